@@ -1,0 +1,3 @@
+"""Wellbeing Desktop: an offline, encrypted practice program."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""PDF documents: tagged, archivable, reproducible, built in memory."""

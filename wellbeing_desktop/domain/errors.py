@@ -1,0 +1,59 @@
+"""Expected trouble: a kind and data, never a sentence; the gui words it in the user's language."""
+
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What went wrong, in one word that the gui turns into a sentence with the next step."""
+
+    WRONG_SECRET = "wrong_secret"
+    WAIT = "wait"
+    SECRET_TOO_WEAK = "secret_too_weak"
+    RECOVERY_CODE_TYPO = "recovery_code_typo"
+    RECOVERY_CODE_WRONG = "recovery_code_wrong"
+
+    VAULT_MISSING = "vault_missing"
+    VAULT_EMPTY = "vault_empty"
+    VAULT_TRUNCATED = "vault_truncated"
+    VAULT_DAMAGED = "vault_damaged"
+    VAULT_FOREIGN = "vault_foreign"
+    VAULT_NEWER = "vault_newer"
+    VAULT_IN_USE = "vault_in_use"
+    VAULT_EXISTS = "vault_exists"
+    KEYFILE_MISSING = "keyfile_missing"
+    KEYFILE_DAMAGED = "keyfile_damaged"
+    KEYFILE_NEWER = "keyfile_newer"
+
+    KEYRING_ABSENT = "keyring_absent"
+    KEYRING_REFUSED = "keyring_refused"
+    KEYRING_LOCKED = "keyring_locked"
+    KEYRING_DISMISSED = "keyring_dismissed"
+    KEYRING_GONE = "keyring_gone"
+    KEYRING_TIMEOUT = "keyring_timeout"
+    KEYRING_ENTRY_MISSING = "keyring_entry_missing"
+    KEYRING_ENTRY_WRONG = "keyring_entry_wrong"
+
+    DISK_FULL = "disk_full"
+    DISK_FAILED = "disk_failed"
+    NOT_WRITABLE = "not_writable"
+
+    RULE = "rule"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    NOT_FOUND = "not_found"
+    FIELD_EMPTY = "field_empty"
+    FIELD_WRONG = "field_wrong"
+    PROGRAMME_MISTAKE = "programme_mistake"
+    NOT_ALLOWED = "not_allowed"
+    NO_PRINTER = "no_printer"
+    PRINT_FAILED = "print_failed"
+    IMAGE_UNREADABLE = "image_unreadable"
+    VERSION_TOO_OLD = "version_too_old"
+
+
+class UserError(Exception):
+    """Trouble a user can meet and mend; carries a kind and data without note text, names or secrets."""
+
+    def __init__(self, kind: Kind, **data: str | int | float | tuple[int, ...]) -> None:
+        super().__init__(kind.value)
+        self.kind = kind
+        self.data = data

@@ -1,0 +1,1 @@
+"""Windows, views, small widgets, printing and idle lock."""

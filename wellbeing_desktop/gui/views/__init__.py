@@ -1,0 +1,1 @@
+"""One module a view; views do not know each other."""

@@ -1,0 +1,1 @@
+"""Programme files (TOML), read strictly into domain records."""

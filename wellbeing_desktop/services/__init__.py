@@ -1,0 +1,1 @@
+"""What the user does: one module a noun, one function an act."""

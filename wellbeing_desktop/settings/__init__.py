@@ -1,0 +1,1 @@
+"""What the program remembers about this computer; never about people."""

@@ -1,0 +1,1 @@
+"""The encrypted vault: SQLCipher, keys, keyring, snapshots and audit trail."""
