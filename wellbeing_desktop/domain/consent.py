@@ -1,0 +1,102 @@
+"""Consent: the client allows recipient X to get content Y for purpose Z until D. Deny by default."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from .people import Role
+from .reports import Means
+from .signature import Signature
+
+
+class Category(StrEnum):
+    """What a consent can speak of, in plain kinds of content."""
+
+    PERIOD = "period"
+    TALKS = "talks"
+    ATTENDANCE = "attendance"
+    WORK_AGREEMENTS = "work_agreements"
+    NEXT_STEPS = "next_steps"
+    LIMITATIONS = "limitations"
+    INSIGHTS = "insights"
+    OTHER_AGREEMENTS = "other_agreements"
+
+
+EMPLOYER_FIELDS = frozenset(
+    {
+        Category.PERIOD,
+        Category.TALKS,
+        Category.ATTENDANCE,
+        Category.WORK_AGREEMENTS,
+        Category.NEXT_STEPS,
+        Category.LIMITATIONS,
+    }
+)
+"""The fixed list an employer's document is built from, even with consent (DOMAIN.md, 'Consent and the employer')."""
+
+
+class Purpose(StrEnum):
+    """What a recipient may use the content for."""
+
+    PROGRESS = "progress"
+    SUPPORT = "support"
+    PLANNING = "planning"
+
+
+@dataclass(frozen=True)
+class Consent:
+    """One consent as it was given; `until_on` None means until the end of the trajectory. Never changed."""
+
+    id: int
+    number: str
+    client_id: int
+    trajectory_id: int
+    contact_id: int
+    purpose: Purpose
+    categories: tuple[Category, ...]
+    from_on: date
+    until_on: date | None
+    wording: str
+    language: str
+    given_at: datetime
+    means: Means
+    how: str = ""
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True)
+class Withdrawal:
+    """That a consent was taken back; the consent itself stays as it was given."""
+
+    id: int
+    consent_id: int
+    withdrawn_at: datetime
+    means: Means
+    how: str = ""
+
+
+class ConsentState(StrEnum):
+    """Where a consent stands on a day."""
+
+    NOT_YET = "not_yet"
+    LIVE = "live"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+def state_on(
+    consent: Consent, withdrawals: Iterable[Withdrawal], day: date, trajectory_closed_on: date | None = None
+) -> ConsentState:
+    """Where the consent stands on `day`; the last day itself is included."""
+    if any(withdrawal.consent_id == consent.id for withdrawal in withdrawals):
+        return ConsentState.WITHDRAWN
+    if day < consent.from_on:
+        return ConsentState.NOT_YET
+    last = consent.until_on or trajectory_closed_on
+    return ConsentState.EXPIRED if last and day > last else ConsentState.LIVE
+
+
+def offered_categories(role: Role) -> tuple[Category, ...]:
+    """The categories a consent for a recipient in this role can hold: for an employer only the fixed list."""
+    return tuple(c for c in Category if not role.is_employer or c in EMPLOYER_FIELDS)

@@ -1,0 +1,154 @@
+"""The decision what may leave the vault, and the register of what left. Pure; deny by default."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from .consent import EMPLOYER_FIELDS, Category, Consent, ConsentState, Purpose, Withdrawal, state_on
+from .notes import Compartment
+from .people import Role
+
+
+class Refusal(StrEnum):
+    """Why an item stays in the vault."""
+
+    WORKING_NOTE = "working_note"
+    DOSSIER_ONLY = "dossier_only"
+    EMPLOYER_NEVER = "employer_never"
+    NOT_SEALED = "not_sealed"
+    THIRD_PARTY = "third_party"
+    NO_CONSENT = "no_consent"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    NOT_IN_CONSENT = "not_in_consent"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One piece of content that somebody might be given; `key` says which, for the register and the preview."""
+
+    key: str
+    client_id: int
+    compartment: Compartment
+    category: Category | None
+    label: str
+    text: str
+    sealed: bool
+    third_party: bool = False
+
+
+@dataclass(frozen=True)
+class Request:
+    """Who would get it, what for, and on which day."""
+
+    client_id: int
+    trajectory_id: int
+    contact_id: int
+    role: Role
+    purpose: Purpose
+    day: date
+    trajectory_closed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The released items, every refused one with its reason, and the consent it rests on."""
+
+    released: tuple[Item, ...]
+    refused: tuple[tuple[Item, Refusal], ...]
+    consent: Consent | None
+
+
+def decide(
+    items: Iterable[Item], request: Request, consents: Iterable[Consent], withdrawals: Iterable[Withdrawal]
+) -> Decision:
+    """What may be released: an item needs a live consent for exactly this recipient, purpose and category."""
+    consent, lack = _find_consent(request, tuple(consents), tuple(withdrawals))
+    released: list[Item] = []
+    refused: list[tuple[Item, Refusal]] = []
+    for item in items:
+        reason = _never(item, request) or lack or _outside(item, consent)
+        if reason is None:
+            released.append(item)
+        else:
+            refused.append((item, reason))
+    return Decision(tuple(released), tuple(refused), consent)
+
+
+def _never(item: Item, request: Request) -> Refusal | None:
+    """Reasons that no consent can lift."""
+    if item.compartment is Compartment.WORKING:
+        return Refusal.WORKING_NOTE
+    if item.third_party or item.client_id != request.client_id:
+        return Refusal.THIRD_PARTY
+    if request.role.is_employer and item.category not in EMPLOYER_FIELDS:
+        return Refusal.EMPLOYER_NEVER
+    if item.compartment is Compartment.DOSSIER or item.category is None:
+        return Refusal.DOSSIER_ONLY
+    return None if item.sealed else Refusal.NOT_SEALED
+
+
+def _outside(item: Item, consent: Consent | None) -> Refusal | None:
+    if consent is None:
+        return Refusal.NO_CONSENT
+    return None if item.category in consent.categories else Refusal.NOT_IN_CONSENT
+
+
+_LACK = {
+    ConsentState.NOT_YET: Refusal.NOT_YET,
+    ConsentState.EXPIRED: Refusal.EXPIRED,
+    ConsentState.WITHDRAWN: Refusal.WITHDRAWN,
+}
+
+
+def _find_consent(
+    request: Request, consents: tuple[Consent, ...], withdrawals: tuple[Withdrawal, ...]
+) -> tuple[Consent | None, Refusal | None]:
+    """The newest live consent that fits, or the reason why there is none (of the newest one that fits)."""
+    fitting = [c for c in sorted(consents, key=lambda c: c.id, reverse=True) if _fits(c, request)]
+    states = [state_on(c, withdrawals, request.day, request.trajectory_closed_on) for c in fitting]
+    for consent, state in zip(fitting, states, strict=True):
+        if state is ConsentState.LIVE:
+            return consent, None
+    return None, _LACK[states[0]] if states else Refusal.NO_CONSENT
+
+
+def _fits(consent: Consent, request: Request) -> bool:
+    return (consent.client_id, consent.trajectory_id, consent.contact_id, consent.purpose) == (
+        request.client_id,
+        request.trajectory_id,
+        request.contact_id,
+        request.purpose,
+    )
+
+
+class Way(StrEnum):
+    """How something left the vault."""
+
+    PRINTED = "printed"
+    SAVED = "saved"
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """One thing that left the vault; `digest` and `size` are of the exact file, `previous` chains the register."""
+
+    id: int
+    document: str
+    number: str
+    version: int
+    client_id: int
+    report_id: int | None
+    contact_id: int | None
+    recipient: str
+    purpose: str
+    consent_id: int | None
+    items: tuple[str, ...]
+    way: Way
+    made_at: datetime
+    digest: str
+    size: int
+    previous: str
+    chained: str

@@ -1,0 +1,164 @@
+"""The report round: concept, presented, answered by each participant, sealed (DOMAIN.md, 'The report round')."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from .agreements import AgreementStatus
+from .notes import Voice
+from .people import Role
+from .signature import Signature
+
+
+class ReportState(StrEnum):
+    """Where a report stands; REPLACED is a version that was taken back before it was sealed."""
+
+    CONCEPT = "concept"
+    PRESENTED = "presented"
+    SEALED = "sealed"
+    REPLACED = "replaced"
+
+
+class Answer(StrEnum):
+    """What a participant says to a presented report."""
+
+    AGREES = "agrees"
+    REMARK = "remark"
+    STATEMENT = "statement"
+    OBJECTS = "objects"
+
+
+class Means(StrEnum):
+    """How an answer or a consent was given; a signature is evidence, not a condition."""
+
+    SCREEN = "screen"
+    PAPER = "paper"
+    ORAL = "oral"
+
+
+@dataclass(frozen=True)
+class ReportLine:
+    """One line of a report under the heading of its section."""
+
+    section: str
+    heading: str
+    text: str
+    voice: Voice
+
+
+@dataclass(frozen=True)
+class ReportAgreement:
+    """One agreement as it stood when the report was made."""
+
+    agreement_id: int
+    text: str
+    owner: Role
+    owner_name: str
+    due_on: date | None
+    voice: Voice
+    about_work: bool
+    status: AgreementStatus = AgreementStatus.OPEN
+
+
+@dataclass(frozen=True)
+class ReportParticipant:
+    """Who was asked to validate, by the name used then."""
+
+    participant_id: int
+    role: Role
+    name: str
+    present: bool = True
+
+
+@dataclass(frozen=True)
+class ReportContent:
+    """Everything a report says; frozen with the report, so later changes elsewhere do not alter it."""
+
+    title: str
+    programme: str
+    session_number: int
+    session_count: int
+    day: date
+    start: time
+    minutes: int
+    place: str
+    participants: tuple[ReportParticipant, ...]
+    lines: tuple[ReportLine, ...]
+    agreements: tuple[ReportAgreement, ...]
+    next_session: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """One version of a session's report; `number` is the document number, `digest` the SHA-256 of the content."""
+
+    id: int
+    session_id: int
+    number: str
+    version: int
+    state: ReportState
+    content: ReportContent
+    digest: str
+    made_at: datetime
+    sealed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Response:
+    """What one participant answered; never changed, a later answer stands beside it and counts instead."""
+
+    id: int
+    report_id: int
+    participant_id: int
+    answer: Answer
+    means: Means
+    given_at: datetime
+    how: str = ""
+    remark: str = ""
+    signature: Signature | None = None
+
+
+class Blocker(StrEnum):
+    """Why a report cannot be sealed yet."""
+
+    NOT_PRESENTED = "not_presented"
+    WAITING = "waiting"
+    OBJECTION = "objection"
+
+
+def latest_answers(responses: Iterable[Response]) -> dict[int, Response]:
+    """The answer that counts for each participant id: the one recorded last."""
+    return {response.participant_id: response for response in sorted(responses, key=lambda r: r.id)}
+
+
+def blockers(report: Report, responses: Iterable[Response]) -> dict[int, Blocker]:
+    """What stands in the way of sealing, by participant id (0 for the report itself); empty when it may be sealed."""
+    if report.state is not ReportState.PRESENTED:
+        return {0: Blocker.NOT_PRESENTED}
+    answers = latest_answers(responses)
+    found: dict[int, Blocker] = {}
+    for participant in report.content.participants:
+        answer = answers.get(participant.participant_id)
+        if answer is None:
+            found[participant.participant_id] = Blocker.WAITING
+        elif answer.answer is Answer.OBJECTS:
+            found[participant.participant_id] = Blocker.OBJECTION
+    return found
+
+
+def readable_lines(content: ReportContent, role: Role) -> tuple[ReportLine, ...]:
+    """The lines a participant in this role reads: joint and own ones; the user reads all."""
+    return tuple(line for line in content.lines if may_read(line.voice, role))
+
+
+def readable_agreements(content: ReportContent, role: Role) -> tuple[ReportAgreement, ...]:
+    """The agreements a participant in this role reads."""
+    return tuple(item for item in content.agreements if may_read(item.voice, role))
+
+
+def may_read(voice: Voice, role: Role) -> bool:
+    """Whether somebody in this role may read a line of this voice (DOMAIN.md: a colleague never reads the client's)."""
+    if role is Role.PRACTICE or voice is Voice.JOINT:
+        return True
+    return {Role.CLIENT: Voice.CLIENT, Role.COLLEAGUE: Voice.COLLEAGUE}.get(role) is voice
