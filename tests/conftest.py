@@ -1,0 +1,44 @@
+"""What every test stands on: no display, no home of the person who runs it, no session bus, no chance."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+
+pytest_plugins = ["tests.cups_fixture"] + [
+    f"tests.{name}" for name in ("keyring_fixture",) if (Path(__file__).parent / f"{name}.py").exists()
+]
+
+
+def _house_of_its_own() -> None:
+    """Move home, settings, caches and the runtime folder of this process into a temporary folder."""
+    home = Path(tempfile.mkdtemp(prefix="wellbeing-tests-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    folders = {
+        "HOME": home,
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_DATA_HOME": home / "data",
+        "XDG_CACHE_HOME": home / "cache",
+        "XDG_STATE_HOME": home / "state",
+        "XDG_RUNTIME_DIR": home / "run",
+        "HYPOTHESIS_STORAGE_DIRECTORY": home / "hypothesis",
+    }
+    for name, folder in folders.items():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(folder)
+
+
+# At import: Qt, platformdirs and keyring read these before the first fixture runs.
+_house_of_its_own()
+# The real session bus would lead to the real keyring of the person who runs the tests.
+for _name in ("DBUS_SESSION_BUS_ADDRESS", "GNOME_KEYRING_CONTROL", "PYTHON_KEYRING_BACKEND"):
+    os.environ.pop(_name, None)
+# Nor may a test find a real printer: here listens nobody, unless cups_fixture.py does.
+os.environ["CUPS_SERVER"] = os.environ["XDG_RUNTIME_DIR"] + "/cups.sock"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("house", derandomize=True, deadline=None)
+settings.load_profile("house")
