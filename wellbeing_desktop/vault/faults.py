@@ -1,0 +1,71 @@
+"""SQLite's and the operating system's errors as expected trouble, in this one place.
+
+Neither kind of error carries on its text: SQLite quotes search words, the operating system quotes paths.
+"""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlcipher3
+
+from ..domain.errors import Kind, UserError
+
+RULE_MARK = "rule:"
+
+_BY_SQLITE = {
+    "SQLITE_FULL": Kind.DISK_FULL,
+    "SQLITE_IOERR": Kind.DISK_FAILED,
+    "SQLITE_CORRUPT": Kind.VAULT_DAMAGED,
+    "SQLITE_NOTADB": Kind.VAULT_DAMAGED,
+    "SQLITE_BUSY": Kind.VAULT_IN_USE,
+    "SQLITE_LOCKED": Kind.VAULT_IN_USE,
+    "SQLITE_CANTOPEN": Kind.NOT_WRITABLE,
+    "SQLITE_READONLY": Kind.NOT_WRITABLE,
+    "SQLITE_PERM": Kind.NOT_WRITABLE,
+}
+_BY_SYSTEM = {
+    errno.ENOSPC: Kind.DISK_FULL,
+    errno.EDQUOT: Kind.DISK_FULL,
+    errno.EFBIG: Kind.DISK_FULL,
+    errno.EACCES: Kind.NOT_WRITABLE,
+    errno.EPERM: Kind.NOT_WRITABLE,
+    errno.EROFS: Kind.NOT_WRITABLE,
+    errno.ENOENT: Kind.NOT_WRITABLE,
+    errno.ENOTDIR: Kind.NOT_WRITABLE,
+}
+
+
+def from_sqlite(error: sqlcipher3.Error) -> UserError | None:
+    """The expected trouble behind an SQLite error, or None when it is a mistake in the program."""
+    if str(error).startswith(RULE_MARK):
+        return UserError(Kind.RULE, rule=str(error).removeprefix(RULE_MARK))
+    name = getattr(error, "sqlite_errorname", "")
+    kinds = [kind for start, kind in _BY_SQLITE.items() if name.startswith(start)]
+    return UserError(kinds[0]) if kinds else None
+
+
+def from_system(error: OSError) -> UserError:
+    """The expected trouble behind a failed read or write of a file; anything unknown is a failing disk."""
+    return UserError(_BY_SYSTEM.get(error.errno or 0, Kind.DISK_FAILED))
+
+
+@contextmanager
+def sqlite_errors() -> Iterator[None]:
+    """Turn SQLite's errors inside the block into UserError; a programming mistake passes as it is."""
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        trouble = from_sqlite(error)
+        if trouble is None:
+            raise
+        raise trouble from None
+
+
+@contextmanager
+def file_errors() -> Iterator[None]:
+    """Turn the operating system's errors inside the block into UserError."""
+    try:
+        yield
+    except OSError as error:
+        raise from_system(error) from None

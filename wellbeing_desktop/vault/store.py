@@ -1,0 +1,77 @@
+"""The open vault: one connection, transactions that write their own audit line, and the clock."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+
+from ..domain.change import Act
+from . import audit
+from .faults import sqlite_errors
+
+Clock = Callable[[], datetime]
+
+
+@dataclass
+class AuditLine:
+    """What a transaction will write in the audit trail; the subject may be set once its number is known."""
+
+    act: Act
+    subject_id: int = 0
+
+
+class Vault:
+    """An open vault; made by `opening.create` and `opening.open_vault` only.
+
+    While it is open nothing else in this process may open and close the vault's file: on POSIX systems the
+    first close of any handle on a file gives up all of the process's locks on it.
+    """
+
+    def __init__(self, connection: Any, path: Path, clock: Clock = datetime.now) -> None:
+        self.connection = connection
+        self.path = path
+        self.lock = threading.RLock()
+        self._clock = clock
+
+    @contextmanager
+    def transaction(self, act: Act, subject_id: int = 0) -> Iterator[AuditLine]:
+        """Run the block as one act that happens wholly or not at all, and append its audit line.
+
+        Yields the line to be written, for an act whose subject gets its number inside the block. An autosave
+        writes no line: it repeats every few seconds and the act that closes the note is written. Raises
+        DISK_FULL, DISK_FAILED, NOT_WRITABLE, VAULT_IN_USE, VAULT_DAMAGED, or RULE with the rule's name.
+        """
+        line = AuditLine(act, subject_id)
+        with self.lock, sqlite_errors():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield line
+                if line.act is not Act.AUTOSAVE:
+                    audit.append(self.connection, self.now(), line.act, line.subject_id)
+                self.connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def now(self) -> datetime:
+        """The local wall time in whole seconds, without a zone."""
+        return self._clock().replace(microsecond=0, tzinfo=None)
+
+    def close(self) -> None:
+        """Close the connection; a second call does nothing."""
+        self.connection.close()
+
+    def _roll_back(self) -> None:
+        """Undo the open transaction; after a full disk SQLite has already done so, hence the look first.
+
+        A rollback that fails in its turn must not hide the trouble that led to it; SQLite then rolls back at
+        the next opening.
+        """
+        with suppress(sqlcipher3.Error):
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
