@@ -44,7 +44,7 @@ def functions_of(paths: list[Path]) -> dict[str, int]:
 
 
 def broad_handlers(source: str) -> int:
-    """How many handlers of a module keep everything: one that cleans up and ends in `raise` does not count."""
+    """How many handlers of a module keep everything: not those that end in `raise`."""
     return sum(
         (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
         and ast.unparse(node.body[-1]) != "raise"
