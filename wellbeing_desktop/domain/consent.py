@@ -18,7 +18,6 @@ class Category(StrEnum):
     ATTENDANCE = "attendance"
     WORK_AGREEMENTS = "work_agreements"
     NEXT_STEPS = "next_steps"
-    LIMITATIONS = "limitations"
     INSIGHTS = "insights"
     OTHER_AGREEMENTS = "other_agreements"
 
@@ -30,7 +29,6 @@ EMPLOYER_FIELDS = frozenset(
         Category.ATTENDANCE,
         Category.WORK_AGREEMENTS,
         Category.NEXT_STEPS,
-        Category.LIMITATIONS,
     }
 )
 """The fixed list an employer's document is built from, even with consent (DOMAIN.md, 'Consent and the employer')."""

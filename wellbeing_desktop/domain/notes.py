@@ -57,4 +57,3 @@ def expiry(compartment: Compartment, written_on: date) -> date | None:
 def clean(text: str) -> str:
     """The text as it is kept: NUL and lone surrogates, which no database or PDF can carry, are left out."""
     return "".join(sign for sign in text if sign != "\0" and not 0xD800 <= ord(sign) <= 0xDFFF)
-

@@ -56,9 +56,7 @@ class Plan:
         return sum(session.minutes for session in self.sessions)
 
 
-def propose(
-    programme: Programme, starts_on: date, slots: tuple[Slot, ...], closed: Mapping[date, str]
-) -> Plan:
+def propose(programme: Programme, starts_on: date, slots: tuple[Slot, ...], closed: Mapping[date, str]) -> Plan:
     """Lay the programme out from `starts_on`, one programme week in each calendar week.
 
     `closed` maps days that cannot be used to their reason. A session on a closed day goes to another open working
@@ -83,7 +81,12 @@ def propose(
         for wished, day, start, kind in placed:
             sessions.append(
                 PlannedSession(
-                    kind.key, len(sessions) + 1, week, day, start, kind.minutes,
+                    kind.key,
+                    len(sessions) + 1,
+                    week,
+                    day,
+                    start,
+                    kind.minutes,
                     moved_from=None if wished == day else wished,
                     moved_because="" if wished == day else closed.get(wished, ""),
                 )
@@ -96,7 +99,11 @@ Placed = tuple[date, date, time, SessionKind]
 
 
 def _lay_week(
-    kinds: tuple[SessionKind, ...], monday: date, earliest: date, slots: tuple[Slot, ...], closed: Mapping[date, str]
+    kinds: tuple[SessionKind, ...],
+    monday: date,
+    earliest: date,
+    slots: tuple[Slot, ...],
+    closed: Mapping[date, str],
 ) -> list[Placed] | None:
     wishes = _spread(len(kinds), sorted(slots, key=lambda slot: slot.weekday))
     free_from: dict[date, datetime] = {}

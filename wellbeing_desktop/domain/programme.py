@@ -95,9 +95,7 @@ class Programme:
     def weeks(self) -> tuple[tuple[SessionKind, ...], ...]:
         """The kinds of session of each week, in order."""
         return tuple(
-            tuple(self.kind(key) for key in phase.sessions)
-            for phase in self.phases
-            for _ in range(phase.repeat)
+            tuple(self.kind(key) for key in phase.sessions) for phase in self.phases for _ in range(phase.repeat)
         )
 
 

@@ -24,9 +24,7 @@ def line_of(source: str, path: tuple[str | int, ...]) -> int:
     return best
 
 
-def _enter(
-    names: list[str], is_array: bool, counts: dict[tuple[str | int, ...], int]
-) -> tuple[str | int, ...]:
+def _enter(names: list[str], is_array: bool, counts: dict[tuple[str | int, ...], int]) -> tuple[str | int, ...]:
     here: tuple[str | int, ...] = ()
     for depth, name in enumerate(names, 1):
         here = (*here, name)

@@ -36,9 +36,7 @@ def read(source: str, file: str) -> Programme:
 
 def _mistake(source: str, file: str, path: Path, expected: str, line: int = 0) -> UserError:
     key = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    return UserError(
-        Kind.PROGRAMME_MISTAKE, file=file, line=line or line_of(source, path), key=key, expected=expected
-    )
+    return UserError(Kind.PROGRAMME_MISTAKE, file=file, line=line or line_of(source, path), key=key, expected=expected)
 
 
 def _line_in(message: str) -> int:

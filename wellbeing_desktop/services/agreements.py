@@ -1,0 +1,50 @@
+"""Agreements of a session: who does what by when."""
+
+from dataclasses import replace
+
+from wellbeing_desktop.domain.agreements import Agreement
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.people import require
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.store import Vault
+
+
+def of_session(vault: Vault, session_id: int) -> list[Agreement]:
+    """The agreements made in a session, in the order they were made."""
+    return records.select(vault, Agreement, "WHERE session_id = ? ORDER BY id", (session_id,))
+
+
+def of_client(vault: Vault, client_id: int) -> list[Agreement]:
+    """All agreements of a client's trajectories, the earliest due first, those without a date last."""
+    return records.select(
+        vault,
+        Agreement,
+        "JOIN session ON session.id = agreement.session_id JOIN trajectory ON trajectory.id = session.trajectory_id "
+        "WHERE trajectory.client_id = ? ORDER BY agreement.due_on IS NULL, agreement.due_on, agreement.id",
+        (client_id,),
+    )
+
+
+def add(vault: Vault, agreement: Agreement) -> Change:
+    """Add an agreement; raises FIELD_EMPTY without a text."""
+    agreement = replace(agreement, id=0, text=require(agreement.text, "agreement"))
+    with vault.transaction(Act.ADD_AGREEMENT, agreement.session_id):
+        agreement = records.put(vault, agreement)
+    return Change(Act.ADD_AGREEMENT, after=(agreement,))
+
+
+def change(vault: Vault, agreement: Agreement) -> Change:
+    """Change an agreement, its status for instance; a sealed report keeps it as it was. Raises FIELD_EMPTY."""
+    agreement = replace(agreement, text=require(agreement.text, "agreement"))
+    with vault.transaction(Act.CHANGE_AGREEMENT, agreement.id):
+        before = records.get(vault, Agreement, agreement.id)
+        records.put(vault, agreement)
+    return Change(Act.CHANGE_AGREEMENT, (before,), (agreement,))
+
+
+def remove(vault: Vault, agreement_id: int) -> Change:
+    """Take an agreement away; raises NOT_FOUND."""
+    with vault.transaction(Act.REMOVE_AGREEMENT, agreement_id):
+        before = records.get(vault, Agreement, agreement_id)
+        records.remove(vault, before)
+    return Change(Act.REMOVE_AGREEMENT, (before,))

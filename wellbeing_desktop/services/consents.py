@@ -1,0 +1,161 @@
+"""Consent of a client: the wording shown, recording it as given, withdrawing it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.consent import (
+    Category,
+    Consent,
+    ConsentState,
+    Purpose,
+    Withdrawal,
+    offered_categories,
+    state_on,
+)
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.domain.reports import Means
+from wellbeing_desktop.domain.signature import Signature
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.numbers import next_number
+from wellbeing_desktop.vault.store import Vault
+
+from . import people, practice, trajectories
+
+PREFIX = "TOE"
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What the client is asked to allow; `until_on` None means until the end of the trajectory."""
+
+    client_id: int
+    trajectory_id: int
+    contact_id: int
+    purpose: Purpose
+    categories: tuple[Category, ...]
+    from_on: date
+    until_on: date | None
+    language: Language = "nl"
+
+
+@dataclass(frozen=True)
+class Given:
+    """How the client gave it: drawn on the screen, on paper, or by word of mouth with a line of how."""
+
+    means: Means
+    how: str = ""
+    signature: Signature | None = None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A consent with its recipient, where it stands today, and its withdrawal if there is one."""
+
+    consent: Consent
+    contact: Contact
+    state: ConsentState
+    withdrawal: Withdrawal | None
+
+
+def word(vault: Vault, proposal: Proposal) -> str:
+    """The text that is shown to the client and kept as shown.
+
+    Raises FIELD_EMPTY 'categories' when nothing is chosen, FIELD_WRONG 'until' when it ends before it begins, and
+    NOT_ALLOWED for a category this recipient may never have.
+    """
+    contact = people.contact(vault, proposal.contact_id)
+    if not proposal.categories:
+        raise UserError(Kind.FIELD_EMPTY, field="categories")
+    if proposal.until_on and proposal.until_on < proposal.from_on:
+        raise UserError(Kind.FIELD_WRONG, field="until")
+    if not set(proposal.categories) <= set(offered_categories(contact.role)):
+        raise UserError(Kind.NOT_ALLOWED)
+    words = wording(proposal.language)
+    owner = practice.current(vault)
+    return words.text(
+        "consent.wording",
+        client=people.client(vault, proposal.client_id).name,
+        professional=owner.professional,
+        practice=owner.name,
+        recipient=recipient_line(vault, contact, proposal.language),
+        categories="\n".join(f"– {words.text(f'category.{c.value}')}" for c in proposal.categories),
+        purpose=words.text(f"purpose.{proposal.purpose.value}"),
+        term=term(proposal.from_on, proposal.until_on, proposal.language),
+    ).strip()
+
+
+def record(vault: Vault, proposal: Proposal, given: Given) -> Change:
+    """Record the consent as the client gave it; raises as `word`, and FIELD_EMPTY 'signature' or 'how'."""
+    if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
+        raise UserError(Kind.FIELD_EMPTY, field="signature")
+    if given.means is Means.ORAL and not given.how.strip():
+        raise UserError(Kind.FIELD_EMPTY, field="how")
+    text = word(vault, proposal)
+    with vault.transaction(Act.RECORD_CONSENT, proposal.client_id):
+        consent = records.put(
+            vault,
+            Consent(
+                0,
+                next_number(vault, PREFIX),
+                proposal.client_id,
+                proposal.trajectory_id,
+                proposal.contact_id,
+                proposal.purpose,
+                proposal.categories,
+                proposal.from_on,
+                proposal.until_on,
+                text,
+                proposal.language,
+                vault.now(),
+                given.means,
+                given.how.strip(),
+                given.signature if given.means is Means.SCREEN else None,
+            ),
+        )
+    return Change(Act.RECORD_CONSENT, after=(consent,), undoable=False)
+
+
+def withdraw(vault: Vault, consent_id: int, means: Means, how: str = "") -> Change:
+    """Record that the client takes the consent back; what was already given is in the register. Raises NOT_FOUND."""
+    with vault.transaction(Act.WITHDRAW_CONSENT, consent_id):
+        records.get(vault, Consent, consent_id)
+        made = records.put(vault, Withdrawal(0, consent_id, vault.now(), means, how.strip()))
+    return Change(Act.WITHDRAW_CONSENT, after=(made,), undoable=False)
+
+
+def of_client(vault: Vault, client_id: int) -> list[Standing]:
+    """A client's consents, the newest first, each with where it stands today."""
+    withdrawals = {w.consent_id: w for w in all_withdrawals(vault)}
+    found = records.select(vault, Consent, "WHERE client_id = ? ORDER BY id DESC", (client_id,))
+    return [_standing(vault, consent, withdrawals.get(consent.id)) for consent in found]
+
+
+def all_withdrawals(vault: Vault) -> list[Withdrawal]:
+    """All withdrawals."""
+    return records.select(vault, Withdrawal, "ORDER BY id")
+
+
+def recipient_line(vault: Vault, contact: Contact, language: Language) -> str:
+    """'mw. A. Jansen, leidinggevende (Stichting Noorderlicht)'."""
+    role = wording(language).text(f"role.{contact.role.value}")
+    organisation = people.organisation_name(vault, contact.organisation_id)
+    small = role if role.isupper() else role[0].lower() + role[1:]
+    return f"{contact.name}, {small}" + (f" ({organisation})" if organisation else "")
+
+
+def term(from_on: date, until_on: date | None, language: Language) -> str:
+    """How long a consent holds, in words."""
+    formats, words = Formats(language), wording(language)
+    if until_on is None:
+        return words.text("consent.until_end", first=formats.long_date(from_on))
+    return words.text("consent.until_date", first=formats.long_date(from_on), last=formats.long_date(until_on))
+
+
+def _standing(vault: Vault, consent: Consent, withdrawal: Withdrawal | None) -> Standing:
+    closed_on = trajectories.trajectory(vault, consent.trajectory_id).closed_on
+    state = state_on(consent, [withdrawal] if withdrawal else [], vault.now().date(), closed_on)
+    return Standing(consent, people.contact(vault, consent.contact_id), state, withdrawal)

@@ -1,0 +1,81 @@
+"""The register of what left the vault, each entry chained to the one before."""
+
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.store import Vault
+
+if TYPE_CHECKING:
+    from .releases import Release
+
+START = "0" * 64
+
+
+def register(vault: Vault, release: "Release", file: bytes, way: Way) -> Change:
+    """Write down what left: to whom, what for, under which consent, and the hash and size of the exact file.
+
+    Raises NOT_ALLOWED without a document, RULE when the vault's own rules refuse.
+    """
+    paper, decision = release.paper, release.decision
+    if paper is None:
+        raise UserError(Kind.NOT_ALLOWED)
+    with vault.transaction(Act.DISCLOSE, release.client_id):
+        last = listed(vault, limit=1)
+        entry = Disclosure(
+            0,
+            paper.kind.value,
+            paper.number,
+            paper.version,
+            release.client_id,
+            release.report_id,
+            release.contact_id,
+            release.recipient,
+            release.purpose,
+            decision.consent.id if decision and decision.consent else None,
+            release.items,
+            way,
+            vault.now(),
+            sha256(file).hexdigest(),
+            len(file),
+            last[0].chained if last else START,
+            "",
+        )
+        entry = records.put(vault, replace(entry, chained=_link(entry)))
+    return Change(Act.DISCLOSE, after=(entry,), undoable=False)
+
+
+def listed(vault: Vault, client_id: int | None = None, limit: int = -1) -> list[Disclosure]:
+    """The entries, the newest first, of one client when given."""
+    if client_id is None:
+        return records.select(vault, Disclosure, "ORDER BY id DESC LIMIT ?", (limit,))
+    return records.select(vault, Disclosure, "WHERE client_id = ? ORDER BY id DESC LIMIT ?", (client_id, limit))
+
+
+def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
+    """The entries about a file with this SHA-256 in hex."""
+    return records.select(vault, Disclosure, "WHERE digest = ? ORDER BY id", (digest,))
+
+
+def broken_at(vault: Vault) -> int | None:
+    """The id of the first entry that does not follow from the one before it, or None when the chain holds."""
+    previous = START
+    for entry in reversed(listed(vault)):
+        if entry.previous != previous or entry.chained != _link(entry):
+            return entry.id
+        previous = entry.chained
+    return None
+
+
+def _link(entry: Disclosure) -> str:
+    """SHA-256 over the entry's fields without its number and its own link, as JSON in the fields' order."""
+    values = msgspec.to_builtins(entry)
+    return sha256(
+        msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")])
+    ).hexdigest()

@@ -1,0 +1,119 @@
+"""Everything about one session that somebody might be given, as items for the decision; and everything that stays."""
+
+from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.domain.consent import Category
+from wellbeing_desktop.domain.disclosure import Item
+from wellbeing_desktop.domain.notes import Compartment, Voice
+from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
+from wellbeing_desktop.vault.store import Vault
+
+from . import notes, trajectories
+from .papers import next_session
+
+SHARE = Compartment.SHARE
+
+
+def items_of(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> tuple[Item, ...]:
+    """The facts, agreements and lines of a report, and the sections of its note that are not shared."""
+    return (
+        *_facts(vault, report, trajectory, language),
+        *_agreements(report, trajectory, language),
+        *_lines(report, trajectory),
+        *_unshared(vault, report, trajectory, language),
+    )
+
+
+def fact_text(items: tuple[Item, ...], category: Category) -> str:
+    """The text of the item of this category, or an empty text when it is not among them."""
+    return next((item.text for item in items if item.category is category), "")
+
+
+def _facts(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
+    words, formats, content = wording(language), Formats(language), report.content
+    planned = trajectories.sessions_of(vault, trajectory.id)
+    client = next(p for p in content.participants if p.role is Role.CLIENT)
+    texts = {
+        Category.PERIOD: words.text(
+            "employer.period_value",
+            first=formats.long_date(trajectory.starts_on),
+            last=formats.long_date(content.day),
+        ),
+        Category.TALKS: words.text("employer.talks_value", planned=len(planned), held=_held(planned, report)),
+        Category.ATTENDANCE: words.text("employer.present" if client.present else "employer.absent"),
+        Category.NEXT_STEPS: next_session(content, language),
+    }
+    sealed = report.state is ReportState.SEALED
+    return [
+        Item(
+            f"{category.value}:{report.id}",
+            trajectory.client_id,
+            SHARE,
+            category,
+            words.text(f"category.{category.value}"),
+            text,
+            sealed,
+        )
+        for category, text in texts.items()
+    ]
+
+
+def _held(planned: list[Session], report: Report) -> int:
+    """The sessions held up to the report's own, which a report about it proves."""
+    return sum(
+        s.id == report.session_id or (s.status is SessionStatus.HELD and s.day <= report.content.day) for s in planned
+    )
+
+
+def _agreements(report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
+    words = wording(language)
+    made = []
+    for item in report.content.agreements:
+        category = Category.WORK_AGREEMENTS if item.about_work else Category.OTHER_AGREEMENTS
+        made.append(
+            Item(
+                f"agreement:{item.agreement_id}",
+                trajectory.client_id,
+                SHARE,
+                category,
+                words.text(f"category.{category.value}"),
+                item.text,
+                report.state is ReportState.SEALED,
+                third_party=item.voice is Voice.COLLEAGUE,
+            )
+        )
+    return made
+
+
+def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
+    return [
+        Item(
+            f"line:{report.id}:{index}",
+            trajectory.client_id,
+            SHARE,
+            Category.INSIGHTS,
+            line.heading,
+            line.text,
+            report.state is ReportState.SEALED,
+            third_party=line.voice is Voice.COLLEAGUE,
+        )
+        for index, line in enumerate(report.content.lines)
+    ]
+
+
+def _unshared(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
+    return [
+        Item(
+            f"section:{report.session_id}:{opened.section.key}",
+            trajectory.client_id,
+            opened.section.compartment,
+            None,
+            opened.section.title.get(language),
+            "\n".join(line.text for line in opened.lines),
+            sealed=False,
+        )
+        for opened in notes.sections(vault, report.session_id)
+        if opened.section.compartment is not SHARE and opened.kept and not opened.kept.is_empty
+    ]

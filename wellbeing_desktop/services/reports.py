@@ -1,0 +1,184 @@
+"""The report round of a session: make, present, answer, seal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+import msgspec
+
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.reports import (
+    Answer,
+    Blocker,
+    Means,
+    Report,
+    ReportContent,
+    ReportState,
+    Response,
+    blockers,
+)
+from wellbeing_desktop.domain.signature import Signature
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.numbers import next_number
+from wellbeing_desktop.vault.store import Vault
+
+from .report_content import gather
+
+PREFIX = "SV"
+
+
+@dataclass(frozen=True)
+class Round:
+    """Where a report stands: its answers in the order given, and what blocks sealing by participant id."""
+
+    report: Report
+    responses: tuple[Response, ...]
+    blockers: dict[int, Blocker]
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer as it was given; `on` is when, by the user's word for paper and oral answers."""
+
+    answer: Answer
+    means: Means
+    how: str = ""
+    remark: str = ""
+    signature: Signature | None = None
+    on: datetime | None = None
+
+
+def make(vault: Vault, session_id: int, language: str) -> Change:
+    """Make the report from the shared part of the note; a concept is made anew, a presented one gets a new version.
+
+    Raises NOT_ALLOWED when it was sealed, FIELD_EMPTY 'share' without any text or agreement, FIELD_EMPTY 'colleague'
+    when a dialogue has no colleague yet.
+    """
+    with vault.transaction(Act.MAKE_REPORT, session_id):
+        old = _latest(vault, session_id)
+        if old and old.state is ReportState.SEALED:
+            raise UserError(Kind.NOT_ALLOWED)
+        content = gather(vault, session_id, language)
+        if old and old.state is ReportState.CONCEPT:
+            new = records.put(vault, _with(old, content, vault.now()))
+            return Change(Act.MAKE_REPORT, (old,), (new,), undoable=False)
+        number, version = (old.number, old.version + 1) if old else (next_number(vault, PREFIX), 1)
+        before = (old,) if old else ()
+        after = tuple(records.put(vault, replace(o, state=ReportState.REPLACED)) for o in before)
+        blank = Report(0, session_id, number, version, ReportState.CONCEPT, content, "", vault.now())
+        new = records.put(vault, _with(blank, content, vault.now()))
+    return Change(Act.MAKE_REPORT, before, (*after, new), undoable=False)
+
+
+def present(vault: Vault, report_id: int) -> Change:
+    """Lay a concept before its participants; from now on its text is fixed. Raises RULE when it is no concept."""
+    return _move_on(vault, Act.PRESENT_REPORT, report_id, lambda r: replace(r, state=ReportState.PRESENTED))
+
+
+def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> Change:
+    """Record what a participant answered.
+
+    Raises FIELD_EMPTY 'signature' for an answer on screen without one, FIELD_EMPTY 'remark' for a remark, statement or
+    objection without words, RULE 'not_presented' or 'not_a_participant'.
+    """
+    if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
+        raise UserError(Kind.FIELD_EMPTY, field="signature")
+    if given.answer is not Answer.AGREES and not given.remark.strip():
+        raise UserError(Kind.FIELD_EMPTY, field="remark")
+    response = Response(
+        0,
+        report_id,
+        participant_id,
+        given.answer,
+        given.means,
+        given.on or vault.now(),
+        given.how.strip(),
+        given.remark.strip(),
+        given.signature,
+    )
+    with vault.transaction(Act.RESPOND, report_id):
+        response = records.put(vault, response)
+    return Change(Act.RESPOND, after=(response,), undoable=False)
+
+
+def seal(vault: Vault, report_id: int) -> Change:
+    """Seal a report that all participants answered without objection; it never changes again. Raises NOT_ALLOWED."""
+    if blockers(records.get(vault, Report, report_id), _responses(vault, report_id)):
+        raise UserError(Kind.NOT_ALLOWED)
+    moment = vault.now()
+    return _move_on(
+        vault,
+        Act.SEAL_REPORT,
+        report_id,
+        lambda report: replace(report, state=ReportState.SEALED, sealed_at=moment),
+    )
+
+
+def round_of(vault: Vault, session_id: int) -> Round | None:
+    """The newest version of a session's report with its answers, or None."""
+    report = _latest(vault, session_id)
+    return _round(vault, report) if report else None
+
+
+def round_by_report(vault: Vault, report_id: int) -> Round:
+    """A certain report with its answers; raises NOT_FOUND."""
+    return _round(vault, records.get(vault, Report, report_id))
+
+
+def versions(vault: Vault, session_id: int) -> list[Report]:
+    """All versions of a session's report, the oldest first."""
+    return records.select(vault, Report, "WHERE session_id = ? ORDER BY id", (session_id,))
+
+
+def of_client(vault: Vault, client_id: int) -> list[Report]:
+    """The newest version of each report of a client, the newest first."""
+    return records.select(
+        vault,
+        Report,
+        "JOIN session ON session.id = report.session_id JOIN trajectory ON trajectory.id = session.trajectory_id "
+        "WHERE trajectory.client_id = ? AND report.state <> 'replaced' ORDER BY report.id DESC",
+        (client_id,),
+    )
+
+
+def is_stale(vault: Vault, report: Report, language: str) -> bool:
+    """Whether the note says something else by now than the unsealed report."""
+    try:
+        return report.state is not ReportState.SEALED and gather(vault, report.session_id, language) != report.content
+    except UserError:
+        return True
+
+
+def digest_of(number: str, version: int, content: ReportContent) -> str:
+    """The SHA-256 in hex of number, version and content in JSON with fields in their order."""
+    return sha256(msgspec.json.encode([number, version, content])).hexdigest()
+
+
+def _latest(vault: Vault, session_id: int) -> Report | None:
+    found = records.select(
+        vault, Report, "WHERE session_id = ? AND state <> 'replaced' ORDER BY id DESC LIMIT 1", (session_id,)
+    )
+    return found[0] if found else None
+
+
+def _with(report: Report, content: ReportContent, moment: datetime) -> Report:
+    made_at = report.made_at if report.id else moment
+    return replace(report, content=content, digest=digest_of(report.number, report.version, content), made_at=made_at)
+
+
+def _responses(vault: Vault, report_id: int) -> tuple[Response, ...]:
+    return tuple(records.select(vault, Response, "WHERE report_id = ? ORDER BY id", (report_id,)))
+
+
+def _round(vault: Vault, report: Report) -> Round:
+    responses = _responses(vault, report.id)
+    return Round(report, responses, blockers(report, responses))
+
+
+def _move_on(vault: Vault, act: Act, report_id: int, how: Callable[[Report], Report]) -> Change:
+    with vault.transaction(act, report_id):
+        before = records.get(vault, Report, report_id)
+        after = records.put(vault, how(before))
+    return Change(act, (before,), (after,), undoable=False)
