@@ -83,10 +83,10 @@ def _never(item: Item, request: Request) -> Refusal | None:
         return Refusal.WORKING_NOTE
     if item.third_party or item.client_id != request.client_id:
         return Refusal.THIRD_PARTY
-    if request.role.is_employer and item.category not in EMPLOYER_FIELDS:
-        return Refusal.EMPLOYER_NEVER
     if item.compartment is Compartment.DOSSIER or item.category is None:
         return Refusal.DOSSIER_ONLY
+    if request.role.is_employer and item.category not in EMPLOYER_FIELDS:
+        return Refusal.EMPLOYER_NEVER
     return None if item.sealed else Refusal.NOT_SEALED
 
 

@@ -136,6 +136,8 @@ def _encode(value: Any) -> Value:
 def _decode(hint: Any, value: Value) -> Any:
     if hint is Signature:
         return from_text(str(value))
+    if hint is time:
+        return time.fromisoformat(str(value))
     if typing.get_origin(hint) is tuple or dataclasses.is_dataclass(hint):
         return msgspec.json.decode(str(value), type=hint)
     return value
