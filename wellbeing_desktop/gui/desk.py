@@ -1,0 +1,158 @@
+"""The desk: what every view gets to work with, and the only way an act reaches the vault."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.people import initials
+from wellbeing_desktop.services.undo import revert
+from wellbeing_desktop.settings.device import DeviceSettings, SettingsFile
+from wellbeing_desktop.vault.store import Vault
+
+from . import acts, messages
+from .news import News
+from .places import History, Place
+from .undo import Undo
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The open vault, the settings, the way to go somewhere and to say something.
+
+    Signals: `changed(Change)` after each act, undo and redo; `went(Place)` when another place is to be shown;
+    `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`.
+    """
+
+    changed = Signal(object)
+    went = Signal(object)
+    said = Signal(object)
+    privacy_changed = Signal(bool)
+    settings_changed = Signal(object)
+
+    def __init__(self, settings: SettingsFile, vault: Vault | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._vault = vault
+        self._privacy = False
+        self.history = History()
+        self.formats = Formats(settings.value.language)
+        self.undo = Undo(lambda change: revert(self.vault, change))
+        self.undo.turned.connect(self._turned)
+
+    @property
+    def vault(self) -> Vault:
+        """The open vault; asking for it while there is none is a mistake in the program."""
+        if self._vault is None:
+            raise RuntimeError("no vault is open")
+        return self._vault
+
+    def give_vault(self, vault: Vault) -> None:
+        """Work with this vault from now on."""
+        self._vault = vault
+        self.undo.clear()
+
+    @property
+    def settings(self) -> DeviceSettings:
+        """The settings of this computer."""
+        return self._settings.value
+
+    def change_settings(self, **changes: Any) -> bool:
+        """Keep changed settings and make them felt; says so and returns False when they cannot be written."""
+        try:
+            settings = self._settings.change(**changes)
+        except OSError:
+            self.trouble(UserError(Kind.NOT_WRITABLE))
+            return False
+        except msgspec.ValidationError:
+            self.trouble(UserError(Kind.FIELD_WRONG))
+            return False
+        self.formats = Formats(settings.language)
+        self.settings_changed.emit(settings)
+        return True
+
+    def act(self, deed: Callable[[Vault], Change], *, quiet: bool = False) -> Change | None:
+        """Do one act: run it, remember it for undo, tell the views, and say it unless `quiet`.
+
+        Returns None, with the reason in the banner, when it could not be done; then nothing has happened.
+        """
+        change = self.attempt(lambda: deed(self.vault))
+        if change is None:
+            return None
+        self.undo.add(change)
+        self.changed.emit(change)
+        if not quiet and change.act not in acts.SILENT:
+            self.said.emit(self._news_of(change))
+        return change
+
+    def attempt(self, call: Callable[[], T]) -> T | None:
+        """The result of a call, or None with the reason in the banner when it met expected trouble."""
+        try:
+            return call()
+        except UserError as error:
+            self.trouble(error)
+            return None
+
+    def undo_last(self) -> None:
+        """Undo the last act, and say which; nothing to undo does nothing."""
+        self._tell(self.undo.undo_last())
+
+    def redo_next(self) -> None:
+        """Do the last undone act again, and say which."""
+        self._tell(self.undo.redo_next())
+
+    def go(self, place: Place) -> None:
+        """Show another place."""
+        self.history.visit(place)
+        self.went.emit(place)
+
+    def back(self) -> None:
+        """Show the place before this one; nothing to go back to does nothing."""
+        place = self.history.back()
+        if place is not None:
+            self.went.emit(place)
+
+    def say(self, text: str) -> None:
+        """Good news in the banner; it goes away by itself."""
+        self.said.emit(News(text))
+
+    def warn(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Something to look at in the banner, with at most one button; it stays until dismissed."""
+        self.said.emit(News(text, "warning", action, run))
+
+    def trouble(self, error: UserError) -> None:
+        """Expected trouble in the banner, in words."""
+        self.said.emit(News(messages.sentence(error), "danger"))
+
+    @property
+    def privacy(self) -> bool:
+        """Whether names are shown as initials."""
+        return self._privacy
+
+    def set_privacy(self, on: bool) -> None:
+        """Show names as initials, or in full again."""
+        if on != self._privacy:
+            self._privacy = on
+            self.privacy_changed.emit(on)
+
+    def name(self, text: str) -> str:
+        """A person's name as it may stand on screen now: in full, or its initials."""
+        return initials(text) if self._privacy else text
+
+    def _news_of(self, change: Change) -> News:
+        said = acts.sentence(change.act)
+        return News(said, "ok", self.tr("Ongedaan maken"), self.undo_last) if change.undoable else News(said)
+
+    def _turned(self, change: Change, undone: bool) -> None:
+        self.changed.emit(change)
+        form = self.tr("Ongedaan gemaakt: {act}.") if undone else self.tr("Opnieuw gedaan: {act}.")
+        self.say(form.format(act=acts.words(change.act)))
+
+    def _tell(self, error: UserError | None) -> None:
+        if error is not None:
+            self.trouble(error)

@@ -1,0 +1,83 @@
+"""Designer forms: draws ui/NAME.ui into a host widget and checks that it holds what the host's class says.
+
+The host's class annotates the widgets and actions it uses, `title_edit: QLineEdit`. Texts of the form follow a
+language switch by themselves. A button's dynamic property `iconName` gives it an icon.
+"""
+
+from collections.abc import Mapping
+from typing import get_type_hints
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QWidget
+
+from wellbeing_desktop.assets.paths import form
+
+from . import parts
+from .icons import Tint, icon
+
+_BOUND = (QWidget, QAction, QLayout, QButtonGroup)
+_TINTS: Mapping[str, Tint] = {"primary": "on_accent", "danger": "danger", "quiet": "accent_text"}
+
+
+class FormError(Exception):
+    """A form and the class it is drawn for do not fit; a mistake in the program."""
+
+
+def load(host: QWidget, name: str) -> None:
+    """Draw ui/`name`.ui into `host` and set the attributes its class annotates; raises FormError."""
+    wanted = _wanted(type(host))
+    loader = _Loader(host, {kind.__name__: kind for kind in wanted.values()})
+    loader.setLanguageChangeEnabled(True)
+    if loader.load(str(form(name))) is None:
+        raise FormError(f"ui/{name}.ui: {loader.errorString()}")
+    for attribute, kind in wanted.items():
+        setattr(host, attribute, _found(host, name, attribute, kind))
+    for field in host.findChildren(parts.LabelledField):
+        field.form_drawn()
+    for button in host.findChildren(QAbstractButton):
+        _set_icon(button)
+
+
+class _Loader(QUiLoader):
+    def __init__(self, host: QWidget, classes: dict[str, type[QObject]]) -> None:
+        super().__init__()
+        self._host: QWidget | None = host
+        self._classes = {**parts.BY_NAME, **classes}
+
+    def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        """The host for the form's outermost widget, our own class where the form names one, else Qt's."""
+        if self._host is not None:
+            host, self._host = self._host, None
+            return host
+        own = self._classes.get(class_name)
+        if own is None or own.__module__.startswith("PySide6."):
+            return super().createWidget(class_name, parent, name)
+        widget = own(parent=parent)
+        widget.setObjectName(name)
+        assert isinstance(widget, QWidget)
+        return widget
+
+
+def _wanted(host: type[QWidget]) -> dict[str, type[QObject]]:
+    return {
+        name: kind
+        for name, kind in get_type_hints(host).items()
+        if isinstance(kind, type) and issubclass(kind, _BOUND) and not name.startswith("_")
+    }
+
+
+def _found(host: QWidget, form_name: str, name: str, kind: type[QObject]) -> QObject:
+    found = host.findChild(QObject, name)
+    if found is None:
+        raise FormError(f"ui/{form_name}.ui has no {name}")
+    if not isinstance(found, kind):
+        raise FormError(f"ui/{form_name}.ui: {name} is a {type(found).__name__}, not a {kind.__name__}")
+    return found
+
+
+def _set_icon(button: QAbstractButton) -> None:
+    name = button.property("iconName")
+    if isinstance(name, str) and name:
+        button.setIcon(icon(name, _TINTS.get(str(button.property("kind")), "text_2")))

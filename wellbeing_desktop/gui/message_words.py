@@ -1,0 +1,155 @@
+"""The Dutch sentence for each kind of expected trouble: what it is and what to do next."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from wellbeing_desktop.domain.errors import Kind
+
+SENTENCES = {
+    Kind.WRONG_SECRET: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dat klopt niet. Probeer het opnieuw, of open de kluis met het herstelblad.",
+    ),
+    Kind.WAIT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Na enkele pogingen wacht de kluis even. Probeer het over {seconds} seconden opnieuw.",
+    ),
+    Kind.SECRET_TOO_WEAK: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is te makkelijk te raden. Kies een langere pincode of wachtzin, of laat woorden voorstellen.",
+    ),
+    Kind.RECOVERY_CODE_TYPO: QT_TRANSLATE_NOOP(
+        "Messages",
+        "In de herstelcode zit een tikfout. Vergelijk de code groep voor groep met het blad.",
+    ),
+    Kind.RECOVERY_CODE_WRONG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze herstelcode hoort niet bij deze kluis. Kijk of u het nieuwste herstelblad hebt.",
+    ),
+    Kind.VAULT_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De kluis is niet gevonden. Sluit de schijf aan waarop hij staat, of zet een reservekopie terug.",
+    ),
+    Kind.VAULT_EMPTY: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het kluisbestand is leeg. Er is niets overschreven; zet een reservekopie terug.",
+    ),
+    Kind.VAULT_TRUNCATED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Van het kluisbestand ontbreekt een deel. Er is niets overschreven; zet een reservekopie terug.",
+    ),
+    Kind.VAULT_DAMAGED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het kluisbestand is beschadigd. Er is niets overschreven; zet een reservekopie terug.",
+    ),
+    Kind.VAULT_FOREIGN: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is geen kluis van dit programma. Kies de map waarin uw kluis staat.",
+    ),
+    Kind.VAULT_NEWER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze kluis is gemaakt met een nieuwere versie. Werk het programma bij en open hem dan.",
+    ),
+    Kind.VAULT_IN_USE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De kluis is al geopend in een ander venster. Ga daarheen of sluit het eerst.",
+    ),
+    Kind.VAULT_EXISTS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier staat al een kluis. Open die, of kies een andere map.",
+    ),
+    Kind.KEYFILE_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het sleutelbestand naast de kluis ontbreekt. Zet het terug uit een reservekopie.",
+    ),
+    Kind.KEYFILE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het sleutelbestand is beschadigd. Zet het terug uit een reservekopie.",
+    ),
+    Kind.KEYFILE_NEWER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het sleutelbestand is gemaakt met een nieuwere versie. Werk het programma bij.",
+    ),
+    Kind.KEYRING_ABSENT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze computer heeft geen sleutelbos. Open de kluis met uw wachtzin of met het herstelblad.",
+    ),
+    Kind.KEYRING_REFUSED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos van deze computer bewaart geheimen onversleuteld en wordt niet gebruikt. Werk met een wachtzin.",
+    ),
+    Kind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos van deze computer is vergrendeld. Ontgrendel hem en probeer het opnieuw, of gebruik "
+        "het herstelblad.",
+    ),
+    Kind.KEYRING_DISMISSED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De vraag van de sleutelbos is weggeklikt. Probeer het opnieuw, of gebruik het herstelblad.",
+    ),
+    Kind.KEYRING_GONE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos antwoordt niet meer. Meld u opnieuw aan bij de computer, of gebruik het herstelblad.",
+    ),
+    Kind.KEYRING_TIMEOUT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutelbos antwoordt niet op tijd. Kijk of er een vraag openstaat, of gebruik het herstelblad.",
+    ),
+    Kind.KEYRING_ENTRY_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutel van deze kluis staat niet meer in de sleutelbos. Open de kluis met het herstelblad.",
+    ),
+    Kind.KEYRING_ENTRY_WRONG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De sleutel in de sleutelbos hoort niet bij deze kluis. Open de kluis met het herstelblad.",
+    ),
+    Kind.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf is vol. Uw tekst staat nog op het scherm; maak ruimte vrij, dan wordt hij alsnog bewaard.",
+    ),
+    Kind.DISK_FAILED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf geeft een fout. Uw tekst staat nog op het scherm; kijk of de schijf goed is aangesloten.",
+    ),
+    Kind.NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hier mag niet worden geschreven. Kies een andere map of pas de rechten aan.",
+    ),
+    Kind.RULE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit staat vast en kan niet meer worden gewijzigd. Maak zo nodig een aanvulling.",
+    ),
+    Kind.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is intussen gewijzigd. Bekijk hoe het er nu staat en doe het zo nodig opnieuw.",
+    ),
+    Kind.NOT_FOUND: QT_TRANSLATE_NOOP("Messages", "Dit is er niet meer. Ga terug en kies opnieuw."),
+    Kind.FIELD_EMPTY: QT_TRANSLATE_NOOP("Messages", "Vul {field} nog in."),
+    Kind.FIELD_WRONG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "{field} klopt niet. Kijk dit na en probeer het opnieuw.",
+    ),
+    Kind.PROGRAMME_MISTAKE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "In het programmabestand zit een fout (regel {line}). Verbeter het bestand of kies een ander programma.",
+    ),
+    Kind.NOT_ALLOWED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit kan nu niet. Kijk bij het onderdeel zelf wat er nog nodig is.",
+    ),
+    Kind.NO_PRINTER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is geen printer gevonden. Sluit er een aan, of bewaar het stuk als PDF.",
+    ),
+    Kind.PRINT_FAILED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Afdrukken is niet gelukt. Kijk of de printer aanstaat en probeer het opnieuw.",
+    ),
+    Kind.IMAGE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze afbeelding is niet leesbaar. Kies een PNG- of JPEG-bestand.",
+    ),
+    Kind.VERSION_TOO_OLD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.",
+    ),
+}

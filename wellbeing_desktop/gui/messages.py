@@ -1,0 +1,35 @@
+"""Turns expected trouble into one clear sentence, with what to do next, in the language of the screen."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+
+from .message_words import SENTENCES
+from .rule_words import FIELDS, RULES
+
+_ANY_FIELD = QT_TRANSLATE_NOOP("Fields", "dit veld")
+
+
+def sentence(error: UserError) -> str:
+    """The sentence for this trouble; says which field, rule, group or how many seconds when it is known."""
+    if error.kind is Kind.RULE and error.data.get("rule") in RULES:
+        return _translated("Rules", RULES[str(error.data["rule"])])
+    template = _translated("Messages", SENTENCES[error.kind])
+    return _capital(template.format_map(_words(error)))
+
+
+def _words(error: UserError) -> dict[str, str]:
+    field = FIELDS.get(str(error.data.get("field", "")), _ANY_FIELD)
+    return {
+        "field": _translated("Fields", field),
+        "seconds": str(error.data.get("seconds", "")),
+        "line": str(error.data.get("line", "?")),
+    }
+
+
+def _translated(context: str, source: object) -> str:
+    return QCoreApplication.translate(context, str(source))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,96 @@
+"""A field with its label above, a line of help below, and what is wrong with it."""
+
+from PySide6.QtCore import Property
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ..announce import announce
+from ..theme import restyle
+from ..tokens import SPACE_XS
+
+
+class LabelledField(QWidget):
+    """In code: `LabelledField("Naam", QLineEdit())`; in a form: one with a vertical layout that holds the field.
+
+    The label names the field for a screen reader; help and error describe it.
+    """
+
+    def __init__(
+        self, label: str = "", field: QWidget | None = None, help: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._field: QWidget | None = None
+        self._label = self._line("label")
+        self._help = self._line("help")
+        self._error = self._line("error")
+        self.set_label(label)
+        self.set_help(help)
+        self.set_error("")
+        if field is not None:
+            QVBoxLayout(self).addWidget(field)
+            self.form_drawn()
+
+    def form_drawn(self) -> None:
+        """Put the label and the lines round the field that the form has laid out."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout), "a LabelledField needs a vertical layout with its field"
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        first = layout.itemAt(0)
+        field = first.widget() if first is not None else None
+        assert field is not None, "a LabelledField without a field"
+        self._field = field
+        layout.insertWidget(0, self._label)
+        layout.addWidget(self._help)
+        layout.addWidget(self._error)
+        self._label.setBuddy(field)
+        self._name_field()
+
+    def get_label(self) -> str:
+        """The words above the field."""
+        return self._label.text()
+
+    def set_label(self, text: str) -> None:
+        """Show words above the field."""
+        self._label.setText(text)
+        self._name_field()
+
+    def get_help(self) -> str:
+        """The line below the field."""
+        return self._help.text()
+
+    def set_help(self, text: str) -> None:
+        """Show a line of help below the field."""
+        self._help.setText(text)
+        self._show_lines()
+
+    def error(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return self._error.text()
+
+    def set_error(self, text: str) -> None:
+        """Say what is wrong with the field, also to a screen reader; an empty text takes it back."""
+        self._error.setText(text)
+        self._show_lines()
+        if self._field is not None:
+            restyle(self._field, wrong=bool(text))
+            announce(self._field, text)
+
+    def _line(self, role: str) -> QLabel:
+        line = QLabel(self)
+        line.setWordWrap(True)
+        restyle(line, role=role)
+        return line
+
+    def _show_lines(self) -> None:
+        self._error.setVisible(bool(self._error.text()))
+        self._help.setVisible(bool(self._help.text()) and not self._error.text())
+        if self._field is not None:
+            self._field.setAccessibleDescription(self._error.text() or self._help.text())
+
+    def _name_field(self) -> None:
+        if self._field is not None:
+            self._field.setAccessibleName(self._label.text())
+            self._show_lines()
+
+    label = Property(str, get_label, set_label)
+    help = Property(str, get_help, set_help)

@@ -1,0 +1,111 @@
+"""Light and dark: Fusion, our palette and style sheet, switchable while the program runs."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from . import fonts
+from .stylesheet import stylesheet
+from .tokens import DARK, LIGHT, Tokens
+
+Mode = Literal["system", "light", "dark"]
+_NAME = "wellbeing-theme"
+
+
+class Theme(QObject):
+    """The look in force; `changed` follows every switch, after palette and style sheet are set."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.setObjectName(_NAME)
+        self._application = application
+        self._mode: Mode = "light"
+        self._used = False
+        self.tokens: Tokens = LIGHT
+        self.scale = 1.0
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def use(self, mode: Mode, text_scale: int = 100) -> None:
+        """Show light, dark or what the system shows, with text at 100 to 200 per cent."""
+        if self._application.style().objectName() != "fusion":
+            self._application.setStyle("Fusion")
+        self._used, self._mode = True, mode
+        self.scale = text_scale / 100
+        self.tokens = DARK if mode == "dark" or (mode == "system" and _system_is_dark()) else LIGHT
+        fonts.use(self._application, self.scale)
+        self._application.setPalette(palette(self.tokens))
+        self._application.setStyleSheet(stylesheet(self.tokens, self.scale))
+        self.changed.emit()
+
+    def shows(self, mode: Mode, text_scale: int) -> bool:
+        """Whether this is what is shown already."""
+        return self._used and mode == self._mode and text_scale == round(self.scale * 100)
+
+    def pixels(self, size: int) -> int:
+        """A length in pixels at the text scale in force."""
+        return round(size * self.scale)
+
+    def _system_changed(self) -> None:
+        if self._mode == "system":
+            self.use("system", round(self.scale * 100))
+
+
+def theme() -> Theme:
+    """The application's theme, made when first asked for; needs a QApplication."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise RuntimeError("no QApplication yet")
+    found = application.findChild(Theme, _NAME)
+    return found if isinstance(found, Theme) else Theme(application)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The palette for what the style sheet does not say, and for painting by hand."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    pairs = {
+        role.Window: tokens.background,
+        role.WindowText: tokens.text_1,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.background,
+        role.Text: tokens.text_1,
+        role.PlaceholderText: tokens.text_3,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text_1,
+        role.BrightText: tokens.danger,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text_1,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent_text,
+        role.LinkVisited: tokens.accent_text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.line,
+        role.Dark: tokens.field_border,
+        role.Shadow: tokens.line,
+    }
+    for each, colour in pairs.items():
+        made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.text_3))
+    return made
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set dynamic properties that the style sheet looks at (`kind`, `role`, `part`) and show the result."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

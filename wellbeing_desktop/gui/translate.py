@@ -1,0 +1,42 @@
+"""The language on screen: our translations and Qt's own words, switched while the program runs.
+
+Dutch is the source; resources/i18n/nl.qm holds its plurals, en.qm the English words.
+"""
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from wellbeing_desktop.assets.paths import resource
+
+Language = Literal["nl", "en"]
+_PROPERTY = "wellbeingLanguage"
+_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+
+
+def locale(language: Language) -> QLocale:
+    """How Qt's own date fields and calendars name days and months in a language."""
+    return QLocale(_LOCALES[language])
+
+
+def language(application: QCoreApplication) -> str:
+    """The language spoken now; empty before the first `use`."""
+    return str(application.property(_PROPERTY) or "")
+
+
+def use(application: QCoreApplication, language: Language) -> None:
+    """Speak this language from now on; every widget gets a LanguageChange event."""
+    application.setProperty(_PROPERTY, language)
+    QLocale.setDefault(locale(language))
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    for folder, name in _files(language):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+
+
+def _files(language: Language) -> tuple[tuple[str, str], ...]:
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return (qt, f"qtbase_{language}.qm"), (str(resource("i18n")), f"{language}.qm")
