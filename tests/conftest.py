@@ -8,9 +8,7 @@ from pathlib import Path
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.cups_fixture"] + [
-    f"tests.{name}" for name in ("keyring_fixture",) if (Path(__file__).parent / f"{name}.py").exists()
-]
+pytest_plugins = ["tests.cups_fixture", "tests.keyring_fixture"]
 
 
 def _house_of_its_own() -> None:

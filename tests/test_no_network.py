@@ -17,9 +17,7 @@ ROOT = Path(__file__).parents[1]
 FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9]+")
 RUNTIME = {
     re.split(r"[<>=;\[ ]", line)[0]
-    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
-        "dependencies"
-    ]
+    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
 }
 IMPORTED_AS = {"PySide6-Essentials": "PySide6.QtWidgets, PySide6.QtPrintSupport", "zxing-cpp": "zxingcpp"}
 
