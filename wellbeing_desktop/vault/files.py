@@ -1,6 +1,8 @@
 """Writing small files so that after a power cut either the old or the new content is there."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .faults import file_errors
@@ -9,28 +11,50 @@ from .faults import file_errors
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file's content in one step; only its owner may read it.
 
-    Part file, fsync, rename, fsync of the folder.
-
     Raises DISK_FULL, DISK_FAILED or NOT_WRITABLE; the old content then still stands and no part file is left.
+    """
+    move(write_part(path, content), path)
+
+
+def write_part(path: Path, content: bytes) -> Path:
+    """Write the content beside the file and wait until it is on the disk; `move` then puts it in place.
+
+    Raises DISK_FULL, DISK_FAILED or NOT_WRITABLE; no part file is left then.
     """
     part = path.with_name(path.name + ".part")
     with file_errors():
-        try:
-            handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except OSError:
+        handle = os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with removed_on_failure(part), os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    return part
+
+
+@contextmanager
+def removed_on_failure(*parts: Path) -> Iterator[None]:
+    """Take the files away again when the block does not end well; that they were there is then no trouble."""
+    try:
+        yield
+    except BaseException:
+        for part in parts:
             part.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+        raise
 
 
 def new_file(path: Path) -> None:
     """Make an empty file that only its owner may read; raises FileExistsError when there is one."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def move(part: Path, path: Path) -> None:
+    """Give a finished file its name, replacing what had it, and wait until that is on the disk.
+
+    Raises DISK_FULL, DISK_FAILED or NOT_WRITABLE.
+    """
+    with file_errors():
+        part.replace(path)
+        sync_folder(path.parent)
 
 
 def sync_file(path: Path) -> None:

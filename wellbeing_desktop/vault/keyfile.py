@@ -12,7 +12,7 @@ import msgspec
 
 from ..domain.errors import Kind, UserError
 from .faults import file_errors
-from .files import write_whole
+from .files import move, write_part
 from .wraps import Check, Identity, Wrap, WrapKind
 
 FORMAT = 1
@@ -66,8 +66,13 @@ def read(path: Path) -> KeyFile:
 
 def write(path: Path, keys: KeyFile) -> None:
     """Replace the key file in one step; raises DISK_FULL, DISK_FAILED or NOT_WRITABLE with the old one in place."""
+    move(prepare(path, keys), path)
+
+
+def prepare(path: Path, keys: KeyFile) -> Path:
+    """Write the key file's next content beside it; `files.move` then puts it in place, which takes no space."""
     body = msgspec.json.encode(keys)
-    write_whole(path, msgspec.json.encode(_Outer(FORMAT, _hash(body), msgspec.Raw(body))) + b"\n")
+    return write_part(path, msgspec.json.encode(_Outer(FORMAT, _hash(body), msgspec.Raw(body))) + b"\n")
 
 
 def _hash(body: bytes) -> str:

@@ -1,0 +1,87 @@
+"""Replacing the daily way in: after the keyring was lost, with the recovery sheet; or by choice."""
+
+from datetime import datetime
+from pathlib import Path
+
+from ..domain import recovery_code
+from ..domain.change import Act
+from ..domain.errors import UserError
+from ..vault import keyfile, keys
+from ..vault.attempts import Attempts
+from ..vault.files import move, removed_on_failure
+from ..vault.keyfile import KeyFile
+from ..vault.keyring_store import KeyringStore
+from ..vault.opening import open_vault
+from ..vault.store import Clock, Vault
+from ..vault.wraps import Wrap
+from . import access
+
+
+def unlock_with_sheet(
+    home: Path,
+    typed_code: str,
+    new_secret: str,
+    *,
+    use_keyring: bool,
+    clock: Clock = datetime.now,
+    keyring: KeyringStore | None = None,
+) -> Vault:
+    """Open the vault with the recovery sheet, and make a new daily way in.
+
+    With the keyring a new device secret is stored and read back before the old wrap is replaced. Raises
+    RECOVERY_CODE_TYPO with the `group`, RECOVERY_CODE_WRONG, SECRET_TOO_WEAK, a trouble of the keyring, of the key
+    file, of the disk or of `open_vault`; then the old way in stands as it was.
+    """
+    code = recovery_code.parse(typed_code)
+    found = access.read_keys(home)
+    data_key = keys.open_with_code(found, code)
+    vault = open_vault(home / access.VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    chain = keys.Keychain(keyring or KeyringStore())
+    try:
+        daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
+        _replace_daily(vault, found, daily, chain, Act.UNLOCK_WITH_SHEET)
+    except BaseException:
+        vault.close()
+        raise
+    Attempts(home / access.ATTEMPTS_NAME).clear()
+    return vault
+
+
+def change_secret(
+    vault: Vault,
+    old_secret: str,
+    new_secret: str,
+    *,
+    use_keyring: bool,
+    clock: Clock = datetime.now,
+    keyring: KeyringStore | None = None,
+) -> None:
+    """Give the open vault another PIN or passphrase, or bring the keyring in or leave it out.
+
+    Raises what `access.unlock` raises for the old secret and SECRET_TOO_WEAK for the new one; the old way in then
+    stands as it was.
+    """
+    home = vault.path.parent
+    chain = keys.Keychain(keyring or KeyringStore())
+    found = access.read_keys(home)
+    data_key = access.daily_key(home, found, old_secret, clock, chain)
+    daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
+    _replace_daily(vault, found, daily, chain, Act.CHANGE_SECRET)
+
+
+def _replace_daily(vault: Vault, found: KeyFile, daily: Wrap, chain: keys.Keychain, act: Act) -> None:
+    """Put the new wrap in the key file and the act in the audit trail.
+
+    What can fail for want of space comes first; putting the finished key file in its place is the last step.
+    """
+    path = vault.path.with_name(access.KEYS_NAME)
+    changed = KeyFile(found.vault_id, found.vault_salt, found.key_check, daily, found.recovery)
+    try:
+        part = keyfile.prepare(path, changed)
+        with removed_on_failure(part), vault.transaction(act):
+            pass
+        move(part, path)
+    except UserError:
+        chain.forget(found.vault_id, daily)
+        raise
+    chain.forget(found.vault_id, found.daily)
