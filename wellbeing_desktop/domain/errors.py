@@ -6,9 +6,9 @@ from enum import StrEnum
 class Kind(StrEnum):
     """What went wrong, in one word that the gui turns into a sentence with the next step."""
 
-    WRONG_SECRET = "wrong_secret"
+    WRONG_SECRET = "wrong_secret"  # noqa: S105
     WAIT = "wait"
-    SECRET_TOO_WEAK = "secret_too_weak"
+    SECRET_TOO_WEAK = "secret_too_weak"  # noqa: S105
     RECOVERY_CODE_TYPO = "recovery_code_typo"
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
 
@@ -36,6 +36,8 @@ class Kind(StrEnum):
     DISK_FULL = "disk_full"
     DISK_FAILED = "disk_failed"
     NOT_WRITABLE = "not_writable"
+    SNAPSHOT_FOLDER_MISSING = "snapshot_folder_missing"
+    SNAPSHOT_BAD = "snapshot_bad"
 
     RULE = "rule"
     CHANGED_MEANWHILE = "changed_meanwhile"

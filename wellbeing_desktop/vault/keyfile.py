@@ -57,7 +57,7 @@ def read(path: Path) -> KeyFile:
         if found > FORMAT:
             raise UserError(Kind.KEYFILE_NEWER, found=found, known=FORMAT)
         outer = msgspec.json.decode(content, type=_Outer)
-        if outer.sha256 != _hash(bytes(outer.body)):
+        if outer.format != FORMAT or outer.sha256 != _hash(bytes(outer.body)):
             raise UserError(Kind.KEYFILE_DAMAGED)
         return msgspec.json.decode(outer.body, type=KeyFile)
     except (msgspec.MsgspecError, UnicodeDecodeError):

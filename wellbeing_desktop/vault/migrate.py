@@ -10,7 +10,6 @@ from .faults import file_errors, sqlite_errors
 from .files import sync_file, sync_folder
 
 SCRIPTS = Path(__file__).parent / "migrations"
-SCHEMA = SCRIPTS / "schema.sql"
 
 
 def scripts() -> dict[int, Path]:
@@ -68,11 +67,3 @@ def verify(connection: Any) -> None:
         structure = connection.execute("PRAGMA quick_check").fetchall()
     if bad_pages or structure != [("ok",)]:
         raise UserError(Kind.VAULT_DAMAGED)
-
-
-def schema_text(connection: Any) -> str:
-    """The tables, indexes and triggers of an open vault as SQL in a fixed order: what schema.sql holds."""
-    rows = connection.execute(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY tbl_name, type DESC, name"
-    )
-    return "".join(f"{sql};\n\n" for (sql,) in rows)

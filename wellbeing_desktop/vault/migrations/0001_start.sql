@@ -6,8 +6,7 @@ CREATE TABLE meta (
     created_at TEXT NOT NULL,
     audit_key BLOB NOT NULL CHECK (length(audit_key) = 32),
     recovery_code TEXT NOT NULL CHECK (length(recovery_code) = 41),
-    sheet_confirmed_on TEXT,
-    snapshot_folder TEXT NOT NULL DEFAULT ''
+    sheet_confirmed_on TEXT CHECK (sheet_confirmed_on IS date(sheet_confirmed_on))
 ) STRICT;
 
 CREATE TRIGGER meta_identity_is_fixed BEFORE UPDATE OF id, vault_id, made_with, created_at, audit_key ON meta

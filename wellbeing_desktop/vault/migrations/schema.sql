@@ -1,0 +1,371 @@
+PRAGMA user_version = 2;
+
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    text TEXT NOT NULL CHECK (text <> ''),
+    owner TEXT NOT NULL,
+    owner_contact_id INTEGER REFERENCES contact,
+    due_on TEXT CHECK (due_on IS date(due_on)),
+    status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped')),
+    voice TEXT NOT NULL CHECK (voice IN ('joint', 'client', 'colleague')),
+    about_work INTEGER NOT NULL CHECK (about_work IN (0, 1))
+) STRICT;
+
+CREATE INDEX agreement_by_session ON agreement (session_id);
+
+CREATE TABLE audit (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    act TEXT NOT NULL,
+    subject INTEGER NOT NULL,
+    mac BLOB NOT NULL CHECK (length(mac) = 32)
+) STRICT;
+
+CREATE TRIGGER audit_grows_by_one BEFORE INSERT ON audit
+WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM audit)
+BEGIN
+    SELECT RAISE(ABORT, 'rule:audit_is_append_only');
+END;
+
+CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'rule:audit_is_append_only');
+END;
+
+CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
+BEGIN
+    SELECT RAISE(ABORT, 'rule:audit_is_append_only');
+END;
+
+CREATE TABLE client (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    organisation_id INTEGER REFERENCES organisation,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    born_on TEXT CHECK (born_on IS date(born_on)),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en'))
+) STRICT;
+
+CREATE TRIGGER client_after_sheet BEFORE INSERT ON client
+WHEN NOT EXISTS (SELECT 1 FROM meta WHERE sheet_confirmed_on IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:sheet_first'); END;
+
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL UNIQUE,
+    client_id INTEGER NOT NULL REFERENCES client,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    contact_id INTEGER NOT NULL REFERENCES contact,
+    purpose TEXT NOT NULL CHECK (purpose <> ''),
+    categories TEXT NOT NULL CHECK (json_array_length(categories) > 0),
+    from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
+    until_on TEXT CHECK (until_on IS date(until_on) AND until_on >= from_on),
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    given_at TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
+    how TEXT NOT NULL,
+    signature TEXT,
+    CHECK (means <> 'screen' OR signature IS NOT NULL)
+) STRICT;
+
+CREATE INDEX consent_by_client ON consent (client_id);
+
+CREATE TRIGGER consent_kept BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER consent_never_beyond_employer_fields BEFORE INSERT ON consent
+WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
+    AND EXISTS (
+        SELECT 1 FROM json_each(NEW.categories)
+        WHERE value NOT IN ('period', 'talks', 'attendance', 'work_agreements', 'next_steps', 'limitations'))
+BEGIN SELECT RAISE(ABORT, 'rule:employer_never'); END;
+
+CREATE TRIGGER consent_of_own_trajectory BEFORE INSERT ON consent
+WHEN NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER consent_stays BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    role TEXT NOT NULL CHECK (role IN (
+        'colleague', 'manager', 'hr', 'company_doctor', 'gp', 'commissioner', 'other')),
+    organisation_id INTEGER REFERENCES organisation,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en'))
+) STRICT;
+
+CREATE TRIGGER contact_role_kept BEFORE UPDATE OF role ON contact
+WHEN NEW.role <> OLD.role AND EXISTS (SELECT 1 FROM consent WHERE contact_id = OLD.id)
+BEGIN SELECT RAISE(ABORT, 'rule:role_kept'); END;
+
+CREATE TABLE counter (
+    prefix TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (prefix, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE day_off (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    first TEXT NOT NULL CHECK (first IS date(first)),
+    last TEXT NOT NULL CHECK (last IS date(last) AND last >= first),
+    label TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE disclosure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    document TEXT NOT NULL,
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    client_id INTEGER NOT NULL REFERENCES client,
+    report_id INTEGER REFERENCES report,
+    contact_id INTEGER REFERENCES contact,
+    recipient TEXT NOT NULL CHECK (recipient <> ''),
+    purpose TEXT NOT NULL,
+    consent_id INTEGER REFERENCES consent,
+    items TEXT NOT NULL CHECK (json_valid(items)),
+    way TEXT NOT NULL CHECK (way IN ('printed', 'saved')),
+    made_at TEXT NOT NULL,
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    size INTEGER NOT NULL CHECK (size > 0),
+    previous TEXT NOT NULL,
+    chained TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX disclosure_by_client ON disclosure (client_id);
+
+CREATE TRIGGER disclosure_kept BEFORE UPDATE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+
+CREATE TRIGGER disclosure_needs_consent BEFORE INSERT ON disclosure
+WHEN NEW.contact_id IS NOT NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM report JOIN participant ON participant.session_id = report.session_id
+        WHERE report.id = NEW.report_id AND participant.contact_id = NEW.contact_id)
+    AND NOT EXISTS (
+        SELECT 1 FROM consent JOIN trajectory ON trajectory.id = consent.trajectory_id
+        WHERE consent.id = NEW.consent_id AND consent.client_id = NEW.client_id
+            AND consent.contact_id = NEW.contact_id AND consent.from_on <= date(NEW.made_at)
+            AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
+            AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
+BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
+
+CREATE TRIGGER disclosure_of_own_report BEFORE INSERT ON disclosure
+WHEN NEW.report_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM report JOIN session ON session.id = report.session_id
+        JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE report.id = NEW.report_id AND trajectory.client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+
+CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
+WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
+    AND (NEW.document <> 'employer_report' OR NOT EXISTS (
+        SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'sealed'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_sealed'); END;
+
+CREATE TABLE meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL CHECK (length(vault_id) = 32),
+    made_with TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    audit_key BLOB NOT NULL CHECK (length(audit_key) = 32),
+    recovery_code TEXT NOT NULL CHECK (length(recovery_code) = 41),
+    sheet_confirmed_on TEXT CHECK (sheet_confirmed_on IS date(sheet_confirmed_on))
+) STRICT;
+
+CREATE TRIGGER meta_identity_is_fixed BEFORE UPDATE OF id, vault_id, made_with, created_at, audit_key ON meta
+BEGIN
+    SELECT RAISE(ABORT, 'rule:vault_identity_is_fixed');
+END;
+
+CREATE TRIGGER meta_stays BEFORE DELETE ON meta
+BEGIN
+    SELECT RAISE(ABORT, 'rule:vault_identity_is_fixed');
+END;
+
+CREATE TABLE note_section (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    section TEXT NOT NULL,
+    compartment TEXT NOT NULL CHECK (compartment IN ('working', 'dossier', 'share')),
+    lines TEXT NOT NULL,
+    written_at TEXT NOT NULL,
+    expires_on TEXT CHECK (expires_on IS date(expires_on)),
+    UNIQUE (session_id, section),
+    CHECK ((compartment = 'working') = (expires_on IS NOT NULL))
+) STRICT;
+
+CREATE TRIGGER note_section_stays BEFORE UPDATE OF session_id, section, compartment ON note_section
+WHEN (NEW.session_id, NEW.section, NEW.compartment) <> (OLD.session_id, OLD.section, OLD.compartment)
+BEGIN SELECT RAISE(ABORT, 'rule:compartment_kept'); END;
+
+CREATE TABLE organisation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    role TEXT NOT NULL,
+    client_id INTEGER REFERENCES client,
+    contact_id INTEGER REFERENCES contact,
+    present INTEGER CHECK (present IN (0, 1)),
+    CHECK ((client_id IS NULL) <> (contact_id IS NULL))
+) STRICT;
+
+CREATE INDEX participant_by_session ON participant (session_id);
+
+CREATE TABLE practice (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL CHECK (name <> ''),
+    professional TEXT NOT NULL CHECK (professional <> ''),
+    discipline TEXT NOT NULL,
+    register_number TEXT NOT NULL,
+    address TEXT NOT NULL,
+    postcode_and_town TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    chamber_number TEXT NOT NULL,
+    logo BLOB,
+    zone TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE programme_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL,
+    digest TEXT NOT NULL UNIQUE,
+    source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE relation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client,
+    contact_id INTEGER NOT NULL REFERENCES contact,
+    UNIQUE (client_id, contact_id)
+) STRICT;
+
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    state TEXT NOT NULL CHECK (state IN ('concept', 'presented', 'sealed', 'replaced')),
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    digest TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    sealed_at TEXT,
+    UNIQUE (number, version),
+    CHECK ((state = 'sealed') = (sealed_at IS NOT NULL))
+) STRICT;
+
+CREATE INDEX report_by_session ON report (session_id);
+
+CREATE TRIGGER report_kept BEFORE DELETE ON report WHEN OLD.state <> 'concept'
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TRIGGER report_round_in_order BEFORE UPDATE OF state ON report
+WHEN NEW.state <> OLD.state
+    AND (OLD.state, NEW.state) NOT IN (
+        VALUES ('concept', 'presented'), ('concept', 'replaced'), ('presented', 'replaced'), ('presented', 'sealed'))
+BEGIN SELECT RAISE(ABORT, 'rule:round_order'); END;
+
+CREATE TRIGGER report_sealed_for_good BEFORE UPDATE ON report WHEN OLD.state IN ('sealed', 'replaced')
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TRIGGER report_sealed_when_all_agree BEFORE UPDATE OF state ON report
+WHEN NEW.state = 'sealed' AND (
+    json_array_length(OLD.content, '$.participants') = 0
+    OR EXISTS (
+        SELECT 1 FROM json_each(OLD.content, '$.participants') AS asked
+        WHERE coalesce((
+            SELECT response.answer FROM response
+            WHERE response.report_id = OLD.id
+                AND response.participant_id = json_extract(asked.value, '$.participant_id')
+            ORDER BY response.id DESC LIMIT 1), 'objects') = 'objects'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_all_agree'); END;
+
+CREATE TRIGGER report_starts_as_concept BEFORE INSERT ON report WHEN NEW.state <> 'concept'
+BEGIN SELECT RAISE(ABORT, 'rule:report_starts_as_concept'); END;
+
+CREATE TRIGGER report_text_fixed_once_presented BEFORE UPDATE ON report
+WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at)
+        <> (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at)
+    OR OLD.state = 'presented' AND (NEW.content, NEW.digest) <> (OLD.content, OLD.digest)
+BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
+
+CREATE TABLE response (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    report_id INTEGER NOT NULL REFERENCES report,
+    participant_id INTEGER NOT NULL REFERENCES participant,
+    answer TEXT NOT NULL CHECK (answer IN ('agrees', 'remark', 'statement', 'objects')),
+    means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
+    given_at TEXT NOT NULL,
+    how TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    signature TEXT
+) STRICT;
+
+CREATE INDEX response_by_report ON response (report_id);
+
+CREATE TRIGGER response_by_participant BEFORE INSERT ON response
+WHEN NOT EXISTS (
+    SELECT 1 FROM report, json_each(report.content, '$.participants') AS asked
+    WHERE report.id = NEW.report_id AND json_extract(asked.value, '$.participant_id') = NEW.participant_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_participant'); END;
+
+CREATE TRIGGER response_kept BEFORE UPDATE ON response BEGIN SELECT RAISE(ABORT, 'rule:response_kept'); END;
+
+CREATE TRIGGER response_stays BEFORE DELETE ON response BEGIN SELECT RAISE(ABORT, 'rule:response_kept'); END;
+
+CREATE TRIGGER response_to_presented BEFORE INSERT ON response
+WHEN NOT EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'presented')
+BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    week INTEGER NOT NULL CHECK (week > 0),
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    start TEXT NOT NULL CHECK (start IS strftime('%H:%M', start)),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 1440),
+    status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled', 'no_show')),
+    place TEXT NOT NULL,
+    moved_from TEXT CHECK (moved_from IS date(moved_from)),
+    moved_because TEXT NOT NULL,
+    UNIQUE (trajectory_id, number)
+) STRICT;
+
+CREATE INDEX session_by_day ON session (day);
+
+CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE trajectory (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client,
+    programme_id INTEGER NOT NULL REFERENCES programme_version,
+    starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+    closed_on TEXT CHECK (closed_on IS date(closed_on))
+) STRICT;
+
+CREATE INDEX trajectory_by_client ON trajectory (client_id);
+
+CREATE TABLE withdrawal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    consent_id INTEGER NOT NULL UNIQUE REFERENCES consent,
+    withdrawn_at TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
+    how TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER withdrawal_kept BEFORE UPDATE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
