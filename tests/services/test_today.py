@@ -1,0 +1,59 @@
+"""What the first screen says waits, and that a clock set back changes no order."""
+
+from datetime import timedelta
+
+from tests.services.worlds import begin, seal, write
+from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.notes import Line
+from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.services import notes, reports, today
+from wellbeing_desktop.vault.store import Vault
+
+
+def test_todays_talk_and_nothing_else_on_the_first_day(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    found = today.today(practice_vault, "nl")
+    assert [e.session.id for e in found.talks] == [world.sessions[0].id]
+    assert (found.unwritten, found.waiting, found.due, found.expiring) == ((), (), (), ())
+
+
+def test_a_past_talk_without_a_note_waits_to_be_written(practice_vault: Vault, clock: Clock) -> None:
+    world = begin(practice_vault)
+    clock.turn(days=1)
+    assert [e.session.id for e in today.today(practice_vault, "nl").unwritten] == [world.sessions[0].id]
+    notes.save(practice_vault, world.sessions[0].id, {"week": (Line("Het ging beter."),)})
+    assert today.today(practice_vault, "nl").unwritten == ()
+
+
+def test_a_presented_report_waits_for_both_until_it_is_sealed(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    write(practice_vault, world.dialogue.id)
+    reports.make(practice_vault, world.dialogue.id, "nl")
+    reports.present(practice_vault, 1)
+    waiting = today.today(practice_vault, "nl").waiting
+    assert waiting[0].waiting_for == ("Anna de Vries", "Chaima El Idrissi")
+    assert waiting[0].client_id == world.client.id
+
+
+def test_an_agreement_due_and_an_expiring_working_note_are_told(practice_vault: Vault, clock: Clock) -> None:
+    world = begin(practice_vault)
+    seal(practice_vault, world.dialogue.id)
+    found = today.today(practice_vault, "nl")
+    assert [d.client_name for d in found.due] == ["Anna de Vries"]
+    assert found.expiring == ()
+    clock.turn(days=24)
+    assert [n.note.section for n in today.today(practice_vault, "nl").expiring] == ["impressions"]
+
+
+def test_a_clock_set_back_an_hour_keeps_the_order_of_what_was_done(practice_vault: Vault, clock: Clock) -> None:
+    world = begin(practice_vault)
+    write(practice_vault, world.dialogue.id)
+    reports.make(practice_vault, world.dialogue.id, "nl")
+    reports.present(practice_vault, 1)
+    clock.turn(hours=-1)
+    reports.make(practice_vault, world.dialogue.id, "nl")
+    versions = reports.versions(practice_vault, world.dialogue.id)
+    assert [(r.version, r.state) for r in versions] == [(1, ReportState.REPLACED), (2, ReportState.CONCEPT)]
+    assert versions[1].made_at == versions[0].made_at - timedelta(hours=1)
+    notes.save(practice_vault, world.dialogue.id, {"background": (Line("later geschreven"),)})
+    assert notes.written(practice_vault, world.dialogue.id)[1].lines[0].text == "later geschreven"

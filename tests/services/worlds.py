@@ -1,0 +1,113 @@
+"""Small practices for tests: a client with a manager and a colleague, a running plan, a sealed report."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from wellbeing_desktop.domain.agreements import Agreement
+from wellbeing_desktop.domain.consent import Purpose, offered_categories
+from wellbeing_desktop.domain.notes import Line, Voice
+from wellbeing_desktop.domain.people import Client, Contact, Practice, Role
+from wellbeing_desktop.domain.planning import Slot
+from wellbeing_desktop.domain.reports import Answer, Means, Report
+from wellbeing_desktop.domain.signature import Point, Signature, Stroke
+from wellbeing_desktop.domain.trajectory import Session, Trajectory
+from wellbeing_desktop.services import agreements, consents, notes, people, reports, trajectories
+from wellbeing_desktop.vault.store import Vault
+
+PRACTICE = Practice(1, "Praktijk De Binnentuin", "drs. İrem Yıldız", "Coaching en psychosociale therapie")
+SLOTS = (Slot(0, time(9)), Slot(2, time(9)), Slot(3, time(13)))
+KEY = "herstelplan-werkvloer"
+START = date(2026, 11, 23)
+INK = Signature((Stroke((Point(10, 10), Point(40, 60), Point(90, 20))),))
+
+
+@dataclass(frozen=True)
+class World:
+    """One client with a manager, a colleague and the recovery plan's sessions."""
+
+    client: Client
+    manager: Contact
+    colleague: Contact
+    trajectory: Trajectory
+    sessions: tuple[Session, ...]
+
+    @property
+    def dialogue(self) -> Session:
+        """The first talk with the colleague."""
+        return next(session for session in self.sessions if session.kind == "dialogue")
+
+
+def add_client(vault: Vault, name: str = "Anna de Vries") -> Client:
+    """A client with a manager and a colleague at the same organisation."""
+    contacts = (
+        people.NewContact("Bert Smit", Role.MANAGER, "Gemeente Waterrijk"),
+        people.NewContact("Chaima El Idrissi", Role.COLLEAGUE, "Gemeente Waterrijk"),
+    )
+    change = people.add_client(vault, people.NewClient(Client(0, name), "Gemeente Waterrijk", contacts))
+    return next(record for record in change.after if isinstance(record, Client))
+
+
+def begin(vault: Vault, name: str = "Anna de Vries", starts_on: date = START) -> World:
+    """A client whose recovery plan was planned."""
+    client = add_client(vault, name)
+    manager, colleague = people.contacts_of(vault, client.id)
+    plan = trajectories.propose(vault, KEY, starts_on, SLOTS, "nl")
+    trajectories.start(vault, client.id, KEY, plan, colleague.id)
+    trajectory = trajectories.of_client(vault, client.id)[0]
+    return World(client, manager, colleague, trajectory, tuple(trajectories.sessions_of(vault, trajectory.id)))
+
+
+def write(vault: Vault, session_id: int) -> None:
+    """A dialogue's note with something in every compartment, and two agreements."""
+    notes.save(
+        vault,
+        session_id,
+        {
+            "impressions": (Line("WERKAANTEKENING: veel spanning"),),
+            "background": (Line("DOSSIERTEKST: slaapt slecht"),),
+            "insights": (
+                Line("SAMEN: eerder overleggen"),
+                Line("VAN ANNA: ik zeg te snel ja", Voice.CLIENT),
+                Line("VAN CHAIMA: ik vul te veel in", Voice.COLLEAGUE),
+            ),
+        },
+    )
+    agreements.add(
+        vault,
+        Agreement(0, session_id, "Elke ochtend tien minuten overleg", Role.CLIENT, None, START, about_work=True),
+    )
+    agreements.add(vault, Agreement(0, session_id, "Elke dag een halfuur wandelen", Role.CLIENT))
+
+
+def seal(vault: Vault, session_id: int) -> Report:
+    """A sealed report of the session: the client signed on screen, the others agreed by word of mouth."""
+    write(vault, session_id)
+    report = next(r for r in reports.make(vault, session_id, "nl").after if isinstance(r, Report))
+    reports.present(vault, report.id)
+    for participant in report.content.participants:
+        given = (
+            reports.Given(Answer.AGREES, Means.SCREEN, signature=INK)
+            if participant.role is Role.CLIENT
+            else reports.Given(Answer.AGREES, Means.ORAL, "per telefoon")
+        )
+        reports.respond(vault, report.id, participant.participant_id, given)
+    reports.seal(vault, report.id)
+    return reports.round_by_report(vault, report.id).report
+
+
+def proposal(world: World, until: date | None = date(2027, 4, 1)) -> consents.Proposal:
+    """Everything an employer can ever have, for the manager."""
+    return consents.Proposal(
+        world.client.id,
+        world.trajectory.id,
+        world.manager.id,
+        Purpose.PROGRESS,
+        offered_categories(Role.MANAGER),
+        START,
+        until,
+    )
+
+
+def allow(vault: Vault, world: World, until: date | None = date(2027, 4, 1)) -> None:
+    """Record that consent, signed on the screen."""
+    consents.record(vault, proposal(world, until), consents.Given(Means.SCREEN, signature=INK))

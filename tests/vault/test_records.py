@@ -1,0 +1,53 @@
+"""Records in and out of a real vault, value by value."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.services.worlds import INK, PRACTICE, begin, seal
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.people import Client, DayOff, Practice
+from wellbeing_desktop.domain.reports import Report, Response
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.store import Vault
+
+
+def test_a_record_comes_back_as_it_was_put(practice_vault: Vault) -> None:
+    client = records.put(practice_vault, Client(0, "Žofie Şahin-Kılıç", born_on=date(1980, 2, 29), language="en"))
+    assert client.id
+    assert records.get(practice_vault, Client, client.id) == client
+    logo = replace(PRACTICE, logo=bytes(range(256)))
+    records.put(practice_vault, logo)
+    assert records.get(practice_vault, Practice, 1) == logo
+
+
+def test_a_removed_record_can_be_put_back_under_its_own_number(practice_vault: Vault) -> None:
+    day_off = records.put(practice_vault, DayOff(0, date(2026, 12, 24), date(2026, 12, 31), "kerst"))
+    records.remove(practice_vault, day_off)
+    assert records.find(practice_vault, DayOff, day_off.id) is None
+    records.put(practice_vault, day_off)
+    assert records.get(practice_vault, DayOff, day_off.id) == day_off
+
+
+def test_numbers_are_never_given_twice(practice_vault: Vault) -> None:
+    first = records.put(practice_vault, DayOff(0, date(2026, 12, 24), date(2026, 12, 24)))
+    records.remove(practice_vault, first)
+    assert records.put(practice_vault, DayOff(0, date(2026, 12, 25), date(2026, 12, 25))).id > first.id
+
+
+def test_what_is_not_there_is_said(practice_vault: Vault) -> None:
+    with pytest.raises(UserError) as caught:
+        records.get(practice_vault, Client, 99)
+    assert caught.value.kind is Kind.NOT_FOUND
+    with pytest.raises(UserError):
+        records.remove(practice_vault, Client(99, "niemand"))
+
+
+def test_nested_records_and_drawn_signatures_survive(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    report = seal(practice_vault, world.dialogue.id)
+    assert records.get(practice_vault, Report, report.id).content == report.content
+    answers = records.select(practice_vault, Response, "WHERE report_id = ? ORDER BY id", (report.id,))
+    assert answers[0].signature == INK
+    assert answers[1].signature is None
