@@ -45,7 +45,8 @@ _WORDS = {
 
 def words(act: Act) -> str:
     """The act as done, in the language of the screen, without a capital: 'gesprek verplaatst'."""
-    return QCoreApplication.translate(_CONTEXT, str(_WORDS[act]))
+    source = str(_WORDS[act])
+    return QCoreApplication.translate(_CONTEXT, source)
 
 
 def sentence(act: Act) -> str:

@@ -1,10 +1,10 @@
 """The quiet bar for news: a sentence, at most one button, and a cross; never a modal box."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .announce import announce
-from .icons import icon
+from .buttons import button
 from .news import News
 from .parts.icon_label import IconLabel
 from .theme import restyle, theme
@@ -28,8 +28,8 @@ class Banner(QFrame):
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton(self)
-        self._close = QPushButton(icon("x"), "", self)
+        self._action = button("", "quiet", parent=self)
+        self._close = button("", "icon-quiet", "x", self)
         self._row = QHBoxLayout(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,8 +78,6 @@ class Banner(QFrame):
 
     def _build(self) -> None:
         restyle(self, part="banner")
-        restyle(self._action, kind="quiet")
-        restyle(self._close, kind="icon-quiet")
         row = self._row
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         row.setSpacing(SPACE_M)

@@ -23,12 +23,18 @@ def load() -> None:
 
 
 def font(pixels: int = tokens.BODY, weight: QFont.Weight = QFont.Weight.Normal, scale: float = 1.0) -> QFont:
-    """Inter at a size in pixels times the text scale, with figures of equal width."""
+    """Inter at a size in pixels times the text scale."""
     made = QFont(FAMILY)
     made.setPixelSize(round(pixels * scale))
     made.setWeight(weight)
-    made.setFeature(_TABULAR, 1)
     made.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return made
+
+
+def tabular(of: QFont) -> QFont:
+    """The same font with figures of equal width, for times and tables; hyphens become as wide, so not for dates."""
+    made = QFont(of)
+    made.setFeature(_TABULAR, 1)
     return made
 
 

@@ -4,7 +4,6 @@ The host's class annotates the widgets and actions it uses, `title_edit: QLineEd
 language switch by themselves. A button's dynamic property `iconName` gives it an icon.
 """
 
-from collections.abc import Mapping
 from typing import get_type_hints
 
 from PySide6.QtCore import QObject
@@ -15,10 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QWidget
 from wellbeing_desktop.assets.paths import form
 
 from . import parts
-from .icons import Tint, icon
+from .buttons import give_icon
 
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
-_TINTS: Mapping[str, Tint] = {"primary": "on_accent", "danger": "danger", "quiet": "accent_text"}
 
 
 class FormError(Exception):
@@ -37,7 +35,9 @@ def load(host: QWidget, name: str) -> None:
     for field in host.findChildren(parts.LabelledField):
         field.form_drawn()
     for button in host.findChildren(QAbstractButton):
-        _set_icon(button)
+        name = button.property("iconName")
+        if isinstance(name, str) and name:
+            give_icon(button, name)
 
 
 class _Loader(QUiLoader):
@@ -75,9 +75,3 @@ def _found(host: QWidget, form_name: str, name: str, kind: type[QObject]) -> QOb
     if not isinstance(found, kind):
         raise FormError(f"ui/{form_name}.ui: {name} is a {type(found).__name__}, not a {kind.__name__}")
     return found
-
-
-def _set_icon(button: QAbstractButton) -> None:
-    name = button.property("iconName")
-    if isinstance(name, str) and name:
-        button.setIcon(icon(name, _TINTS.get(str(button.property("kind")), "text_2")))

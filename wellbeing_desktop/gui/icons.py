@@ -25,8 +25,14 @@ class ThemedEngine(QIconEngine):
         self._tint = tint
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draw into `rect`, sharp at every scale."""
-        draw(painter, QRectF(rect), self._name, self._colour(theme().tokens, mode, state))
+        """Draw at the left of `rect`, sharp at every scale; room that is left is space before words."""
+        square = QRectF(rect.x(), rect.y(), rect.height(), rect.height())
+        draw(
+            painter,
+            square if rect.width() > rect.height() else QRectF(rect),
+            self._name,
+            self._colour(theme().tokens, mode, state),
+        )
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon alone on nothing; never cached, so that a theme switch shows at once."""

@@ -27,8 +27,9 @@ def _words(error: UserError) -> dict[str, str]:
     }
 
 
-def _translated(context: str, source: object) -> str:
-    return QCoreApplication.translate(context, str(source))
+def _translated(context: str, marked: object) -> str:
+    source = str(marked)
+    return QCoreApplication.translate(context, source)
 
 
 def _capital(text: str) -> str:

@@ -71,6 +71,11 @@ class Undo(QUndoStack):
         elif change.act not in SILENT:
             self.clear()
 
+    def next_undo(self) -> Change | None:
+        """What `undo_last` would reverse."""
+        command = self.command(self.index() - 1) if self.canUndo() else None
+        return command.change if isinstance(command, ActCommand) else None
+
     def undo_last(self) -> UserError | None:
         """Undo the last act; returns the trouble when it could not be."""
         if not self.canUndo():

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.change import Change
 
 from .desk import Desk
 from .forms import load
+from .parts import PageHeader
 from .places import Place
 
 
@@ -20,14 +21,15 @@ class View(QWidget):
     `retranslate` the first time and `redraw` always. A hidden view notes a change and redraws when it is shown again.
     """
 
-    form: ClassVar[str]
+    form: ClassVar[str] = ""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.place = Place("")
         self._stale = False
-        load(self, self.form)
+        if self.form:
+            load(self, self.form)
         desk.changed.connect(self._changed)
         desk.privacy_changed.connect(self._redraw_soon)
 
@@ -52,6 +54,18 @@ class View(QWidget):
 
     def leave(self) -> None:
         """Called before another view is shown and before the vault is locked: save what was typed."""
+
+    def heading(self) -> str:
+        """What a screen reader says when the view comes in front: the title of its page header."""
+        header = self.findChild(PageHeader)
+        return header.get_title() if header is not None else self.windowTitle()
+
+    def take_focus(self) -> None:
+        """Put the keyboard in the view: at the first thing that Tab reaches."""
+        for child in self.findChildren(QWidget):
+            if child.isEnabled() and child.isVisibleTo(self) and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def event(self, event: QEvent) -> bool:
         """Translate the form first, then what code has set, which would else be overwritten."""

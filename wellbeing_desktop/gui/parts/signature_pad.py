@@ -1,13 +1,13 @@
 """A field to sign in, with the buttons to take a stroke or everything away."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.signature import Signature
 
-from ..icons import icon
+from ..buttons import button
 from ..theme import restyle
-from ..tokens import SPACE_S
+from ..tokens import SPACE_S, SPACE_XS
 from .signature_canvas import SignatureCanvas
 
 
@@ -22,18 +22,18 @@ class SignaturePad(QWidget):
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
         restyle(self._hint, role="help")
-        self._undo = QPushButton(icon("undo-2", "accent_text"), "", self)
-        self._clear = QPushButton(icon("eraser", "accent_text"), "", self)
+        self._undo = button("", "quiet", "undo-2", self)
+        self._clear = button("", "quiet", "eraser", self)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.addWidget(self._hint, 1)
-        for button in (self._undo, self._clear):
-            restyle(button, kind="quiet")
-            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        row.addWidget(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
+        column.setSpacing(SPACE_XS)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self._hint)
         column.addLayout(row)
         self.setFocusProxy(self.canvas)
         self._undo.clicked.connect(self.canvas.undo_stroke)

@@ -1,0 +1,35 @@
+"""Buttons made in code: words, a kind, and an icon with room beside it."""
+
+from typing import Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+
+from .icons import Tint, icon
+from .theme import restyle
+
+ButtonKind = Literal["", "primary", "quiet", "danger", "icon", "icon-quiet"]
+_TINTS: dict[str, Tint] = {"primary": "on_accent", "danger": "danger", "quiet": "accent_text"}
+_ALONE = QSize(18, 18)
+_BESIDE_WORDS = QSize(23, 17)  # wider than high: the icon is drawn at the left, the rest is space before the words
+
+
+def button(words: str, kind: ButtonKind = "", icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button with words; of the kinds `icon` and `icon-quiet` the words are its accessible name and tool tip."""
+    made = QPushButton(parent)
+    restyle(made, kind=kind)
+    if kind in ("icon", "icon-quiet"):
+        made.setAccessibleName(words)
+        made.setToolTip(words)
+    else:
+        made.setText(words)
+    if icon_name:
+        give_icon(made, icon_name)
+    return made
+
+
+def give_icon(to: QAbstractButton, name: str) -> None:
+    """Put an icon on a button, in the colour that goes with its kind."""
+    kind = str(to.property("kind") or "")
+    to.setIcon(icon(name, _TINTS.get(kind, "text_2")))
+    to.setIconSize(_ALONE if kind in ("icon", "icon-quiet") else _BESIDE_WORDS)

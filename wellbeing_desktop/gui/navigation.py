@@ -1,0 +1,150 @@
+"""The way to the screens, at the left of the window: words, or icons only when the window is narrow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from . import tokens
+from .fonts import font
+from .icons import icon
+from .parts.icon_label import IconLabel
+from .theme import restyle, theme
+
+CONTEXT = "Navigation"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One screen in the navigation: its view, its icon, and `QT_TRANSLATE_NOOP("Navigation", "Agenda")`."""
+
+    view: str
+    icon: str
+    label: object
+
+    def words(self) -> str:
+        """The label in the language of the screen."""
+        source = str(self.label)
+        return QCoreApplication.translate(CONTEXT, source)
+
+
+class Navigation(QFrame):
+    """`chosen(view)` for a screen, `lock_chosen()` and `undo_chosen()` for the buttons below."""
+
+    chosen = Signal(str)
+    lock_chosen = Signal()
+    undo_chosen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrow = False
+        self._undo_words = ""
+        self._entries: dict[str, Entry] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._brand = QLabel("Wellbeing Desktop", self)
+        self._undo = self._button("undo-2", checkable=False)
+        self._lock = self._button("lock", checkable=False)
+        self._backup = QLabel(self)
+        self._column = QVBoxLayout(self)
+        self._build()
+        theme().changed.connect(self._restyle)
+
+    def set_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these screens, once."""
+        for at, entry in enumerate(entries):
+            button = self._button(entry.icon, checkable=True)
+            button.clicked.connect(lambda _on=False, view=entry.view: self._choose(view))
+            self._column.insertWidget(2 + at, button)
+            self._entries[entry.view], self._buttons[entry.view] = entry, button
+        self._retranslate()
+
+    def set_current(self, view: str) -> None:
+        """Mark the screen that is shown; a view that is no entry leaves the mark where it was."""
+        if view in self._buttons:
+            for name, button in self._buttons.items():
+                button.setChecked(name == view)
+
+    def set_backup(self, text: str) -> None:
+        """The line about the last backup, as 'Laatste reservekopie: vandaag 14:02'."""
+        self._backup.setText(text)
+        self._retranslate()
+
+    def set_undo(self, words: str) -> None:
+        """What would be undone, as 'gesprek verplaatst'; empty when nothing can be."""
+        self._undo_words = words
+        self._undo.setEnabled(bool(words))
+        self._retranslate()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons only, or words too."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._restyle()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a language switch."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        return handled
+
+    def _build(self) -> None:
+        self.setObjectName("navigation")
+        head = QHBoxLayout()
+        head.setContentsMargins(tokens.SPACE_M, 0, 0, 0)
+        head.setSpacing(tokens.SPACE_S)
+        head.addWidget(IconLabel("leaf", "accent", 20, self))
+        head.addWidget(self._brand, 1)
+        self._column.setSpacing(tokens.SPACE_XS)
+        self._column.addLayout(head)
+        self._column.addSpacing(tokens.SPACE_S)
+        self._column.addStretch(1)
+        for widget in (self._undo, self._lock, self._backup):
+            self._column.addWidget(widget)
+        self._backup.setWordWrap(True)
+        self._backup.setContentsMargins(tokens.SPACE_M, 0, 0, 0)
+        restyle(self._backup, role="caption")
+        self._undo.setEnabled(False)
+        self._undo.clicked.connect(self.undo_chosen)
+        self._lock.clicked.connect(self.lock_chosen)
+        self._restyle()
+
+    def _button(self, icon_name: str, *, checkable: bool) -> QPushButton:
+        button = QPushButton(icon(icon_name), "", self)
+        button.setCheckable(checkable)
+        restyle(button, kind="navigation")
+        return button
+
+    def _choose(self, view: str) -> None:
+        self._buttons[view].setChecked(True)
+        self.chosen.emit(view)
+
+    def _restyle(self) -> None:
+        pixels = theme().pixels
+        wide = tokens.NAVIGATION_ICONS_WIDTH if self._narrow else pixels(tokens.NAVIGATION_WIDTH)
+        self.setFixedWidth(wide)
+        side = tokens.SPACE_S if self._narrow else tokens.SPACE_M
+        self._column.setContentsMargins(side, tokens.SPACE_L, side, tokens.SPACE_L)
+        self._brand.setFont(font(tokens.CARD_TITLE - 1, QFont.Weight.DemiBold, theme().scale))
+        self._brand.setVisible(not self._narrow)
+        self._backup.setVisible(not self._narrow)
+        for button in (*self._buttons.values(), self._undo, self._lock):
+            button.setIconSize(QSize(20, 20) if self._narrow else QSize(30, 20))
+            restyle(button, narrow=self._narrow)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        for number, (view, button) in enumerate(self._buttons.items(), 1):
+            self._say(button, self._entries[view].words(), f"Alt+{number}")
+        undo = self.tr("Ongedaan maken")
+        self._say(self._undo, undo, "Ctrl+Z", f"{undo}: {self._undo_words}" if self._undo_words else undo)
+        self._say(self._lock, self.tr("Vergrendelen"), "Ctrl+L")
+        if self._narrow and self._backup.text():
+            self._lock.setToolTip(f"{self._lock.toolTip()}\n{self._backup.text()}")
+
+    def _say(self, button: QPushButton, words: str, keys: str, meaning: str = "") -> None:
+        button.setText("" if self._narrow else words.replace("&", "&&"))
+        button.setAccessibleName(meaning or words)
+        button.setToolTip(f"{meaning or words} ({keys})")

@@ -1,0 +1,158 @@
+"""The main window: puts navigation, pages and banner together and does nothing else."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget
+
+from wellbeing_desktop.settings.device import WindowBox
+
+from . import acts
+from .announce import announce
+from .banner import Banner
+from .desk import Desk
+from .forms import load
+from .navigation import Entry, Navigation
+from .places import Place
+from .theme import theme
+from .tokens import NAVIGATION_BREAK, SPACE_L, SPACE_XL
+from .view import View
+
+Factory = Callable[[Desk], View]
+
+
+class Shell(QMainWindow):
+    """Shows the view of each place the desk goes to; a view is made when it is first visited.
+
+    `lock_requested()` follows the lock button and Ctrl+L; `closing()` comes before the window closes. In both cases
+    the view in front has been told to save what was typed.
+    """
+
+    lock_requested = Signal()
+    closing = Signal()
+    navigation: Navigation
+    ribbon: QFrame
+    ribbon_text: QLabel
+    pages: QStackedWidget
+
+    def __init__(self, desk: Desk, entries: Sequence[Entry], factories: Mapping[str, Factory]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._entries = tuple(entries)
+        self._factories = factories
+        self._views: dict[str, View] = {}
+        load(self, "main_window")
+        self.navigation.set_entries(entries)
+        self.ribbon.hide()
+        self.banner = Banner(self.pages)
+        self._connect()
+        self._set_keys()
+        self._restore_size()
+
+    @property
+    def view(self) -> View | None:
+        """The view in front; None before the first place."""
+        widget = self.pages.currentWidget()
+        return widget if isinstance(widget, View) else None
+
+    def set_backup(self, text: str) -> None:
+        """The line about the last backup below the navigation."""
+        self.navigation.set_backup(text)
+
+    def set_ribbon(self, text: str) -> None:
+        """A line over the whole width, as for the sample practice; an empty text takes it away."""
+        self.ribbon_text.setText(text)
+        self.ribbon.setVisible(bool(text))
+
+    def save_view(self) -> None:
+        """Let the view in front save what was typed."""
+        if self.view is not None:
+            self.view.leave()
+
+    def lock(self) -> None:
+        """Save what was typed and ask for the lock."""
+        self.save_view()
+        self.lock_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons only when the window is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed and remember the window's size."""
+        self.save_view()
+        self._keep_size()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self._desk.went.connect(self._show)
+        self._desk.said.connect(self.banner.show_news)
+        self._desk.undo.indexChanged.connect(self._show_undo)
+        self.navigation.chosen.connect(lambda view: self._desk.go(Place(view)))
+        self.navigation.undo_chosen.connect(self._desk.undo_last)
+        self.navigation.lock_chosen.connect(self.lock)
+        theme().changed.connect(self._fit)
+
+    def _set_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+L": self.lock,
+            "Ctrl+Z": self._desk.undo_last,
+            "Ctrl+Y": self._desk.redo_next,
+            "Ctrl+Shift+Z": self._desk.redo_next,
+            "Esc": self._desk.back,
+            "F8": self._turn_privacy,
+        }
+        for number, entry in enumerate(self._entries, 1):
+            keys[f"Alt+{number}"] = partial(self._desk.go, Place(entry.view))
+        for sequence, run in keys.items():
+            QShortcut(QKeySequence(sequence), self).activated.connect(run)
+
+    def _show(self, place: Place) -> None:
+        before, view = self.view, self._view(place.view)
+        if before is not None and before is not view:
+            before.leave()
+        view.show_place(place)
+        self.pages.setCurrentWidget(view)
+        self.navigation.set_current(place.view)
+        if before is not view:
+            view.take_focus()
+            announce(view, view.heading())
+
+    def _view(self, name: str) -> View:
+        if name not in self._views:
+            self._views[name] = self._factories[name](self._desk)
+            self.pages.addWidget(self._views[name])
+        return self._views[name]
+
+    def _show_undo(self) -> None:
+        change = self._desk.undo.next_undo()
+        self.navigation.set_undo(acts.words(change.act) if change is not None else "")
+
+    def _turn_privacy(self) -> None:
+        on = not self._desk.privacy
+        self._desk.set_privacy(on)
+        self._desk.say(self.tr("Namen staan nu als initialen.") if on else self.tr("Namen staan weer voluit."))
+
+    def _fit(self) -> None:
+        narrow = self.width() < NAVIGATION_BREAK * theme().scale
+        self.navigation.set_narrow(narrow)
+        side = SPACE_L if narrow else SPACE_XL
+        self.pages.setContentsMargins(side, SPACE_L, side, SPACE_L)
+
+    def _restore_size(self) -> None:
+        box = self._desk.settings.window
+        room = self.screen().availableSize()
+        self.resize(min(box.width, room.width()), min(box.height, room.height()))
+        if box.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def _keep_size(self) -> None:
+        full = self.isMaximized()
+        size = self.normalGeometry().size() if full else self.size()
+        box = WindowBox(size.width(), size.height(), full)
+        if box != self._desk.settings.window:
+            self._desk.change_settings(window=box)
