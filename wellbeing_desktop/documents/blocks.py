@@ -1,0 +1,129 @@
+"""Each kind of block of a paper as strips."""
+
+from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.assets.wording import Wording
+from wellbeing_desktop.documents.codes import code_strips
+from wellbeing_desktop.documents.facts import fact_grid
+from wellbeing_desktop.documents.flow import Strip, glued
+from wellbeing_desktop.documents.lines import line, paragraphs
+from wellbeing_desktop.documents.signing import signature_strips
+from wellbeing_desktop.documents.strips import Cell, boxed, paragraph, prefixed, spaced
+from wellbeing_desktop.documents.styles import (
+    BAR,
+    BODY,
+    BULLET,
+    ENVELOPE,
+    HEADING_2,
+    HEADING_3,
+    LEAD,
+    MARGIN,
+    QUIET,
+    STRONG,
+    WIDTH,
+    Style,
+)
+from wellbeing_desktop.documents.tables import agreement_strips, table_strips
+from wellbeing_desktop.documents.tags import Element
+from wellbeing_desktop.domain.paper import (
+    AgreementTable,
+    Block,
+    Bullets,
+    CodeGroups,
+    FactTable,
+    Heading,
+    Panel,
+    SignatureRow,
+    Table,
+    Text,
+    Tone,
+)
+
+_TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
+_BULLET = "\N{BULLET}"
+_INDENT = 13.0
+_NUMBER_INDENT = 18.0
+_INSIDE = 10.0
+_SHORT = 4  # so many strips of text above signatures stay with them
+
+
+class Composer:
+    """Turns the blocks of one paper into strips, in one language, under one root of the structure."""
+
+    def __init__(self, words: Wording, formats: Formats, root: Element) -> None:
+        self._words = words
+        self._formats = formats
+        self._root = root
+        self._level = 1  # of the heading above; PDF/UA forbids to skip a level
+
+    def strips(self, blocks: tuple[Block, ...]) -> list[Strip]:
+        """All blocks under each other; a heading stays with what follows, a short text with its signatures."""
+        out: list[Strip] = []
+        earlier: Block | None
+        earlier, count = None, 0
+        for block in blocks:
+            laid = self._laid(block)
+            if isinstance(block, SignatureRow) and isinstance(earlier, Text) and count <= _SHORT:
+                glued(out[len(out) - count :])
+            if not isinstance(block, Heading) and laid and not laid[0].before:
+                laid[0].before = 3.0 if isinstance(earlier, Heading) else 9.0
+            out += laid
+            earlier, count = block, len(laid)
+        return out
+
+    def _laid(self, block: Block) -> list[Strip]:
+        match block:
+            case Heading():
+                return self._heading(block)
+            case Text(text, tone):
+                return _text(text, _TONES[tone], self._root)
+            case Bullets():
+                return self._bullets(block)
+            case FactTable(facts):
+                return fact_grid(facts, self._root) if facts else []
+            case Panel():
+                return self._panel(block)
+            case AgreementTable():
+                return agreement_strips(block, self._words, self._formats, self._root)
+            case Table():
+                return table_strips(block, self._words, self._root)
+            case SignatureRow():
+                return signature_strips(block, self._words, self._formats, self._root)
+            case CodeGroups():
+                return code_strips(block, self._root)
+
+    def _heading(self, heading: Heading) -> list[Strip]:
+        self._level = min(heading.level, self._level + 1)
+        style = HEADING_2 if self._level == 2 else HEADING_3
+        strips = paragraph(heading.text, style, self._root.child(f"H{self._level}"))
+        return glued(spaced(strips, 10.0 if self._level == 2 else 9.0))
+
+    def _bullets(self, bullets: Bullets) -> list[Strip]:
+        if not bullets.items:
+            return []
+        items = self._root.listing("Decimal" if bullets.numbered else "Disc")
+        indent = _NUMBER_INDENT if bullets.numbered else _INDENT
+        strips: list[Strip] = []
+        for number, text in enumerate(bullets.items, 1):
+            item = items.child("LI")
+            letters = line(f"{number}." if bullets.numbered else _BULLET, BULLET)
+            label = Cell(MARGIN + 2, (letters,), BULLET, item.child("Lbl"))
+            body = paragraph(text, BODY, item.child("LBody"), MARGIN + indent, WIDTH - indent)
+            strips += spaced(prefixed(body, label, BODY), 2.5 if strips else 0.0)
+        return strips
+
+    def _panel(self, panel: Panel) -> list[Strip]:
+        place = self._root.child("Div")
+        left, width = MARGIN + BAR + _INSIDE, WIDTH - BAR - 2 * _INSIDE
+        strips: list[Strip] = []
+        if panel.title:
+            strips += glued(paragraph(panel.title, STRONG, place.child("P"), left, width))
+        strips += _text(panel.text, ENVELOPE, place, left, width)
+        return boxed(strips, 7, 8) if strips else []
+
+
+def _text(text: str, style: Style, parent: Element, x: float = MARGIN, width: float = WIDTH) -> list[Strip]:
+    strips: list[Strip] = []
+    for words, gap in paragraphs(text):
+        before = 0.0 if not strips else style.leading * 0.55 if gap else 2.0
+        strips += spaced(paragraph(words, style, parent.child("P"), x, width), before)
+    return strips

@@ -1,0 +1,114 @@
+"""Writing the file: tagged (PDF/UA-1), archivable (PDF/A-2b), and the same bytes for the same document.
+
+reportlab's own writer puts no line end before 'endstream', names itself, takes the wall clock into /ID and
+knows no output intent; so its pages, fonts and pictures are taken and the file around them is written here.
+"""
+
+import zlib
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFIndirectObject, PDFName, PDFStream, PDFZCompress
+
+from wellbeing_desktop import __version__
+from wellbeing_desktop.assets.paths import resource
+from wellbeing_desktop.documents.fonts import embed
+from wellbeing_desktop.documents.tags import Element, structure_objects, text_string
+from wellbeing_desktop.documents.xmp import packet
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_TAIL = b"endstream\nendobj\n"
+_PRODUCER = f"Wellbeing Desktop {__version__}"
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says of itself: a title without a name, a language tag such as 'nl-NL', when it was made."""
+
+    title: str
+    language: str
+    made_at: datetime
+
+
+def written(document: Any, root: Element, about: About) -> bytes:
+    """The finished file of reportlab's document, whose pages are all drawn."""
+    _prepare_pages(document)
+    embed(document)
+    pages_object = document.Reference(document.Pages).format(document).decode()
+    file = _File()
+    while file.next in document.numberToId:
+        name = document.numberToId[file.next]
+        file.add_raw(PDFIndirectObject(name, document.idToObject[name]).format(document))
+    places = document.idToObjectNumberAndVersion
+    pages = [places[f"Page{number + 1}"][0] for number in range(len(document.Pages.pages))]
+    metadata = packet(about.title, about.language, _PRODUCER, about.made_at)
+    metadata_object = file.add_stream("/Type /Metadata /Subtype /XML", metadata)
+    profile = zlib.compress(resource("colour", "sRGB.icc").read_bytes())
+    profile_object = file.add_stream("/N 3 /Filter /FlateDecode", profile)
+    tree_object = file.next
+    for body in structure_objects(root, tree_object, pages):
+        file.add(body)
+    information = file.add(_information(about))
+    catalog = file.add(
+        f"<< /Type /Catalog /Pages {pages_object} /Lang ({about.language}) /MarkInfo << /Marked true >>"
+        f" /ViewerPreferences << /DisplayDocTitle true >> /StructTreeRoot {tree_object} 0 R"
+        f" /Metadata {metadata_object} 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1"
+        " /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1)"
+        f" /DestOutputProfile {profile_object} 0 R >>] >>"
+    )
+    return file.finished(catalog, information)
+
+
+def _prepare_pages(document: Any) -> None:
+    for number, page in enumerate(document.Pages.pages):
+        page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        page.StructParents = number
+        page.Tabs = PDFName("S")
+        page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])  # not also in ASCII85
+
+
+def _information(about: About) -> str:
+    moment = f"(D:{about.made_at:%Y%m%d%H%M%S})"
+    return f"<< /Title {text_string(about.title)} /Producer ({_PRODUCER}) /CreationDate {moment} /ModDate {moment} >>"
+
+
+class _File:
+    """Objects one after the other, then the table of their places."""
+
+    def __init__(self) -> None:
+        self._parts = [_HEADER]
+        self._position = len(_HEADER)
+        self._offsets: list[int] = []
+
+    @property
+    def next(self) -> int:
+        """The number of the object that is added next."""
+        return len(self._offsets) + 1
+
+    def add(self, body: str) -> int:
+        return self.add_raw(f"{self.next} 0 obj\n{body}\nendobj\n".encode("ascii"))
+
+    def add_stream(self, entries: str, content: bytes) -> int:
+        head = f"{self.next} 0 obj\n<< {entries} /Length {len(content)} >>\nstream\n".encode("ascii")
+        return self.add_raw(head + content + _TAIL)
+
+    def add_raw(self, whole: bytes) -> int:
+        """An object as reportlab formats it; a stream gets the line end that ISO 19005 6.1.7 asks for."""
+        if whole.endswith(_TAIL):
+            whole = whole.removesuffix(_TAIL) + b"\n" + _TAIL
+        self._offsets.append(self._position)
+        self._parts.append(whole)
+        self._position += len(whole)
+        return len(self._offsets)
+
+    def finished(self, catalog: int, information: int) -> bytes:
+        entries = "".join(f"{offset:010d} 00000 n \n" for offset in self._offsets)
+        identity = sha256(b"".join(self._parts)).hexdigest()[:32]
+        tail = (
+            f"xref\n0 {self.next}\n0000000000 65535 f \n{entries}trailer\n"
+            f"<< /Size {self.next} /Root {catalog} 0 R /Info {information} 0 R"
+            f" /ID [<{identity}> <{identity}>] >>\nstartxref\n{self._position}\n%%EOF\n"
+        )
+        return b"".join([*self._parts, tail.encode("ascii")])
