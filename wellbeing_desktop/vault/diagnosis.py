@@ -1,13 +1,16 @@
 """What is wrong with a vault's file: told apart before and after SQLite looked at it, changing nothing."""
 
+import os
 from pathlib import Path
-from typing import Any
 
 import sqlcipher3
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES256
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from ..domain.errors import Kind, UserError
 from .connecting import PAGE_SIZE, SALT_SIZE, connect, raw_key
-from .faults import file_errors
+from .faults import file_errors, from_sqlite
 
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -27,6 +30,8 @@ def check_file(path: Path) -> None:
         raise UserError(Kind.VAULT_EMPTY)
     if size < PAGE_SIZE or size % PAGE_SIZE:
         raise UserError(Kind.VAULT_TRUNCATED)
+    if not all(os.access(place, os.W_OK) for place in (path, path.parent)):
+        raise UserError(Kind.NOT_WRITABLE)
     _check_journal(path.with_name(path.name + "-journal"), size)
 
 
@@ -50,20 +55,37 @@ def check_salt(path: Path, data_key: bytes, salt: bytes) -> None:
     raise UserError(Kind.VAULT_FOREIGN)
 
 
-def why_unreadable(connection: Any, path: Path) -> UserError:
-    """The trouble behind a schema that could not be read with the right key: cut short, or damaged.
+def why_unreadable(path: Path, data_key: bytes, error: sqlcipher3.Error) -> UserError | None:
+    """The trouble behind the first read's failure, with the right key; None for a mistake in the program.
 
-    SQLite refuses a file that is shorter than its own header says; with writable_schema it reads on, and that
-    difference tells the two apart. The connection must be closed after this.
+    SQLite calls a first page that it cannot decrypt no database, and anything wrong after that corrupt. In the
+    second case the first page can be trusted, and its page count tells a file cut short from a damaged one.
     """
+    trouble = from_sqlite(error)
+    if trouble is None or trouble.kind is not Kind.VAULT_DAMAGED:
+        return trouble
     if read_salt(path) == _PLAIN_SQLITE:
         return UserError(Kind.VAULT_FOREIGN)
-    try:
-        connection.execute("PRAGMA writable_schema=ON")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlcipher3.Error:
-        return UserError(Kind.VAULT_DAMAGED)
-    return UserError(Kind.VAULT_TRUNCATED)
+    if error.sqlite_errorname.startswith("SQLITE_CORRUPT") and _pages_in_header(path, data_key) > _pages(path):
+        return UserError(Kind.VAULT_TRUNCATED)
+    return trouble
+
+
+def _pages(path: Path) -> int:
+    with file_errors():
+        return path.stat().st_size // PAGE_SIZE
+
+
+def _pages_in_header(path: Path, data_key: bytes) -> int:
+    """The size of the database that its own first page tells.
+
+    SQLCipher leaves the salt in front and ends each page with a reserve of 80 bytes that begins with the page's
+    initialisation vector; the big-endian page count at offset 28 lies in the first encrypted block (16 to 31).
+    """
+    with file_errors(), path.open("rb") as file:
+        page = file.read(PAGE_SIZE)
+    decryptor = Cipher(AES256(data_key), CBC(page[-80:-64])).decryptor()
+    return int.from_bytes(decryptor.update(page[16:32])[12:16])
 
 
 def _opens_with(path: Path, key: bytearray) -> bool:

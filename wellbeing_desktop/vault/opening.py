@@ -13,8 +13,8 @@ from ..domain.change import Act
 from ..domain.errors import Kind, UserError
 from . import diagnosis, migrate
 from .connecting import APPLICATION_ID, connect, pragma, raw_key
-from .faults import file_errors, from_sqlite, sqlite_errors
-from .files import new_file
+from .faults import file_errors, sqlite_errors
+from .files import new_file, removed_on_failure
 from .store import Clock, Vault
 
 _SETTINGS = (
@@ -29,9 +29,7 @@ _SETTINGS = (
 _DURABILITY = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=EXTRA")
 
 
-def create(
-    path: Path, data_key: bytes, *, vault_id: str = "", code: str = "", clock: Clock = datetime.now
-) -> Vault:
+def create(path: Path, data_key: bytes, *, vault_id: str = "", code: str = "", clock: Clock = datetime.now) -> Vault:
     """Make a new, empty vault in a file that may not exist yet, and leave it open.
 
     `data_key` is 32 random bytes; `vault_id` (32 hex digits) and the recovery `code` are drawn when not
@@ -42,17 +40,14 @@ def create(
             new_file(path)
         except FileExistsError:
             raise UserError(Kind.VAULT_EXISTS) from None
-    connection = connect(path, raw_key(data_key))
-    vault = Vault(connection, path, clock)
-    try:
-        with sqlite_errors():
-            _execute(connection, (*_SETTINGS, *_DURABILITY, f"PRAGMA application_id={APPLICATION_ID}"))
-            migrate.run(connection)
-        _introduce(vault, vault_id or secrets.token_hex(16), code or new_code())
-    except BaseException:
-        connection.close()
-        path.unlink(missing_ok=True)
-        raise
+    with removed_on_failure(path, path.with_name(path.name + "-journal")):
+        vault = Vault(connect(path, raw_key(data_key)), path, clock)
+        try:
+            _fill(vault)
+            _introduce(vault, vault_id or secrets.token_hex(16), code or new_code())
+        except BaseException:
+            vault.close()
+            raise
     return vault
 
 
@@ -91,9 +86,7 @@ def _open(path: Path, data_key: bytes) -> Any:
     with sqlite_errors():
         connection = connect(path, raw_key(data_key))
     try:
-        with sqlite_errors():
-            _execute(connection, _SETTINGS)
-        _read_schema(connection, path)
+        _read_schema(connection, path, data_key)
         with sqlite_errors():
             _check_identity(connection)
             _execute(connection, (*_DURABILITY, "BEGIN EXCLUSIVE", "COMMIT"))
@@ -103,16 +96,15 @@ def _open(path: Path, data_key: bytes) -> Any:
     return connection
 
 
-def _read_schema(connection: Any, path: Path) -> None:
-    """The first read: here a wrong key, damage and another program's lock show."""
+def _read_schema(connection: Any, path: Path, data_key: bytes) -> None:
+    """The first read: here a wrong key, damage and another program's lock show, some of it at a setting already."""
     try:
+        _execute(connection, _SETTINGS)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher3.Error as error:
-        trouble = from_sqlite(error)
+        trouble = diagnosis.why_unreadable(path, data_key, error)
         if trouble is None:
             raise
-        if trouble.kind is Kind.VAULT_DAMAGED:
-            trouble = diagnosis.why_unreadable(connection, path)
         raise trouble from None
 
 
@@ -122,6 +114,14 @@ def _check_identity(connection: Any) -> None:
         raise UserError(Kind.VAULT_FOREIGN)
     if version > migrate.latest():
         raise UserError(Kind.VAULT_NEWER, found=version, known=migrate.latest())
+
+
+def _fill(vault: Vault) -> None:
+    """Set the new file up and make all tables."""
+    with sqlite_errors():
+        marks = (f"PRAGMA application_id={APPLICATION_ID}",)
+        _execute(vault.connection, (*_SETTINGS, *_DURABILITY, *marks))
+        migrate.run(vault.connection)
 
 
 def _introduce(vault: Vault, vault_id: str, code: str) -> None:
