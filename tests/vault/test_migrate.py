@@ -1,0 +1,101 @@
+"""Migrations run wholly or not at all, in order, after a verified copy of a vault that holds data."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import sqlcipher3
+
+from tests.small_disk import small_disk
+from tests.vault_tools import DATA_KEY
+from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.vault import connecting, migrate
+from wellbeing_desktop.vault.opening import open_vault
+from wellbeing_desktop.vault.store import Vault
+
+
+@pytest.fixture
+def scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with this release's migrations, to which a test adds the next one."""
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrate.SCRIPTS, folder)
+    monkeypatch.setattr(migrate, "SCRIPTS", folder)
+    return folder
+
+
+def add_next(scripts: Path, sql: str) -> int:
+    number = migrate.latest() + 1
+    (scripts / f"{number:04}_next.sql").write_text(sql)
+    return number
+
+
+@pytest.fixture
+def old(vault: Vault) -> Path:
+    """A closed vault with data, as a release before the next migration left it."""
+    with vault.transaction(Act.ADD_CONTACT):
+        vault.connection.execute("INSERT INTO organisation (name) VALUES ('Bakkerij Zon')")
+    vault.close()
+    return vault.path
+
+
+def organisations(path: Path) -> list[tuple[str]]:
+    connection = connecting.connect(path, connecting.raw_key(DATA_KEY))
+    rows = connection.execute("SELECT name FROM organisation").fetchall()
+    connection.close()
+    return rows
+
+
+def test_scripts_are_numbered_without_gaps() -> None:
+    assert list(migrate.scripts()) == list(range(1, migrate.latest() + 1))
+
+
+def test_a_new_vault_gets_no_copy(old: Path) -> None:
+    open_vault(old, DATA_KEY).close()
+    assert not list(old.parent.glob("*.before-*"))
+
+
+def test_an_old_vault_is_copied_then_brought_up_to_date(old: Path, scripts: Path) -> None:
+    before = old.read_bytes()
+    number = add_next(scripts, "ALTER TABLE organisation ADD COLUMN town TEXT NOT NULL DEFAULT 'Oss';")
+    vault = open_vault(old, DATA_KEY)
+    assert vault.connection.execute("SELECT name, town FROM organisation").fetchall() == [("Bakkerij Zon", "Oss")]
+    assert connecting.pragma(vault.connection, "user_version") == number
+    vault.close()
+    copy = old.with_name(f"vault.db.before-{number:04}")
+    assert copy.read_bytes() == before
+    assert copy.stat().st_mode & 0o777 == 0o600
+    assert organisations(copy) == [("Bakkerij Zon",)]
+    open_vault(old, DATA_KEY).close()
+
+
+def test_a_failing_script_leaves_the_old_vault_as_it_was(old: Path, scripts: Path) -> None:
+    number = add_next(scripts, "DELETE FROM organisation; INSERT INTO nowhere VALUES (1);")
+    with pytest.raises(sqlcipher3.Error, match="no such table"):
+        open_vault(old, DATA_KEY)
+    assert organisations(old) == [("Bakkerij Zon",)]
+    (scripts / f"{number:04}_next.sql").unlink()
+    open_vault(old, DATA_KEY).close()
+
+
+def test_a_damaged_vault_is_not_migrated(old: Path, scripts: Path) -> None:
+    add_next(scripts, "DELETE FROM organisation;")
+    content = bytearray(old.read_bytes())
+    content[-2000] ^= 1
+    old.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        open_vault(old, DATA_KEY)
+    assert caught.value.kind is Kind.VAULT_DAMAGED
+    assert old.read_bytes() == content
+
+
+def test_no_room_for_the_copy_means_no_migration(old: Path, scripts: Path, tmp_path: Path) -> None:
+    add_next(scripts, "DELETE FROM organisation;")
+    with small_disk(tmp_path / "disk", 2048) as disk:
+        moved = disk.folder / "vault.db"
+        shutil.copy(old, moved)
+        disk.fill(leave=65536)
+        with pytest.raises(UserError) as caught:
+            open_vault(moved, DATA_KEY)
+        assert caught.value.kind is Kind.DISK_FULL
+        assert moved.read_bytes() == old.read_bytes()
