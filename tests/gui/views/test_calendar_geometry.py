@@ -1,7 +1,5 @@
 from datetime import date, datetime, time
 
-import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from wellbeing_desktop.gui.views.calendar.geometry import (
@@ -11,13 +9,13 @@ from wellbeing_desktop.gui.views.calendar.geometry import (
     Moment,
     lanes,
     ruler,
+    share,
     snapped,
 )
 
+EVEN = [1.0] * 7
 SPANS = st.lists(
-    st.tuples(st.integers(0, MINUTES_OF_DAY - 1), st.integers(5, 240)).map(
-        lambda pair: (pair[0], pair[0] + pair[1])
-    ),
+    st.tuples(st.integers(0, MINUTES_OF_DAY - 1), st.integers(5, 240)).map(lambda pair: (pair[0], pair[0] + pair[1])),
     max_size=12,
 )
 
@@ -50,13 +48,13 @@ def test_no_two_sessions_in_one_lane_share_time(spans: list[tuple[int, int]]) ->
 
 @given(st.integers(0, MINUTES_OF_DAY - 1), st.floats(30, 160))
 def test_a_minute_comes_back_from_its_height(minute: int, hour: float) -> None:
-    measures = ruler(56, 700, hour, (False, False))
+    measures = ruler(56, 700, hour, EVEN)
     assert abs(measures.minute(measures.y(minute)) - minute) <= 30 / hour + 0.01
 
 
-@given(st.integers(200, 2000), st.tuples(st.booleans(), st.booleans()))
-def test_the_columns_fill_the_width_without_gaps(width: int, weekend: tuple[bool, bool]) -> None:
-    measures = ruler(56, width, 60, weekend)
+@given(st.integers(200, 2000), st.lists(st.integers(0, 5), min_size=7, max_size=7))
+def test_the_columns_fill_the_width_without_gaps(width: int, lanes_a_day: list[int]) -> None:
+    measures = ruler(56, width, 60, [share(day, count) for day, count in enumerate(lanes_a_day)])
     assert measures.edges[0] == 56
     assert measures.edges[-1] == 56 + width
     assert list(measures.edges) == sorted(measures.edges)
@@ -65,14 +63,13 @@ def test_the_columns_fill_the_width_without_gaps(width: int, weekend: tuple[bool
         assert measures.index_at(left + wide // 2) == index
 
 
-def test_an_unused_weekend_gets_less_room_than_a_used_one() -> None:
-    quiet, busy = ruler(0, 700, 60, (False, False)), ruler(0, 700, 60, (True, False))
-    assert quiet.column(5)[1] < quiet.column(0)[1]
-    assert busy.column(5)[1] == pytest.approx(busy.column(0)[1], abs=1)
+def test_a_free_weekend_gets_less_room_and_a_day_with_overlaps_more() -> None:
+    assert share(5, 0) < share(5, 1) == share(0, 0) == share(0, 1) < share(0, 2) < share(0, 3)
+    assert share(0, 20) < 3
 
 
 def test_lanes_lie_beside_each_other_in_their_own_column() -> None:
-    measures = ruler(56, 700, 60, (True, True))
+    measures = ruler(56, 700, 60, EVEN)
     left = measures.place(2, Lane(0, 2), 540, 600)
     right = measures.place(2, Lane(1, 2), 540, 600)
     assert left[0] + left[2] < right[0]

@@ -8,6 +8,7 @@ MINUTES_OF_DAY = 24 * 60
 SNAP = 15
 SHORTEST_DRAWN = 30
 WEEKEND_SHARE = 0.62
+LANE_SHARE, MOST_SHARE = 0.65, 2.3
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,10 @@ class Moment:
     def of(cls, moment: datetime) -> "Moment":
         """The day and minute of a local moment."""
         return cls(moment.date(), moment.hour * 60 + moment.minute)
+
+    def span(self, length: int) -> tuple[int, int]:
+        """The first minute of `length` minutes, and the one after the last, at most midnight."""
+        return self.minute, min(MINUTES_OF_DAY, self.minute + length)
 
     def shifted(self, days: int, minutes: int, length: int) -> "Moment":
         """Moved by days and minutes; a session of `length` minutes stays within its day."""
@@ -100,9 +105,15 @@ class Ruler:
         return x, top, max(1, right - x), max(1, bottom - top)
 
 
-def ruler(left: int, width: int, hour: float, weekend_used: tuple[bool, bool]) -> Ruler:
-    """Seven columns from `left` over `width`; an unused Saturday or Sunday gets less."""
-    shares = [1.0] * 5 + [1.0 if used else WEEKEND_SHARE for used in weekend_used]
+def share(weekday: int, most_lanes: int) -> float:
+    """How wide a day is beside the others: a free Saturday or Sunday less, a day with overlaps more."""
+    if not most_lanes:
+        return 1.0 if weekday < 5 else WEEKEND_SHARE
+    return min(MOST_SHARE, 1 + LANE_SHARE * (most_lanes - 1))
+
+
+def ruler(left: int, width: int, hour: float, shares: Sequence[float]) -> Ruler:
+    """Seven columns from `left` over `width`, divided by their shares."""
     total = sum(shares)
     edges = [left + round(width * sum(shares[:index]) / total) for index in range(8)]
     return Ruler(tuple(edges), hour)

@@ -1,0 +1,145 @@
+"""How a session looks in the grid: a soft fill with a bar, its name, and as many lines in words as fit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from wellbeing_desktop.domain.programme import Look
+from wellbeing_desktop.gui import tokens
+from wellbeing_desktop.gui.fonts import font
+from wellbeing_desktop.gui.icons import draw
+from wellbeing_desktop.gui.theme import theme
+
+BAR = 4
+PADDING = 4
+ICON, GAP = 11, 3
+NARROW, TIGHT = 44, 84
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A line of the card: words, perhaps with an icon before them.
+
+    `urgent` ones push the others out, `warns` asks the user to look; `short` is for where the words do not fit.
+    """
+
+    text: str
+    icon: str = ""
+    urgent: bool = False
+    warns: bool = False
+    short: str = ""
+
+
+@dataclass(frozen=True)
+class Card:
+    """What stands on a session's card; `short_title` is for a card too narrow for the name."""
+
+    title: str = ""
+    short_title: str = ""
+    look: Look = Look.SESSION
+    lines: tuple[Mark, ...] = ()
+    off: bool = False
+
+
+def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, focused: bool) -> None:
+    """Paint the card into `rect`; a chosen one has a border, a focused one a thick one."""
+    colours = theme().tokens.kind(card.look.value)
+    _paint_body(painter, rect, card, chosen=chosen, focused=focused)
+    tight = rect.width() < TIGHT * theme().scale
+    inner = rect.adjusted(BAR + (4 if tight else 6), PADDING, -3 if tight else -5, -2)
+    painter.setClipRect(rect.adjusted(BAR, 1, -2, -1))
+    painter.setPen(QColor(theme().tokens.text_2 if card.off else colours.text))
+    title, detail = title_font(card.off), font(tokens.CAPTION, scale=theme().scale)
+    y = inner.top()
+    count = sum(1 for mark in card.lines if mark.urgent)
+    for line in _title_lines(card, title, detail, inner, count):
+        y = _paint_line(painter, inner, y, line, title)
+    painter.setFont(detail)
+    height = QFontMetricsF(detail).height()
+    for mark in fitting(card.lines, int((inner.bottom() + 2 - y) // height)):
+        y = paint_mark(painter, inner, y, mark, detail)
+    painter.setClipping(False)
+
+
+def title_font(struck: bool = False) -> QFont:
+    """The font of the name on a card; struck through for a session that is off."""
+    made = font(tokens.CHIP, QFont.Weight.DemiBold, theme().scale)
+    made.setStrikeOut(struck)
+    return made
+
+
+def fitting(lines: tuple[Mark, ...], room: int) -> list[Mark]:
+    """The lines to show when there is room for so many: the urgent ones first, in their usual order."""
+    chosen = sorted(lines, key=lambda mark: not mark.urgent)[: max(0, room)]
+    return [mark for mark in lines if mark in chosen]
+
+
+def _paint_body(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, focused: bool) -> None:
+    now = theme().tokens
+    colours = now.kind(card.look.value)
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+    painter.fillPath(outline, QColor(now.neutral_soft if card.off else colours.fill))
+    bar = QPainterPath()
+    bar.addRect(QRectF(rect.left(), rect.top(), BAR, rect.height()))
+    painter.fillPath(outline.intersected(bar), QColor(now.field_border if card.off else colours.bar))
+    if chosen or focused:
+        wide = 2.5 if focused else 1.5
+        half = wide / 2
+        painter.setPen(QPen(QColor(now.text_1 if focused else colours.bar), wide))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), tokens.RADIUS_CARD, tokens.RADIUS_CARD)
+
+
+def _title_lines(card: Card, title: QFont, detail: QFont, inner: QRectF, urgent: int) -> Iterator[str]:
+    """The name in one line, or in two when the words are too long and the lines that must be there still fit."""
+    metrics, width = QFontMetricsF(title), inner.width()
+    name = card.short_title if width < NARROW * theme().scale else card.title
+    if metrics.horizontalAdvance(name) <= width:
+        yield name
+        return
+    room = inner.height() - 2 * metrics.height() - max(1, urgent) * QFontMetricsF(detail).height()
+    words = name.split()
+    first = words[0] if words else ""
+    for word in words[1:]:
+        if metrics.horizontalAdvance(f"{first} {word}") > width:
+            break
+        first = f"{first} {word}"
+    rest = name[len(first) :].strip()
+    if room < 0 or not rest or metrics.horizontalAdvance(first) > width:
+        yield metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+        return
+    yield first
+    yield metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def _paint_line(painter: QPainter, inner: QRectF, y: float, text: str, used: QFont) -> float:
+    metrics = QFontMetricsF(used)
+    painter.setFont(used)
+    painter.drawText(QRectF(inner.left(), y, inner.width() + 4, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
+    return y + metrics.height()
+
+
+def paint_mark(painter: QPainter, inner: QRectF, y: float, mark: Mark, used: QFont) -> float:
+    """Paint icon and words at height `y`, the short words when the others do not fit; returns the next height."""
+    metrics, size = QFontMetricsF(used), ICON * theme().scale
+    icon, text = _that_fits(mark, metrics, inner.width(), size + GAP)
+    left = inner.left()
+    if icon:
+        top = y + (metrics.height() - size) / 2
+        draw(painter, QRectF(left, top, size, size), icon, painter.pen().color().name())
+        left += size + GAP
+    width = inner.right() - left
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+    painter.drawText(QRectF(left, y, width + 4, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
+    return y + metrics.height()
+
+
+def _that_fits(mark: Mark, metrics: QFontMetricsF, width: float, icon: float) -> tuple[str, str]:
+    """Icon and words, in the longest form that fits; words matter more than the icon."""
+    for name, text in ((mark.icon, mark.text), (mark.icon, mark.short), ("", mark.text), ("", mark.short)):
+        if text and metrics.horizontalAdvance(text) + (icon if name else 0) <= width + 1:
+            return name, text
+    return mark.icon, mark.short or mark.text

@@ -1,0 +1,204 @@
+"""What the calendar says about a session: short on its block, in full to a screen reader and in the side panel."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QObject
+
+from wellbeing_desktop.domain.people import initials
+from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.services.calendar import Entry, Week
+
+from .card import Card, Mark
+from .geometry import Moment
+
+DASH = "\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}"  # a line may not end inside a span of time
+
+
+class Words(QObject):
+    """The wording of the calendar in the present language; names follow the privacy key."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def day(self, on: date) -> str:
+        """'wo 4 maart'."""
+        formats = self._desk.formats
+        return f"{formats.short_weekday(on.weekday())} {on.day} {formats.month(on.month)}"
+
+    def long_day(self, on: date) -> str:
+        """'woensdag 4 maart'."""
+        formats = self._desk.formats
+        return f"{formats.weekday(on.weekday())} {on.day} {formats.month(on.month)}"
+
+    def short_weekday(self, on: date) -> str:
+        """'wo'."""
+        return self._desk.formats.short_weekday(on.weekday())
+
+    def head(self, on: date, reason: str, *, today: bool) -> str:
+        """'maandag 27 april, vrij: Koningsdag', the whole head of a day."""
+        said = self.long_day(on)
+        if today:
+            said = self.tr("{day}, vandaag").format(day=said)
+        return self.tr("{day}, vrij: {reason}").format(day=said, reason=reason) if reason else said
+
+    def closed(self, reason: str) -> str:
+        """Why a day is closed; a day off without a label is called free."""
+        return reason or self.tr("vrij")
+
+    def span(self, start: time, minutes: int) -> str:
+        """'10:15 – 11:15'."""
+        formats = self._desk.formats
+        ends = datetime.combine(date.min, start) + timedelta(minutes=minutes)
+        return f"{formats.time(start)}{DASH}{formats.time(ends.time())}"
+
+    def target(self, session: Session, to: Moment, closed: str | None, *, busy: bool) -> str:
+        """Where a dragged session would go: 'ma 27 april, 10:15 – 11:15 · Koningsdag · overlapt'."""
+        said = [f"{self.day(to.day)}, {self.span(to.start, session.minutes)}"]
+        said += [self.closed(closed)] if closed is not None else []
+        said += [self.overlaps()] if busy else []
+        return " · ".join(said)
+
+    def card(self, entry: Entry, overdue: bool) -> Card:
+        """What the grid shows of a session."""
+        session, name = entry.session, self.name(entry.client_name)
+        off = session.status in (SessionStatus.CANCELLED, SessionStatus.NO_SHOW)
+        time_of = Mark(self.span(session.start, session.minutes), short=self._desk.formats.time(session.start))
+        kind = Mark(f"{entry.number}/{entry.count} · {entry.kind_title}")
+        return Card(name, initials(name), entry.look, (time_of, *self._marks(entry, overdue), kind), off)
+
+    def _marks(self, entry: Entry, overdue: bool) -> list[Mark]:
+        marks = []
+        if entry.conflict:
+            marks.append(Mark(self.overlaps(), "triangle-alert", urgent=True, warns=True))
+        if overdue:
+            marks.append(Mark(self.note_missing(), "pen-line", urgent=True, warns=True, short=self.tr("geen notitie")))
+        if entry.session.status is not SessionStatus.PLANNED and not overdue:
+            icon = "circle-check" if entry.session.status is SessionStatus.HELD else "ban"
+            marks.append(Mark(self.status(entry.session.status), icon, urgent=True))
+        if entry.session.moved_from:
+            marks.append(Mark(self.tr("verplaatst"), "calendar-off"))
+        return marks
+
+    def week(self, week: Week) -> str:
+        """'Week 10 · 24 gesprekken'."""
+        number = self._desk.formats.week(week.monday)
+        count = self.tr("%n gesprek(ken)", "", len(week.entries))
+        return f"{number[:1].upper()}{number[1:]} · {count}"
+
+    def number(self, entry: Entry) -> str:
+        """'Gesprek 5 van 24'."""
+        return self.tr("Gesprek {number} van {count}").format(number=entry.number, count=entry.count)
+
+    def status(self, status: SessionStatus) -> str:
+        """What became of the session, in a word or two."""
+        return {
+            SessionStatus.PLANNED: self.tr("gepland"),
+            SessionStatus.HELD: self.tr("gehouden"),
+            SessionStatus.CANCELLED: self.tr("vervallen"),
+            SessionStatus.NO_SHOW: self.tr("niet verschenen"),
+        }[status]
+
+    def report(self, state: ReportState | None) -> str:
+        """Where the session's report stands; empty when there is none."""
+        return {
+            None: "",
+            ReportState.CONCEPT: self.tr("verslag: concept"),
+            ReportState.PRESENTED: self.tr("verslag: voorgelegd"),
+            ReportState.SEALED: self.tr("verslag: verzegeld"),
+            ReportState.REPLACED: self.tr("verslag: teruggenomen"),
+        }[state]
+
+    def moved(self, session: Session) -> str:
+        """'verplaatst van ma 27 april: Koningsdag'; empty when the plan kept the wished day."""
+        if session.moved_from is None:
+            return ""
+        return self.tr("verplaatst van {day}: {reason}").format(
+            day=self.day(session.moved_from), reason=session.moved_because
+        )
+
+    def moved_sentence(self, session: Session) -> str:
+        """The reason of a move as a sentence, for the panel."""
+        said = self.moved(session)
+        return f"{said[:1].upper()}{said[1:]}." if said else ""
+
+    def conflict(self, others: Sequence[Entry]) -> str:
+        """'Overlapt met Bram Jansen, 10:00 – 11:00.'; empty when there are no others."""
+        named = "; ".join(
+            f"{self.name(other.client_name)}, {self.span(other.session.start, other.session.minutes)}"
+            for other in others
+        )
+        return self.tr("Overlapt met {others}.").format(others=named) if named else ""
+
+    def day_off(self, reason: str | None) -> str:
+        """What the panel says of a session on a day that cannot be used; empty for None."""
+        return self.tr("Deze dag is vrij: {reason}.").format(reason=self.closed(reason)) if reason is not None else ""
+
+    def overdue(self) -> str:
+        """What the panel says of a session that is over without a note."""
+        return self.tr("Dit gesprek is voorbij en heeft nog geen notitie.")
+
+    def when(self, entry: Entry) -> str:
+        """'Gesprek 5 van 24 · wo 4 maart, 10:15 – 11:15'."""
+        session = entry.session
+        return f"{self.number(entry)} · {self.day(session.day)}, {self.span(session.start, session.minutes)}"
+
+    def participants(self, entry: Entry) -> str:
+        """Who takes part beside the user."""
+        names = ", ".join(self.name(name) for name in (entry.client_name, *entry.people))
+        return self.tr("Met {names}").format(names=names)
+
+    def note_button(self, entry: Entry) -> str:
+        """What the button to the note says."""
+        return self.tr("Notitie openen") if entry.has_note else self.tr("Notitie schrijven")
+
+    def no_colleague(self) -> str:
+        """The first choice of the colleague's field."""
+        return self.tr("nog niet gekozen")
+
+    def no_colleagues_known(self) -> str:
+        """What helps when the client has no colleague among the contacts."""
+        return self.tr("Voeg eerst een collega toe in het dossier.")
+
+    def nothing_chosen(self, week: Week) -> str:
+        """What stands in the panel while no session is chosen."""
+        if week.entries:
+            return self.tr("Kies een gesprek om het te openen, te verplaatsen of af te ronden.")
+        return self.tr("In deze week staan geen gesprekken.")
+
+    def name(self, text: str) -> str:
+        """A name as it may stand on screen now."""
+        return self._desk.name(text)
+
+    def overlaps(self) -> str:
+        """The word for a session that shares its time with another one."""
+        return self.tr("overlapt")
+
+    def note_missing(self) -> str:
+        """The words for a session that is over and has no note."""
+        return self.tr("nog geen notitie")
+
+    def people(self, entry: Entry) -> str:
+        """The other participants, as 'met Joost, Fatma'; empty when there are none."""
+        names = ", ".join(self.name(name) for name in entry.people)
+        return self.tr("met {names}").format(names=names) if names else ""
+
+    def spoken(self, entry: Entry, overdue: bool) -> str:
+        """The whole session as a screen reader says it."""
+        session, formats = entry.session, self._desk.formats
+        title = self.tr("{kind} {number} van {count}").format(
+            kind=entry.kind_title, number=entry.number, count=entry.count
+        )
+        span = self.tr("{start} tot {end}").format(
+            start=formats.time(session.start), end=formats.time(session.ends.time())
+        )
+        said = [title, self.name(entry.client_name), self.long_day(session.day), span]
+        said += [self.people(entry), session.place]
+        if session.status is not SessionStatus.PLANNED:
+            said.append(self.status(session.status))
+        said.append(self.overlaps() if entry.conflict else "")
+        said += [self.moved(session), self.note_missing() if overdue else "", self.report(entry.report_state)]
+        return ", ".join(part for part in said if part)
