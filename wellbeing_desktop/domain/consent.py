@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from .people import Role
@@ -32,6 +32,17 @@ EMPLOYER_FIELDS = frozenset(
     }
 )
 """The fixed list an employer's document is built from, even with consent (DOMAIN.md, 'Consent and the employer')."""
+
+_MAY_HAVE: dict[Role, frozenset[Category]] = {
+    Role.MANAGER: EMPLOYER_FIELDS,
+    Role.HR: EMPLOYER_FIELDS,
+    Role.COMMISSIONER: frozenset({Category.PERIOD, Category.TALKS, Category.ATTENDANCE}),
+    Role.COMPANY_DOCTOR: frozenset(Category),
+    Role.GP: frozenset(Category),
+    Role.OTHER: frozenset(Category),
+}
+
+EXPIRY_NOTICE = timedelta(days=14)
 
 
 class Purpose(StrEnum):
@@ -91,10 +102,25 @@ def state_on(
         return ConsentState.WITHDRAWN
     if day < consent.from_on:
         return ConsentState.NOT_YET
-    last = consent.until_on or trajectory_closed_on
+    last = last_day(consent, trajectory_closed_on)
     return ConsentState.EXPIRED if last and day > last else ConsentState.LIVE
 
 
+def last_day(consent: Consent, trajectory_closed_on: date | None = None) -> date | None:
+    """The last day the consent holds when nobody withdraws it; None while its trajectory has no end."""
+    return consent.until_on or trajectory_closed_on
+
+
+def runs_out_soon(state: ConsentState, last: date | None, day: date) -> bool:
+    """Whether a live consent ends within the coming 14 days."""
+    return state is ConsentState.LIVE and last is not None and last - day <= EXPIRY_NOTICE
+
+
 def offered_categories(role: Role) -> tuple[Category, ...]:
-    """The categories a consent for a recipient in this role can hold: for an employer only the fixed list."""
-    return tuple(c for c in Category if not role.is_employer or c in EMPLOYER_FIELDS)
+    """The categories a consent for a recipient in this role can hold, in a fixed order; empty for who can have none.
+
+    An employer's list is fixed, a commissioner gets counts only, and a colleague reads nothing but the own copy of a
+    talk, which needs no consent (DOMAIN.md, 'Consent and the employer').
+    """
+    allowed = _MAY_HAVE.get(role, frozenset())
+    return tuple(category for category in Category if category in allowed)

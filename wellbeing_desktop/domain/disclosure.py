@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from .consent import EMPLOYER_FIELDS, Category, Consent, ConsentState, Purpose, Withdrawal, state_on
+from .consent import Category, Consent, ConsentState, Purpose, Withdrawal, offered_categories, state_on
 from .notes import Compartment
 from .people import Role
 
@@ -15,7 +15,7 @@ class Refusal(StrEnum):
 
     WORKING_NOTE = "working_note"
     DOSSIER_ONLY = "dossier_only"
-    EMPLOYER_NEVER = "employer_never"
+    RECIPIENT_NEVER = "recipient_never"
     NOT_SEALED = "not_sealed"
     THIRD_PARTY = "third_party"
     NO_CONSENT = "no_consent"
@@ -85,8 +85,8 @@ def _never(item: Item, request: Request) -> Refusal | None:
         return Refusal.THIRD_PARTY
     if item.compartment is Compartment.DOSSIER or item.category is None:
         return Refusal.DOSSIER_ONLY
-    if request.role.is_employer and item.category not in EMPLOYER_FIELDS:
-        return Refusal.EMPLOYER_NEVER
+    if item.category not in offered_categories(request.role):
+        return Refusal.RECIPIENT_NEVER
     return None if item.sealed else Refusal.NOT_SEALED
 
 

@@ -1,7 +1,8 @@
 """Consent of a client: the wording shown, recording it as given, withdrawing it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
@@ -12,7 +13,9 @@ from wellbeing_desktop.domain.consent import (
     ConsentState,
     Purpose,
     Withdrawal,
+    last_day,
     offered_categories,
+    runs_out_soon,
     state_on,
 )
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -44,30 +47,41 @@ class Proposal:
 
 @dataclass(frozen=True)
 class Given:
-    """How the client gave it: drawn on the screen, on paper, or by word of mouth with a line of how."""
+    """How the client gave it: drawn on the screen, on paper, or by word of mouth with a line of how.
+
+    `on` is the day by the user's word, for what was signed or said earlier; None means now.
+    """
 
     means: Means
     how: str = ""
     signature: Signature | None = None
+    on: date | None = None
 
 
 @dataclass(frozen=True)
 class Standing:
-    """A consent with its recipient, where it stands today, and its withdrawal if there is one."""
+    """A consent with its recipient, where it stands today, its last day if it has one, and its withdrawal.
+
+    `soon` says that it runs out within two weeks.
+    """
 
     consent: Consent
     contact: Contact
     state: ConsentState
     withdrawal: Withdrawal | None
+    last: date | None = None
+    soon: bool = False
 
 
 def word(vault: Vault, proposal: Proposal) -> str:
     """The text that is shown to the client and kept as shown.
 
     Raises FIELD_EMPTY 'categories' when nothing is chosen, FIELD_WRONG 'until' when it ends before it begins, and
-    NOT_ALLOWED for a category this recipient may never have.
+    NOT_ALLOWED for a category this recipient may never have or a recipient who is not around this client.
     """
     contact = people.contact(vault, proposal.contact_id)
+    if contact not in people.contacts_of(vault, proposal.client_id):
+        raise UserError(Kind.NOT_ALLOWED)
     if not proposal.categories:
         raise UserError(Kind.FIELD_EMPTY, field="categories")
     if proposal.until_on and proposal.until_on < proposal.from_on:
@@ -82,19 +96,34 @@ def word(vault: Vault, proposal: Proposal) -> str:
         professional=owner.professional,
         practice=owner.name,
         recipient=recipient_line(vault, contact, proposal.language),
-        categories="\n".join(f"– {words.text(f'category.{c.value}')}" for c in proposal.categories),
+        categories="\n".join(f"– {words.text(f'category.{c.value}')}" for c in in_order(proposal.categories)),
         purpose=words.text(f"purpose.{proposal.purpose.value}"),
         term=term(proposal.from_on, proposal.until_on, proposal.language),
     ).strip()
 
 
-def record(vault: Vault, proposal: Proposal, given: Given) -> Change:
-    """Record the consent as the client gave it; raises as `word`, and FIELD_EMPTY 'signature' or 'how'."""
+def in_order(categories: Iterable[Category]) -> tuple[Category, ...]:
+    """The categories once each, in the order in which every screen and paper names them."""
+    chosen = frozenset(categories)
+    return tuple(category for category in Category if category in chosen)
+
+
+def record(vault: Vault, proposal: Proposal, given: Given, shown: str | None = None) -> Change:
+    """Record the consent as the client gave it; `shown` is the wording that the client had in sight.
+
+    Raises as `word`, FIELD_EMPTY 'signature' or 'how', FIELD_WRONG 'signed_on' for a day to come, and
+    CHANGED_MEANWHILE when the wording would no longer be the one that was shown.
+    """
     if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
         raise UserError(Kind.FIELD_EMPTY, field="signature")
     if given.means is Means.ORAL and not given.how.strip():
         raise UserError(Kind.FIELD_EMPTY, field="how")
+    moment = vault.now()
+    if given.on and given.on > moment.date():
+        raise UserError(Kind.FIELD_WRONG, field="signed_on")
     text = word(vault, proposal)
+    if shown is not None and shown != text:
+        raise UserError(Kind.CHANGED_MEANWHILE)
     with vault.transaction(Act.RECORD_CONSENT, proposal.client_id):
         consent = records.put(
             vault,
@@ -105,12 +134,12 @@ def record(vault: Vault, proposal: Proposal, given: Given) -> Change:
                 proposal.trajectory_id,
                 proposal.contact_id,
                 proposal.purpose,
-                proposal.categories,
+                in_order(proposal.categories),
                 proposal.from_on,
                 proposal.until_on,
                 text,
                 proposal.language,
-                vault.now(),
+                datetime.combine(given.on, time.min) if given.on and given.on < moment.date() else moment,
                 given.means,
                 given.how.strip(),
                 given.signature if given.means is Means.SCREEN else None,
@@ -120,9 +149,14 @@ def record(vault: Vault, proposal: Proposal, given: Given) -> Change:
 
 
 def withdraw(vault: Vault, consent_id: int, means: Means, how: str = "") -> Change:
-    """Record that the client takes the consent back; what was already given is in the register. Raises NOT_FOUND."""
+    """Record that the client takes the consent back; what was already given is in the register.
+
+    Raises NOT_FOUND, and NOT_ALLOWED when it was taken back before.
+    """
     with vault.transaction(Act.WITHDRAW_CONSENT, consent_id):
         records.get(vault, Consent, consent_id)
+        if records.select(vault, Withdrawal, "WHERE consent_id = ?", (consent_id,)):
+            raise UserError(Kind.NOT_ALLOWED)
         made = records.put(vault, Withdrawal(0, consent_id, vault.now(), means, how.strip()))
     return Change(Act.WITHDRAW_CONSENT, after=(made,), undoable=False)
 
@@ -157,5 +191,7 @@ def term(from_on: date, until_on: date | None, language: Language) -> str:
 
 def _standing(vault: Vault, consent: Consent, withdrawal: Withdrawal | None) -> Standing:
     closed_on = trajectories.trajectory(vault, consent.trajectory_id).closed_on
-    state = state_on(consent, [withdrawal] if withdrawal else [], vault.now().date(), closed_on)
-    return Standing(consent, people.contact(vault, consent.contact_id), state, withdrawal)
+    today, last = vault.now().date(), last_day(consent, closed_on)
+    state = state_on(consent, [withdrawal] if withdrawal else [], today, closed_on)
+    contact = people.contact(vault, consent.contact_id)
+    return Standing(consent, contact, state, withdrawal, last, runs_out_soon(state, last, today))

@@ -1,14 +1,18 @@
 """The register of what left the vault, each entry chained to the one before."""
 
 from dataclasses import replace
+from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.reports import Report, ReportContent
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -18,10 +22,11 @@ if TYPE_CHECKING:
 START = "0" * 64
 
 
-def register(vault: Vault, release: "Release", file: bytes, way: Way) -> Change:
+def register(vault: Vault, release: "Release", file: bytes, way: Way, left_at: datetime) -> Change:
     """Write down what left: to whom, what for, under which consent, and the hash and size of the exact file.
 
-    Raises NOT_ALLOWED without a document, RULE when the vault's own rules refuse.
+    `left_at` is the moment at which it was allowed to leave: printing may take until after midnight. Raises NOT_ALLOWED
+    without a document, RULE when the vault's own rules refuse.
     """
     paper, decision = release.paper, release.decision
     if paper is None:
@@ -41,7 +46,7 @@ def register(vault: Vault, release: "Release", file: bytes, way: Way) -> Change:
             decision.consent.id if decision and decision.consent else None,
             release.items,
             way,
-            vault.now(),
+            left_at,
             sha256(file).hexdigest(),
             len(file),
             last[0].chained if last else START,
@@ -56,6 +61,17 @@ def listed(vault: Vault, client_id: int | None = None, limit: int = -1) -> list[
     if client_id is None:
         return records.select(vault, Disclosure, "ORDER BY id DESC LIMIT ?", (limit,))
     return records.select(vault, Disclosure, "WHERE client_id = ? ORDER BY id DESC LIMIT ?", (client_id, limit))
+
+
+def under_consent(vault: Vault, consent_id: int) -> list[Disclosure]:
+    """What was given under a consent, the oldest first."""
+    return records.select(vault, Disclosure, "WHERE consent_id = ? ORDER BY id", (consent_id,))
+
+
+def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
+    """What was in it, item by item: the kind of content, and the text where it was somebody's own words."""
+    content = records.get(vault, Report, entry.report_id).content if entry.report_id else None
+    return tuple(_item_in_words(key, content, wording(language)) for key in entry.items)
 
 
 def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
@@ -79,3 +95,21 @@ def _link(entry: Disclosure) -> str:
     return sha256(
         msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")])
     ).hexdigest()
+
+
+def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> str:
+    """The words for an item's key as `release_items` makes them."""
+    kind, _, rest = key.partition(":")
+    match kind:
+        case "report":
+            return words.text("report.purpose")
+        case "form":
+            return words.text("kind.consent_form")
+        case "line" if content:
+            line = content.lines[int(rest.partition(":")[2])]
+            return f"{line.heading}: {line.text}"
+        case "agreement" if content:
+            item = next(a for a in content.agreements if a.agreement_id == int(rest))
+            category = Category.WORK_AGREEMENTS if item.about_work else Category.OTHER_AGREEMENTS
+            return f"{words.text(f'category.{category.value}')}: {item.text}"
+    return words.text(f"category.{kind}")

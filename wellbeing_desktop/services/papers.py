@@ -33,6 +33,7 @@ from wellbeing_desktop.domain.reports import (
     Report,
     ReportAgreement,
     ReportContent,
+    ReportLine,
     ReportParticipant,
     Response,
     latest_answers,
@@ -65,7 +66,7 @@ def session_report(practice: Practice, round_: Round, reader: ReportParticipant,
         content.title,
         header(practice),
         (
-            *_lines(content, reader.role, language),
+            *line_blocks(readable_lines(content, reader.role), language),
             Heading(words.text("report.agreements")),
             AgreementTable(tuple(_row(item, item.owner_name) for item in readable_agreements(content, reader.role))),
             Heading(words.text("report.next")),
@@ -129,12 +130,11 @@ def _end(content: ReportContent) -> time:
     return (datetime.combine(content.day, content.start) + timedelta(minutes=content.minutes)).time()
 
 
-def _lines(content: ReportContent, role: Role, language: Language) -> list[Block]:
+def line_blocks(lines: tuple[ReportLine, ...], language: Language) -> list[Block]:
     """Each section with its lines; an own line is marked with whose it is."""
     words = wording(language)
     blocks: list[Block] = []
-    for heading in dict.fromkeys(line.heading for line in readable_lines(content, role)):
-        lines = [line for line in readable_lines(content, role) if line.heading == heading]
+    for heading in dict.fromkeys(line.heading for line in lines):
         blocks.append(Heading(heading))
         blocks.append(
             Bullets(
@@ -143,6 +143,7 @@ def _lines(content: ReportContent, role: Role, language: Language) -> list[Block
                     if line.voice is Voice.JOINT
                     else f"{words.text(f'report.voice_{line.voice.value}')}: {line.text}"
                     for line in lines
+                    if line.heading == heading
                 )
             )
         )
@@ -165,6 +166,13 @@ def signature_box(participant: ReportParticipant, round_: Round, language: Langu
     if answer is None or answer.answer is Answer.OBJECTS:
         return Signer(role, participant.name)
     return Signer(role, participant.name, _mark(answer), answer.remark)
+
+
+def evidence_box(participant: ReportParticipant, round_: Round, language: Language) -> Signer:
+    """The signature box for somebody outside the talk: that and when was agreed, without a word typed beside it."""
+    box = signature_box(participant, round_, language)
+    mark = OralMark(box.mark.on) if isinstance(box.mark, OralMark) else box.mark
+    return Signer(box.role, box.name, mark)
 
 
 def _mark(answer: Response) -> Mark:

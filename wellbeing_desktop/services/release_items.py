@@ -3,10 +3,10 @@
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.consent import Category
-from wellbeing_desktop.domain.disclosure import Item
+from wellbeing_desktop.domain.disclosure import Item, Refusal
 from wellbeing_desktop.domain.notes import Compartment, Voice
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.domain.reports import Report, ReportState, may_read
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault.store import Vault
 
@@ -16,14 +16,34 @@ from .papers import next_session
 SHARE = Compartment.SHARE
 
 
-def items_of(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> tuple[Item, ...]:
-    """The facts, agreements and lines of a report, and the sections of its note that are not shared."""
+def items_of(
+    vault: Vault, report: Report, trajectory: Trajectory, language: Language, screen: Language
+) -> tuple[Item, ...]:
+    """The facts, agreements and lines of a report, and the sections of its note that are not shared.
+
+    Texts that go on paper are in `language`, the labels that only the user sees in `screen`.
+    """
     return (
-        *_facts(vault, report, trajectory, language),
-        *_agreements(report, trajectory, language),
+        *_facts(vault, report, trajectory, language, screen),
+        *_agreements(report, trajectory, screen),
         *_lines(report, trajectory),
-        *_unshared(vault, report, trajectory, language),
+        *_unshared(vault, report, trajectory, screen),
     )
+
+
+def hidden_from(
+    vault: Vault, report: Report, trajectory: Trajectory, role: Role, screen: Language
+) -> tuple[tuple[Item, Refusal], ...]:
+    """What a participant in this role does not read in the own copy of a report, each with the reason."""
+    content = report.content
+    voices = {f"line:{report.id}:{index}": line.voice for index, line in enumerate(content.lines)}
+    voices |= {f"agreement:{item.agreement_id}": item.voice for item in content.agreements}
+    shared = (*_agreements(report, trajectory, screen), *_lines(report, trajectory))
+    hidden = [(item, Refusal.THIRD_PARTY) for item in shared if not may_read(voices[item.key], role)]
+    for item in _unshared(vault, report, trajectory, screen):
+        working = item.compartment is Compartment.WORKING
+        hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))
+    return tuple(hidden)
 
 
 def fact_text(items: tuple[Item, ...], category: Category) -> str:
@@ -31,7 +51,7 @@ def fact_text(items: tuple[Item, ...], category: Category) -> str:
     return next((item.text for item in items if item.category is category), "")
 
 
-def _facts(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
+def _facts(vault: Vault, report: Report, trajectory: Trajectory, language: Language, screen: Language) -> list[Item]:
     words, formats, content = wording(language), Formats(language), report.content
     planned = trajectories.sessions_of(vault, trajectory.id)
     client = next(p for p in content.participants if p.role is Role.CLIENT)
@@ -52,7 +72,7 @@ def _facts(vault: Vault, report: Report, trajectory: Trajectory, language: Langu
             trajectory.client_id,
             SHARE,
             category,
-            words.text(f"category.{category.value}"),
+            wording(screen).text(f"category.{category.value}"),
             text,
             sealed,
         )
@@ -67,8 +87,8 @@ def _held(planned: list[Session], report: Report) -> int:
     )
 
 
-def _agreements(report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
-    words = wording(language)
+def _agreements(report: Report, trajectory: Trajectory, screen: Language) -> list[Item]:
+    words = wording(screen)
     made = []
     for item in report.content.agreements:
         category = Category.WORK_AGREEMENTS if item.about_work else Category.OTHER_AGREEMENTS
@@ -103,14 +123,14 @@ def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
     ]
 
 
-def _unshared(vault: Vault, report: Report, trajectory: Trajectory, language: Language) -> list[Item]:
+def _unshared(vault: Vault, report: Report, trajectory: Trajectory, screen: Language) -> list[Item]:
     return [
         Item(
             f"section:{report.session_id}:{opened.section.key}",
             trajectory.client_id,
             opened.section.compartment,
             None,
-            opened.section.title.get(language),
+            opened.section.title.get(screen),
             "\n".join(line.text for line in opened.lines),
             sealed=False,
         )

@@ -62,7 +62,9 @@ CREATE TABLE relation (
 
 -- A contact who received something or consented recipient keeps the role the decision was made on.
 CREATE TRIGGER contact_role_kept BEFORE UPDATE OF role ON contact
-WHEN NEW.role <> OLD.role AND EXISTS (SELECT 1 FROM consent WHERE contact_id = OLD.id)
+WHEN NEW.role <> OLD.role AND (
+    EXISTS (SELECT 1 FROM consent WHERE contact_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM disclosure WHERE contact_id = OLD.id))
 BEGIN SELECT RAISE(ABORT, 'rule:role_kept'); END;
 
 CREATE TABLE day_off (
@@ -88,6 +90,11 @@ CREATE TABLE trajectory (
 ) STRICT;
 CREATE INDEX trajectory_by_client ON trajectory (client_id);
 
+-- A consent speaks of a trajectory: neither it nor its sessions can pass to somebody else.
+CREATE TRIGGER trajectory_stays_with_client BEFORE UPDATE OF client_id ON trajectory
+WHEN NEW.client_id <> OLD.client_id
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,
@@ -105,6 +112,10 @@ CREATE TABLE session (
 ) STRICT;
 CREATE INDEX session_by_day ON session (day);
 
+CREATE TRIGGER session_stays_in_trajectory BEFORE UPDATE OF trajectory_id ON session
+WHEN NEW.trajectory_id <> OLD.trajectory_id
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
 CREATE TABLE participant (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -115,6 +126,17 @@ CREATE TABLE participant (
     CHECK ((client_id IS NULL) <> (contact_id IS NULL))
 ) STRICT;
 CREATE INDEX participant_by_session ON participant (session_id);
+
+-- Who was asked to validate a report may have a copy of it without consent, so nobody can step into that place later.
+CREATE TRIGGER participant_kept_once_asked BEFORE UPDATE OF id, session_id, role, client_id, contact_id ON participant
+WHEN (NEW.id, NEW.session_id, NEW.role, NEW.client_id, NEW.contact_id)
+        IS NOT (OLD.id, OLD.session_id, OLD.role, OLD.client_id, OLD.contact_id)
+    AND EXISTS (SELECT 1 FROM report WHERE session_id = OLD.session_id AND state IN ('presented', 'sealed'))
+BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
+
+CREATE TRIGGER participant_stays_once_asked BEFORE DELETE ON participant
+WHEN EXISTS (SELECT 1 FROM report WHERE session_id = OLD.session_id AND state IN ('presented', 'sealed'))
+BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 CREATE TABLE note_section (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -235,7 +257,8 @@ CREATE TABLE consent (
     means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
     how TEXT NOT NULL,
     signature TEXT,
-    CHECK (means <> 'screen' OR signature IS NOT NULL)
+    CHECK (means <> 'screen' OR signature IS NOT NULL),
+    CHECK (means <> 'oral' OR how <> '')
 ) STRICT;
 CREATE INDEX consent_by_client ON consent (client_id);
 
@@ -243,12 +266,22 @@ CREATE TRIGGER consent_of_own_trajectory BEFORE INSERT ON consent
 WHEN NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
-CREATE TRIGGER consent_never_beyond_employer_fields BEFORE INSERT ON consent
-WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
-    AND EXISTS (
-        SELECT 1 FROM json_each(NEW.categories)
-        WHERE value NOT IN ('period', 'talks', 'attendance', 'work_agreements', 'next_steps', 'limitations'))
-BEGIN SELECT RAISE(ABORT, 'rule:employer_never'); END;
+CREATE TRIGGER consent_to_own_contact BEFORE INSERT ON consent
+WHEN NOT EXISTS (SELECT 1 FROM relation WHERE client_id = NEW.client_id AND contact_id = NEW.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_contact'); END;
+
+-- What a recipient in each role may ever have: domain/consent.py says the same, deny by default.
+CREATE TRIGGER consent_within_role BEFORE INSERT ON consent
+WHEN EXISTS (
+    SELECT 1 FROM contact, json_each(NEW.categories) AS wanted
+    WHERE contact.id = NEW.contact_id AND (
+        wanted.value IN ('period', 'talks', 'attendance')
+            AND contact.role IN ('manager', 'hr', 'commissioner', 'company_doctor', 'gp', 'other')
+        OR wanted.value IN ('work_agreements', 'next_steps')
+            AND contact.role IN ('manager', 'hr', 'company_doctor', 'gp', 'other')
+        OR wanted.value IN ('insights', 'other_agreements')
+            AND contact.role IN ('company_doctor', 'gp', 'other')) IS NOT TRUE)
+BEGIN SELECT RAISE(ABORT, 'rule:recipient_never'); END;
 
 CREATE TRIGGER consent_kept BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 CREATE TRIGGER consent_stays BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
@@ -275,7 +308,7 @@ CREATE TABLE disclosure (
     recipient TEXT NOT NULL CHECK (recipient <> ''),
     purpose TEXT NOT NULL,
     consent_id INTEGER REFERENCES consent,
-    items TEXT NOT NULL CHECK (json_valid(items)),
+    items TEXT NOT NULL CHECK (json_array_length(items) > 0),
     way TEXT NOT NULL CHECK (way IN ('printed', 'saved')),
     made_at TEXT NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),
@@ -292,25 +325,64 @@ WHEN NEW.report_id IS NOT NULL AND NOT EXISTS (
     WHERE report.id = NEW.report_id AND trajectory.client_id = NEW.client_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
--- Anybody but the client and the participants of that very session needs a live consent and a sealed report.
+-- Nobody was ever shown a concept or a version that was taken back.
+CREATE TRIGGER disclosure_of_presented_report BEFORE INSERT ON disclosure
+WHEN EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state NOT IN ('presented', 'sealed'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
+
+-- Only the client (no contact_id) and who was asked to validate that very report get a copy without a consent. Anybody
+-- else needs a live one for exactly this client, trajectory, recipient and purpose.
 CREATE TRIGGER disclosure_needs_consent BEFORE INSERT ON disclosure
-WHEN NEW.contact_id IS NOT NULL
-    AND NOT EXISTS (
-        SELECT 1 FROM report JOIN participant ON participant.session_id = report.session_id
-        WHERE report.id = NEW.report_id AND participant.contact_id = NEW.contact_id)
+WHEN (NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL OR NEW.document = 'employer_report')
+    AND NOT (NEW.consent_id IS NULL AND NEW.document = 'session_report' AND EXISTS (
+        SELECT 1 FROM report, json_each(report.content, '$.participants') AS asked
+            JOIN participant ON participant.id = json_extract(asked.value, '$.participant_id')
+        WHERE report.id = NEW.report_id AND participant.session_id = report.session_id
+            AND participant.contact_id = NEW.contact_id))
     AND NOT EXISTS (
         SELECT 1 FROM consent JOIN trajectory ON trajectory.id = consent.trajectory_id
         WHERE consent.id = NEW.consent_id AND consent.client_id = NEW.client_id
-            AND consent.contact_id = NEW.contact_id AND consent.from_on <= date(NEW.made_at)
+            AND consent.contact_id = NEW.contact_id AND consent.purpose = NEW.purpose
+            AND (NEW.report_id IS NULL OR consent.trajectory_id = (
+                SELECT session.trajectory_id FROM report JOIN session ON session.id = report.session_id
+                WHERE report.id = NEW.report_id))
+            AND consent.from_on <= date(NEW.made_at)
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
 
+CREATE TRIGGER disclosure_of_sealed_report BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state <> 'sealed')
+BEGIN SELECT RAISE(ABORT, 'rule:not_sealed'); END;
+
+CREATE TRIGGER disclosure_within_consent BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
+        SELECT 1 FROM consent, json_each(consent.categories) AS allowed
+        WHERE consent.id = NEW.consent_id AND allowed.value = CASE substr(item.value, 1, instr(item.value, ':') - 1)
+            WHEN 'line' THEN 'insights'
+            WHEN 'agreement' THEN (
+                SELECT CASE json_extract(agreed.value, '$.about_work')
+                    WHEN 1 THEN 'work_agreements' ELSE 'other_agreements' END
+                FROM report, json_each(report.content, '$.agreements') AS agreed
+                WHERE report.id = NEW.report_id
+                    AND 'agreement:' || json_extract(agreed.value, '$.agreement_id') = item.value)
+            ELSE substr(item.value, 1, instr(item.value, ':') - 1) END))
+BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
+
+-- An employer gets one kind of document, made of the fixed list, about a sealed report.
 CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
-    AND (NEW.document <> 'employer_report' OR NOT EXISTS (
-        SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'sealed'))
-BEGIN SELECT RAISE(ABORT, 'rule:not_sealed'); END;
+    AND (NEW.document <> 'employer_report' OR NEW.report_id IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
+
+CREATE TRIGGER disclosure_follows_the_last AFTER INSERT ON disclosure
+WHEN NEW.id <> (SELECT max(id) FROM disclosure)
+    OR NEW.previous <> coalesce(
+        (SELECT chained FROM disclosure WHERE id < NEW.id ORDER BY id DESC LIMIT 1),
+        '0000000000000000000000000000000000000000000000000000000000000000')
+BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
 CREATE TRIGGER disclosure_kept BEFORE UPDATE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
