@@ -8,6 +8,7 @@ from .empty_state import EmptyState
 from .icon_label import IconLabel
 from .initials_row import Circle, Initial, InitialsRow
 from .labelled_field import LabelledField
+from .link_row import LinkRow
 from .moments import DateField, DayPicker, OptionalDate, TimeField
 from .note_edit import NoteEdit
 from .page_header import PageHeader
@@ -51,6 +52,7 @@ __all__ = [
     "Initial",
     "InitialsRow",
     "LabelledField",
+    "LinkRow",
     "NoteEdit",
     "OptionalDate",
     "PageHeader",

@@ -1,0 +1,127 @@
+"""Vandaag: what waits today; each line goes straight to its place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.domain.trajectory import SessionStatus
+from wellbeing_desktop.services import people
+from wellbeing_desktop.services.calendar import Entry
+from wellbeing_desktop.services.today import DueAgreement, ExpiringNote, WaitingReport, today
+
+from ..desk import Desk
+from ..parts import Card, EmptyState, LinkRow, PageHeader
+from ..places import Place
+from ..theme import restyle
+from ..view import View
+
+
+class TodayView(View):
+    """Today's talks, what is still to be written, reports waiting, agreements due, notes about to expire."""
+
+    form = "today"
+    header: PageHeader
+    welcome: EmptyState
+    scroll: QScrollArea
+    talks_rows: QVBoxLayout
+    unwritten_card: Card
+    unwritten_rows: QVBoxLayout
+    waiting_rows: QVBoxLayout
+    due_rows: QVBoxLayout
+    expiring_card: Card
+    expiring_rows: QVBoxLayout
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.welcome.clicked.connect(lambda: self.desk.go(Place("new_client")))
+
+    def redraw(self) -> None:
+        """Fill every card; cards that are news only when they hold something are hidden when they do not."""
+        found = today(self.desk.vault, self.desk.settings.language)
+        begun = bool(people.clients(self.desk.vault))
+        self.welcome.setVisible(not begun)
+        self.scroll.setVisible(begun)
+        self.header.set_subtitle(self.desk.formats.day(found.day))
+        _fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
+        _fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
+        self.unwritten_card.setVisible(bool(found.unwritten))
+        _fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
+        _fill(self.due_rows, [self._due(d) for d in found.due], self.tr("Niets loopt deze week af."))
+        _fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
+        self.expiring_card.setVisible(bool(found.expiring))
+
+    def _link(self, row: LinkRow, place: Place) -> LinkRow:
+        row.clicked.connect(lambda: self.desk.go(place))
+        return row
+
+    def _talk(self, entry: Entry) -> LinkRow:
+        session, formats = entry.session, self.desk.formats
+        state = {
+            SessionStatus.PLANNED: (self.tr("Gepland"), "accent"),
+            SessionStatus.HELD: (self.tr("Gehouden"), "ok"),
+            SessionStatus.CANCELLED: (self.tr("Vervallen"), "neutral"),
+            SessionStatus.NO_SHOW: (self.tr("Niet gekomen"), "warning"),
+        }[session.status]
+        title = f"{formats.span(session.start, session.ends.time())}  {self.desk.name(entry.client_name)}"
+        return self._link(LinkRow(title, self._of(entry), *state), Place("note", session.id))
+
+    def _unwritten(self, entry: Entry) -> LinkRow:
+        line = f"{self.desk.formats.short_day(entry.session.day)} · {self._of(entry)}"
+        row = LinkRow(self.desk.name(entry.client_name), line, self.tr("Geen notitie"), "warning")
+        return self._link(row, Place("note", entry.session.id))
+
+    def _of(self, entry: Entry) -> str:
+        text = self.tr("{kind} {number} van {count}").format(
+            kind=entry.kind_title, number=entry.number, count=entry.count
+        )
+        names = ", ".join(self.desk.name(name) for name in entry.people)
+        return self.tr("{talk} · met {names}").format(talk=text, names=names) if names else text
+
+    def _waiting(self, waiting: WaitingReport) -> LinkRow:
+        report, formats = waiting.report, self.desk.formats
+        title = f"{report.number} · {report.content.title}, {formats.short_day(report.content.day)}"
+        place = Place("report", report.session_id)
+        if report.state is ReportState.CONCEPT:
+            row = LinkRow(title, self.tr("Nog niet voorgelegd"), self.tr("Concept"), "warning")
+        elif waiting.objecting:
+            line = self.tr("Bezwaar van {names}").format(names=self._names(waiting.objecting))
+            row = LinkRow(title, line, self.tr("Bezwaar"), "danger")
+        elif waiting.waiting_for:
+            line = self.tr("Wacht op {names}").format(names=self._names(waiting.waiting_for))
+            row = LinkRow(title, line, self.tr("Voorgelegd"), "accent")
+        else:
+            row = LinkRow(title, self.tr("Iedereen is akkoord"), self.tr("Kan worden vastgesteld"), "ok")
+        return self._link(row, place)
+
+    def _names(self, names: Sequence[str]) -> str:
+        return ", ".join(self.desk.name(name) for name in names)
+
+    def _due(self, due: DueAgreement) -> LinkRow:
+        assert due.agreement.due_on is not None, "only agreements with a date are due"
+        overdue = due.agreement.due_on < self.desk.vault.now().date()
+        words = self.tr("was {date}") if overdue else self.tr("uiterlijk {date}")
+        state = words.format(date=self.desk.formats.short_day(due.agreement.due_on))
+        row = LinkRow(due.agreement.text, self.desk.name(due.client_name), state, "danger" if overdue else "neutral")
+        return self._link(row, Place("note", due.agreement.session_id))
+
+    def _expiring(self, expiring: ExpiringNote) -> LinkRow:
+        assert expiring.note.expires_on is not None, "only working notes expire"
+        state = self.tr("verloopt {date}").format(date=self.desk.formats.short_day(expiring.note.expires_on))
+        row = LinkRow(self.desk.name(expiring.client_name), self.tr("Werkaantekening"), state, "warning")
+        return self._link(row, Place("note", expiring.note.session_id))
+
+
+def _fill(column: QVBoxLayout, rows: Sequence[QWidget], nothing: str) -> None:
+    """Show these lines, or one quiet sentence when there are none."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row in rows:
+        column.addWidget(row)
+    if not rows and nothing:
+        label = QLabel(nothing)
+        restyle(label, role="muted")
+        column.addWidget(label)
