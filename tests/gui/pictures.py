@@ -21,7 +21,7 @@ ENTRIES = (
     Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag")),
     Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda")),
     Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers")),
-    Entry("disclosures", "file-output", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
+    Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
     Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen")),
 )
 
@@ -29,8 +29,7 @@ ENTRIES = (
 def application() -> QApplication:
     """The application, in the light theme and Dutch; for scripts, tests have qapp."""
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication([])
-    return made
+    return found if isinstance(found, QApplication) else QApplication([])
 
 
 def shoot(widget: QWidget, path: Path) -> None:

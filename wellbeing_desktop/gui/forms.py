@@ -28,8 +28,10 @@ def load(host: QWidget, name: str) -> None:
     wanted = _wanted(type(host))
     loader = _Loader(host, {kind.__name__: kind for kind in wanted.values()})
     loader.setLanguageChangeEnabled(True)
-    if loader.load(str(form(name))) is None:
-        raise FormError(f"ui/{name}.ui: {loader.errorString()}")
+    try:
+        loader.load(str(form(name)))
+    except RuntimeError:
+        raise FormError(f"ui/{name}.ui: {loader.errorString()}") from None
     for attribute, kind in wanted.items():
         setattr(host, attribute, _found(host, name, attribute, kind))
     for field in host.findChildren(parts.LabelledField):

@@ -13,6 +13,7 @@ from .theme import theme
 from .tokens import Tokens
 
 Tint = Literal["text_1", "text_2", "text_3", "accent", "accent_text", "on_accent", "danger", "warning", "ok"]
+_CLONES: list[QIconEngine] = []
 _THIN = b'stroke-width="1.75"'
 
 
@@ -26,13 +27,9 @@ class ThemedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw at the left of `rect`, sharp at every scale; room that is left is space before words."""
-        square = QRectF(rect.x(), rect.y(), rect.height(), rect.height())
-        draw(
-            painter,
-            square if rect.width() > rect.height() else QRectF(rect),
-            self._name,
-            self._colour(theme().tokens, mode, state),
-        )
+        side = min(rect.width(), rect.height())
+        square = QRectF(rect.x(), rect.y(), side, side)
+        draw(painter, square, self._name, self._colour(theme().tokens, mode, state))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon alone on nothing; never cached, so that a theme switch shows at once."""
@@ -44,8 +41,10 @@ class ThemedEngine(QIconEngine):
         return QPixmap.fromImage(image)
 
     def clone(self) -> QIconEngine:
-        """Another engine of the same icon."""
-        return ThemedEngine(self._name, self._tint)
+        """Another engine of the same icon; Qt deletes it, so Python must never do so."""
+        made = ThemedEngine(self._name, self._tint)
+        _CLONES.append(made)
+        return made
 
     def _colour(self, tokens: Tokens, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode is QIcon.Mode.Disabled:

@@ -152,4 +152,12 @@ SENTENCES = {
         "Messages",
         "Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.",
     ),
+    Kind.SNAPSHOT_FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De map voor reservekopieën is er niet. Sluit de schijf aan of kies een andere map.",
+    ),
+    Kind.SNAPSHOT_BAD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De reservekopie is bij het teruglezen niet goed gebleken en weggedaan. Kies een andere map of schijf.",
+    ),
 }

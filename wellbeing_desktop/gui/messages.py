@@ -7,6 +7,9 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from .message_words import SENTENCES
 from .rule_words import FIELDS, RULES
 
+_GROUP_TYPO = QT_TRANSLATE_NOOP(
+    "Messages", "In groep {group} van de herstelcode zit een tikfout. Vergelijk die groep met het blad."
+)
 _ANY_FIELD = QT_TRANSLATE_NOOP("Fields", "dit veld")
 
 
@@ -14,7 +17,8 @@ def sentence(error: UserError) -> str:
     """The sentence for this trouble; says which field, rule, group or how many seconds when it is known."""
     if error.kind is Kind.RULE and error.data.get("rule") in RULES:
         return _translated("Rules", RULES[str(error.data["rule"])])
-    template = _translated("Messages", SENTENCES[error.kind])
+    known_group = error.kind is Kind.RECOVERY_CODE_TYPO and error.data.get("group")
+    template = _translated("Messages", _GROUP_TYPO if known_group else SENTENCES[error.kind])
     return _capital(template.format_map(_words(error)))
 
 
@@ -23,6 +27,7 @@ def _words(error: UserError) -> dict[str, str]:
     return {
         "field": _translated("Fields", field),
         "seconds": str(error.data.get("seconds", "")),
+        "group": str(error.data.get("group", "")),
         "line": str(error.data.get("line", "?")),
     }
 

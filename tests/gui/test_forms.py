@@ -1,0 +1,152 @@
+"""Forms are drawn into their host, follow the language, and fail loudly when they do not fit."""
+
+import gc
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from wellbeing_desktop.gui import forms
+from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader
+from wellbeing_desktop.gui.tokens import LIGHT
+
+FORM = Path(__file__).with_name("sample.ui")
+ENGLISH = {"Deelnemers": "Clients", "Naam": "Name", "Opslaan": "Save", "Nog niemand.": "Nobody yet."}
+
+
+@pytest.fixture(autouse=True)
+def sample_form(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Let `form("sample")` find the form of these tests."""
+    (tmp_path / "ui").mkdir()
+    shutil.copy(FORM, tmp_path / "ui" / "sample.ui")
+    monkeypatch.setattr(forms, "form", lambda name: tmp_path / "ui" / f"{name}.ui")
+
+
+class Own(QWidget):
+    """A class that only this host knows."""
+
+
+class Host(QWidget):
+    """Uses some of the form's widgets."""
+
+    header: PageHeader
+    name_edit: QLineEdit
+    save_button: QPushButton
+    empty: EmptyState
+    own: Own
+    column: QVBoxLayout
+    _made_in_code: QCheckBox
+
+    def __init__(self) -> None:
+        super().__init__()
+        forms.load(self, "sample")
+
+
+class English(QTranslator):
+    """Knows a few words of the sample."""
+
+    def translate(self, context: str, source: str, *_more: object) -> str:
+        return ENGLISH.get(source, "") if context == "Sample" else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_the_form_lies_in_the_host(qtbot: QtBot) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    gc.collect()
+    assert host.header.get_title() == "Deelnemers"
+    assert isinstance(host.own, Own)
+    assert host.name_edit.window() is host
+    assert host.layout() is host.column
+    assert host.objectName() == "Sample"
+
+
+def test_a_labelled_field_names_its_field(qtbot: QtBot) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    field = host.findChild(LabelledField)
+    assert isinstance(field, LabelledField)
+    assert host.name_edit.accessibleName() == "Naam"
+    assert host.name_edit.accessibleDescription() == "Zoals op het paspoort."
+    field.set_error("Vul de naam in.")
+    assert host.name_edit.accessibleDescription() == "Vul de naam in."
+
+
+def test_a_button_gets_its_icon_in_the_colour_of_its_kind(qtbot: QtBot) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    image = host.save_button.icon().pixmap(64, 64).toImage()
+    seen = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(64)
+        for y in range(64)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert seen == {LIGHT.on_accent}
+
+
+def test_every_text_follows_the_language_and_back(qtbot: QtBot, qapp: QApplication) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    english = English()
+    qapp.installTranslator(english)
+    qapp.sendPostedEvents()
+    assert host.header.get_title() == "Clients"
+    assert host.save_button.text() == "Save"
+    assert host.save_button.toolTip() == "Save"
+    assert host.empty.get_text() == "Nobody yet."
+    assert host.name_edit.accessibleName() == "Name"
+    qapp.removeTranslator(english)
+    qapp.sendPostedEvents()
+    assert host.header.get_title() == "Deelnemers"
+    assert host.name_edit.accessibleName() == "Naam"
+
+
+def test_what_is_typed_survives_a_language_switch(qtbot: QtBot, qapp: QApplication) -> None:
+    host = Host()
+    qtbot.addWidget(host)
+    host.name_edit.setText("Zoë")
+    english = English()
+    qapp.installTranslator(english)
+    qapp.sendPostedEvents()
+    qapp.removeTranslator(english)
+    assert host.name_edit.text() == "Zoë"
+
+
+def test_a_missing_widget_is_named(qapp: QApplication) -> None:
+    class Wanting(QWidget):
+        own: Own
+        title_edit: QLineEdit
+
+    with pytest.raises(forms.FormError, match=r"ui/sample\.ui has no title_edit"):
+        forms.load(Wanting(), "sample")
+
+
+def test_a_wrongly_typed_widget_is_named(qapp: QApplication) -> None:
+    class Wrong(QWidget):
+        own: Own
+        name_edit: QPushButton
+
+    with pytest.raises(forms.FormError, match=r"name_edit is a QLineEdit, not a QPushButton"):
+        forms.load(Wrong(), "sample")
+
+
+@pytest.mark.qt_log_ignore("Designer: An error has occurred")
+def test_a_broken_form_is_named(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "ui" / "sample.ui").write_text("<ui version='4.0'><widget></ui>")
+    with pytest.raises(forms.FormError, match=r"ui/sample\.ui"):
+        forms.load(QWidget(), "sample")
+
+
+def test_many_hosts_come_and_go(qapp: QApplication) -> None:
+    """The loader hands the host to Qt and gets it back; neither side may delete it twice."""
+    for _ in range(30):
+        Host().deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert not [widget for widget in qapp.topLevelWidgets() if isinstance(widget, Host)]

@@ -1,0 +1,52 @@
+"""What the voices, compartments and roles of a talk are called on screen, and the soft colour each one has."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from wellbeing_desktop.domain.notes import Compartment, Voice
+from wellbeing_desktop.domain.people import Role
+
+from .theme import theme
+from .tokens import KindColours
+
+_VOICES = {
+    Voice.JOINT: QT_TRANSLATE_NOOP("Voices", "Samen"),
+    Voice.CLIENT: QT_TRANSLATE_NOOP("Voices", "Deelnemer"),
+    Voice.COLLEAGUE: QT_TRANSLATE_NOOP("Voices", "Collega"),
+}
+_ROLES = {
+    Role.PRACTICE: QT_TRANSLATE_NOOP("Voices", "Begeleider"),
+    Role.CLIENT: QT_TRANSLATE_NOOP("Voices", "Deelnemer"),
+    Role.COLLEAGUE: QT_TRANSLATE_NOOP("Voices", "Collega"),
+}
+_ANYBODY = QT_TRANSLATE_NOOP("Voices", "Betrokkene")
+VOICE_LOOKS = {Voice.JOINT: "private", Voice.CLIENT: "intake", Voice.COLLEAGUE: "group"}
+COMPARTMENT_LOOKS = {
+    Compartment.WORKING: "evaluation",
+    Compartment.DOSSIER: "intake",
+    Compartment.SHARE: "session",
+}
+
+
+def voice_word(voice: Voice) -> str:
+    """Whose line it is, in a word: 'Samen'."""
+    return _spoken(_VOICES[voice])
+
+
+def role_word(role: Role) -> str:
+    """What somebody is in a talk, in a word: 'Begeleider'; 'Betrokkene' for whoever is not one of the usual three."""
+    return _spoken(_ROLES.get(role, _ANYBODY))
+
+
+def voice_colours(voice: Voice) -> KindColours:
+    """The soft fill, bar and text colour of a voice in the theme in force."""
+    return theme().tokens.kind(VOICE_LOOKS[voice])
+
+
+def voices_of(roles: tuple[Role, ...]) -> tuple[Voice, ...]:
+    """The voices that can be heard in a talk with these roles, joint first."""
+    own = ((Role.CLIENT, Voice.CLIENT), (Role.COLLEAGUE, Voice.COLLEAGUE))
+    return (Voice.JOINT, *(voice for role, voice in own if role in roles))
+
+
+def _spoken(source: object) -> str:
+    return QCoreApplication.translate("Voices", str(source))
