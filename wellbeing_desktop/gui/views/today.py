@@ -12,6 +12,7 @@ from wellbeing_desktop.services.today import DueAgreement, ExpiringNote, Waiting
 
 from ..desk import Desk
 from ..parts import Card, EmptyState, LinkRow, PageHeader
+from ..parts.chip import ChipKind
 from ..places import Place
 from ..theme import restyle
 from ..view import View
@@ -23,7 +24,7 @@ class TodayView(View):
     form = "today"
     header: PageHeader
     welcome: EmptyState
-    scroll: QScrollArea
+    cards: QScrollArea
     talks_rows: QVBoxLayout
     unwritten_card: Card
     unwritten_rows: QVBoxLayout
@@ -41,7 +42,7 @@ class TodayView(View):
         found = today(self.desk.vault, self.desk.settings.language)
         begun = bool(people.clients(self.desk.vault))
         self.welcome.setVisible(not begun)
-        self.scroll.setVisible(begun)
+        self.cards.setVisible(begun)
         self.header.set_subtitle(self.desk.formats.day(found.day))
         _fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
         _fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
@@ -57,14 +58,14 @@ class TodayView(View):
 
     def _talk(self, entry: Entry) -> LinkRow:
         session, formats = entry.session, self.desk.formats
-        state = {
+        states: dict[SessionStatus, tuple[str, ChipKind]] = {
             SessionStatus.PLANNED: (self.tr("Gepland"), "accent"),
             SessionStatus.HELD: (self.tr("Gehouden"), "ok"),
             SessionStatus.CANCELLED: (self.tr("Vervallen"), "neutral"),
             SessionStatus.NO_SHOW: (self.tr("Niet gekomen"), "warning"),
-        }[session.status]
+        }
         title = f"{formats.span(session.start, session.ends.time())}  {self.desk.name(entry.client_name)}"
-        return self._link(LinkRow(title, self._of(entry), *state), Place("note", session.id))
+        return self._link(LinkRow(title, self._of(entry), *states[session.status]), Place("note", session.id))
 
     def _unwritten(self, entry: Entry) -> LinkRow:
         line = f"{self.desk.formats.short_day(entry.session.day)} · {self._of(entry)}"
