@@ -55,6 +55,10 @@ class View(QWidget):
     def leave(self) -> None:
         """Called before another view is shown and before the vault is locked: save what was typed."""
 
+    def unsaved(self) -> bool:
+        """Whether something typed is not in the vault even after `leave`; then a lock by the user waits."""
+        return False
+
     def heading(self) -> str:
         """What a screen reader says when the view comes in front: the title of its page header."""
         header = self.findChild(PageHeader)
