@@ -5,16 +5,22 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.dictionary import speaking
 from wellbeing_desktop.gui import forms
 from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader
 from wellbeing_desktop.gui.tokens import LIGHT
 
 FORM = Path(__file__).with_name("sample.ui")
-ENGLISH = {"Deelnemers": "Clients", "Naam": "Name", "Opslaan": "Save", "Nog niemand.": "Nobody yet."}
+ENGLISH = {
+    "Sample: Deelnemers": "Clients",
+    "Sample: Naam": "Name",
+    "Sample: Opslaan": "Save",
+    "Sample: Nog niemand.": "Nobody yet.",
+}
 
 
 @pytest.fixture(autouse=True)
@@ -43,16 +49,6 @@ class Host(QWidget):
     def __init__(self) -> None:
         super().__init__()
         forms.load(self, "sample")
-
-
-class English(QTranslator):
-    """Knows a few words of the sample."""
-
-    def translate(self, context: str, source: str, *_more: object) -> str:
-        return ENGLISH.get(source, "") if context == "Sample" else ""
-
-    def isEmpty(self) -> bool:
-        return False
 
 
 def test_the_form_lies_in_the_host(qtbot: QtBot) -> None:
@@ -93,16 +89,12 @@ def test_a_button_gets_its_icon_in_the_colour_of_its_kind(qtbot: QtBot) -> None:
 def test_every_text_follows_the_language_and_back(qtbot: QtBot, qapp: QApplication) -> None:
     host = Host()
     qtbot.addWidget(host)
-    english = English()
-    qapp.installTranslator(english)
-    qapp.sendPostedEvents()
-    assert host.header.get_title() == "Clients"
-    assert host.save_button.text() == "Save"
-    assert host.save_button.toolTip() == "Save"
-    assert host.empty.get_text() == "Nobody yet."
-    assert host.name_edit.accessibleName() == "Name"
-    qapp.removeTranslator(english)
-    qapp.sendPostedEvents()
+    with speaking(qapp, ENGLISH):
+        assert host.header.get_title() == "Clients"
+        assert host.save_button.text() == "Save"
+        assert host.save_button.toolTip() == "Save"
+        assert host.empty.get_text() == "Nobody yet."
+        assert host.name_edit.accessibleName() == "Name"
     assert host.header.get_title() == "Deelnemers"
     assert host.name_edit.accessibleName() == "Naam"
 
@@ -111,10 +103,8 @@ def test_what_is_typed_survives_a_language_switch(qtbot: QtBot, qapp: QApplicati
     host = Host()
     qtbot.addWidget(host)
     host.name_edit.setText("Zoë")
-    english = English()
-    qapp.installTranslator(english)
-    qapp.sendPostedEvents()
-    qapp.removeTranslator(english)
+    with speaking(qapp, ENGLISH):
+        assert host.name_edit.text() == "Zoë"
     assert host.name_edit.text() == "Zoë"
 
 

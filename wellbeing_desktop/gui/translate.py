@@ -5,7 +5,7 @@ Dutch is the source; resources/i18n/nl.qm holds its plurals, en.qm the English w
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from wellbeing_desktop.assets.paths import resource
 
@@ -25,7 +25,7 @@ def language(application: QCoreApplication) -> str:
 
 
 def use(application: QCoreApplication, language: Language) -> None:
-    """Speak this language from now on; every widget gets a LanguageChange event."""
+    """Speak this language from now on; every widget has had its LanguageChange event when this returns."""
     application.setProperty(_PROPERTY, language)
     QLocale.setDefault(locale(language))
     for old in application.findChildren(QTranslator):
@@ -35,6 +35,7 @@ def use(application: QCoreApplication, language: Language) -> None:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 def _files(language: Language) -> tuple[tuple[str, str], ...]:
