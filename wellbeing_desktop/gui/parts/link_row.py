@@ -1,6 +1,7 @@
 """A line that leads somewhere: a title, a quieter line below it, and a state in words; the whole line is the button."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme import restyle
@@ -42,9 +43,10 @@ class LinkRow(QPushButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
-    def minimumSizeHint(self) -> QSize:
-        """Never cut a line off in height."""
-        return QSize(0, self.sizeHint().height())
+    def showEvent(self, event: QShowEvent) -> None:
+        """Never cut a line off in height; the theme's least height of a button would let that happen."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.sizeHint().height())
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text)

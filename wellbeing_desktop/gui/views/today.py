@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
@@ -13,8 +13,8 @@ from wellbeing_desktop.services.today import DueAgreement, ExpiringNote, Waiting
 from ..desk import Desk
 from ..parts import Card, EmptyState, LinkRow, PageHeader
 from ..parts.chip import ChipKind
+from ..parts.rows import fill
 from ..places import Place
-from ..theme import restyle
 from ..view import View
 
 
@@ -44,12 +44,12 @@ class TodayView(View):
         self.welcome.setVisible(not begun)
         self.cards.setVisible(begun)
         self.header.set_subtitle(self.desk.formats.day(found.day))
-        _fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
-        _fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
+        fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
+        fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
-        _fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
-        _fill(self.due_rows, [self._due(d) for d in found.due], self.tr("Niets loopt deze week af."))
-        _fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
+        fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
+        fill(self.due_rows, [self._due(d) for d in found.due], self.tr("Niets loopt deze week af."))
+        fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
         self.expiring_card.setVisible(bool(found.expiring))
 
     def _link(self, row: LinkRow, place: Place) -> LinkRow:
@@ -111,18 +111,3 @@ class TodayView(View):
         state = self.tr("verloopt {date}").format(date=self.desk.formats.short_day(expiring.note.expires_on))
         row = LinkRow(self.desk.name(expiring.client_name), self.tr("Werkaantekening"), state, "warning")
         return self._link(row, Place("note", expiring.note.session_id))
-
-
-def _fill(column: QVBoxLayout, rows: Sequence[QWidget], nothing: str) -> None:
-    """Show these lines, or one quiet sentence when there are none."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for row in rows:
-        column.addWidget(row)
-    if not rows and nothing:
-        label = QLabel(nothing)
-        restyle(label, role="muted")
-        column.addWidget(label)

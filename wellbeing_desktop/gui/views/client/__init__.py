@@ -1,0 +1,5 @@
+"""A client's dossier."""
+
+from .view import ClientView
+
+__all__ = ["ClientView"]

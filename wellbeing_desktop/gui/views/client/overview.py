@@ -1,0 +1,70 @@
+"""The overview of a dossier: how far each trajectory is, and who is around the client."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from wellbeing_desktop.assets.wording import wording
+from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.services.dossier import Dossier, Running
+
+from ...desk import Desk
+from ...parts import LinkRow
+from ...parts.rows import fill
+from ...theme import restyle
+from .contact_form import ContactForm
+
+
+class Overview(QObject):
+    """Fills the left side of the overview tab."""
+
+    def __init__(self, desk: Desk, running: QVBoxLayout, contacts: QVBoxLayout, contact_form: ContactForm) -> None:
+        super().__init__(contact_form)
+        self._desk = desk
+        self._running_rows = running
+        self._contact_rows = contacts
+        self._contact_form = contact_form
+
+    def show(self, dossier: Dossier) -> None:
+        """Show a client's trajectories and contacts."""
+        self._contact_form.client_id = dossier.client.id
+        fill(
+            self._running_rows,
+            [widget for running in dossier.running for widget in self._running(running)],
+            self.tr("Nog geen traject. Plan het eerste."),
+        )
+        fill(
+            self._contact_rows,
+            [self._contact(contact, organisation) for contact, organisation in dossier.contacts],
+            self.tr("Nog geen betrokkenen."),
+        )
+
+    def _running(self, running: Running) -> list[QWidget]:
+        formats = self._desk.formats
+        title = QLabel(running.programme.title.get(self._desk.settings.language))
+        restyle(title, role="label")
+        bar = QProgressBar()
+        bar.setRange(0, len(running.sessions))
+        bar.setValue(running.held)
+        bar.setTextVisible(False)
+        facts = self.tr("{held} van {count} gesprekken gehouden · {done} van {planned}").format(
+            held=running.held,
+            count=len(running.sessions),
+            done=formats.duration(running.minutes_held),
+            planned=formats.duration(running.minutes_planned),
+        )
+        upcoming = running.next
+        if upcoming:
+            facts += "\n" + self.tr("Volgend gesprek: {day}, {time}").format(
+                day=formats.day(upcoming.day), time=formats.time(upcoming.start)
+            )
+        bar.setAccessibleName(facts)
+        line = QLabel(facts)
+        restyle(line, role="muted")
+        return [title, bar, line]
+
+    def _contact(self, contact: Contact, organisation: str) -> LinkRow:
+        role = wording(self._desk.settings.language).text(f"role.{contact.role.value}")
+        reach = " · ".join(part for part in (organisation, contact.phone, contact.email) if part)
+        row = LinkRow(self._desk.name(contact.name), reach, role)
+        row.clicked.connect(lambda: self._contact_form.edit(contact, organisation))
+        return row

@@ -1,0 +1,94 @@
+"""The dossier of one client: overview, talks, agreements, consent, documents."""
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from wellbeing_desktop.services.dossier import Dossier, dossier
+
+from ...desk import Desk
+from ...parts import PageHeader, Segments
+from ...parts.rows import fill
+from ...places import Place
+from ...view import View
+from .contact_form import ContactForm
+from .details_form import DetailsForm
+from .lists import Lists
+from .overview import Overview
+
+TABS = ("overview", "sessions", "agreements", "consents", "documents")
+
+
+class ClientView(View):
+    """Everything about one client; `Place.part` names the tab."""
+
+    form = "client"
+    header: PageHeader
+    tabs: Segments
+    consent_button: QPushButton
+    pages: QStackedWidget
+    contact_form: ContactForm
+    details_form: DetailsForm
+    running_rows: QVBoxLayout
+    contact_rows: QVBoxLayout
+    new_contact_button: QPushButton
+    sessions_rows: QVBoxLayout
+    agreements_rows: QVBoxLayout
+    consents_rows: QVBoxLayout
+    documents_rows: QVBoxLayout
+    new_trajectory_button: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.contact_form.work_at(desk)
+        self.details_form.work_at(desk)
+        self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
+        self._lists = Lists(desk, self)
+        self.new_contact_button.clicked.connect(self.contact_form.begin)
+        self.tabs.chosen.connect(self._show_tab)
+        self.consent_button.clicked.connect(lambda: desk.go(Place("consent", self.place.id)))
+        self.new_trajectory_button.clicked.connect(lambda: desk.go(Place("new_trajectory", self.place.id)))
+
+    def retranslate(self) -> None:
+        """The names of the tabs and of the forms' choices."""
+        words = (
+            self.tr("Overzicht"),
+            self.tr("Gesprekken"),
+            self.tr("Afspraken"),
+            self.tr("Toestemming"),
+            self.tr("Documenten"),
+        )
+        self.tabs.set_items(list(zip(TABS, words, strict=True)))
+        self._show_tab(self.place.part or TABS[0])
+
+    def show_place(self, place: Place) -> None:
+        """Show another client, or another tab of the same."""
+        if place.id != self.place.id:
+            self.contact_form.dismiss()
+        super().show_place(place)
+        self._show_tab(place.part or TABS[0])
+
+    def redraw(self) -> None:
+        """Fill all tabs; a client that is gone leads back to the list."""
+        found = self.desk.attempt(lambda: dossier(self.desk.vault, self.place.id))
+        if found is None:
+            self.desk.go(Place("clients"))
+            return
+        self.header.set_title(self.desk.name(found.client.name))
+        self.header.set_subtitle(found.organisation)
+        self._overview.show(found)
+        self.details_form.fill(found)
+        self._fill_lists(found)
+
+    def take_focus(self) -> None:
+        """Begin at the tabs."""
+        self.tabs.setFocus()
+
+    def _fill_lists(self, found: Dossier) -> None:
+        lists = self._lists
+        fill(self.sessions_rows, lists.sessions(found), self.tr("Nog geen gesprekken gepland."), stretch=True)
+        fill(self.agreements_rows, lists.agreements(found), self.tr("Nog geen afspraken."), stretch=True)
+        fill(self.consents_rows, lists.consents(found), self.tr("Nog geen toestemming gegeven."), stretch=True)
+        fill(self.documents_rows, lists.documents(found), self.tr("Nog geen verslagen of stukken."), stretch=True)
+
+    def _show_tab(self, key: str) -> None:
+        self.tabs.set_current(key)
+        self.pages.setCurrentIndex(TABS.index(key))
