@@ -4,6 +4,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfbase.pdfmetrics import getFont, registerFont
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
@@ -26,9 +27,17 @@ _FILES = {
 _MOST_IN_BLOCK = 100  # entries a 'bfchar' block may hold (Adobe technical note 5411)
 
 
+_SETTINGS = {"invariant": 1, "pdfComments": 0, "pdfMultiLine": 0, "ttfAsciiReadable": 0, "useA85": 0}
+
+
 @cache
 def register() -> None:
-    """Make the faces known to reportlab; one subset holds only what a document uses, not all of ASCII."""
+    """Make the faces known to reportlab; one subset holds only what a document uses, not all of ASCII.
+
+    Settles what bytes reportlab writes, which variables of the environment (RL_...) could change.
+    """
+    for name, value in _SETTINGS.items():
+        setattr(rl_config, name, value)
     for face, name in _FILES.items():
         registerFont(TTFont(face.value, str(resource("fonts", name)), asciiReadable=0))
 

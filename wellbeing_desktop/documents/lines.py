@@ -9,7 +9,7 @@ from wellbeing_desktop.documents.letters import printable
 from wellbeing_desktop.documents.styles import Style
 
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-_AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}[-/\N{EN DASH}])(?=[^\W\d_]{2})")
+_AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}[-/\N{EN DASH}])(?=[^\W\d_][^\W\d_A-Z])")
 
 
 @dataclass(frozen=True, slots=True)

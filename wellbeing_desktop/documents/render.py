@@ -33,9 +33,9 @@ def render(paper: Paper, made_at: datetime) -> bytes:
     furniture = Furniture(paper, made_at, words, formats)
     for page in pages:
         top = PAGE_HEIGHT - (TOP_NEXT if sheet.page else TOP_FIRST)
-        furniture.draw(sheet, len(pages))
         for strip, offset in page:
             strip.draw(sheet, top - offset)
+        furniture.draw(sheet, len(pages))
         sheet.end_page()
     title = f"{words.text(f'kind.{paper.kind}')} {paper.number}"
     return written(sheet.document, root, About(title, _TAGS[paper.language], made_at))
