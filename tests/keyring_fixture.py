@@ -3,21 +3,25 @@
     def test_something(secret_service): ...
 
 The bus knows no activatable services, so nothing of the desktop comes along: no prompter, no portal. The fixture's
-object breaks things on request: `lock()`, `stop()`, `end_bus()`, `freeze()`, `thaw()`.
+object breaks things on request: `lock()`, `stop()`, `end_bus()`, `freeze()`, `thaw()`. The fixture `prompter` adds
+the real password prompt on a display of its own: `dismiss()`, `answer()`.
 """
 
+import gc
 import os
 import signal
 import subprocess
+import warnings
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 import secretstorage
 from jeepney import MatchRule, message_bus
-from jeepney.io.blocking import Proxy, open_dbus_connection
+from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 
+LOGIN_PASSWORD = "login password of the tests"
 _PATIENCE = 20.0
 _BUS_CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -69,10 +73,22 @@ class SecretService:
         """Let the daemon answer again."""
         self._daemon.send_signal(signal.SIGCONT)
 
-    def items(self) -> list[secretstorage.Item]:
-        """What lies in the default collection; read attributes and secrets only while the caller lives."""
-        connection = secretstorage.dbus_init()
-        return list(secretstorage.get_default_collection(connection).get_all_items())
+    def labels(self) -> list[str]:
+        """The labels of what lies in the default collection."""
+        with closing(secretstorage.dbus_init()) as connection:
+            return [item.get_label() for item in _items(connection)]
+
+    def overwrite(self, secret: bytes) -> None:
+        """Give every item another secret, as a restored or foreign keyring would."""
+        with closing(secretstorage.dbus_init()) as connection:
+            for item in _items(connection):
+                item.set_secret(secret)
+
+    def remove_all(self) -> None:
+        """Remove every item, as somebody does who cleans up."""
+        with closing(secretstorage.dbus_init()) as connection:
+            for item in _items(connection):
+                item.delete()
 
     def end(self) -> None:
         """End everything that was started."""
@@ -94,22 +110,33 @@ class SecretService:
 
     def _start_daemon(self) -> subprocess.Popen[bytes]:
         folders = {"HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder), "XDG_RUNTIME_DIR": str(self.folder)}
-        with closing(open_dbus_connection(self.address)) as bus:
-            arrived = MatchRule(type="signal", member="NameOwnerChanged", path="/org/freedesktop/DBus")
-            arrived.add_arg_condition(0, "org.freedesktop.secrets")
-            Proxy(message_bus, bus).AddMatch(arrived)
-            with bus.filter(arrived) as signals:
-                daemon = subprocess.Popen(
-                    ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
-                    env=os.environ | folders | {"DBUS_SESSION_BUS_ADDRESS": self.address},
-                    stdin=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                )
-                assert daemon.stdin is not None
-                daemon.stdin.write(b"login password of the tests")
-                daemon.stdin.close()
-                bus.recv_until_filtered(signals, timeout=_PATIENCE)
+        with arrival(self.address, "org.freedesktop.secrets"):
+            daemon = subprocess.Popen(
+                ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+                env=os.environ | folders | {"DBUS_SESSION_BUS_ADDRESS": self.address},
+                stdin=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+            assert daemon.stdin is not None
+            daemon.stdin.write(LOGIN_PASSWORD.encode())
+            daemon.stdin.close()
         return daemon
+
+
+@contextmanager
+def arrival(address: str, name: str) -> Iterator[None]:
+    """At the end of the block, wait until a program that it started has taken this name on the bus."""
+    with closing(open_dbus_connection(address)) as bus:
+        rule = MatchRule(type="signal", member="NameOwnerChanged", path="/org/freedesktop/DBus")
+        rule.add_arg_condition(0, name)
+        Proxy(message_bus, bus).AddMatch(rule)
+        with bus.filter(rule) as signals:
+            yield
+            bus.recv_until_filtered(signals, timeout=_PATIENCE)
+
+
+def _items(connection: DBusConnection) -> list[secretstorage.Item]:
+    return list(secretstorage.get_default_collection(connection).get_all_items())
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -120,6 +147,53 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             stream.close()
 
 
+class Prompter:
+    """GNOME's own password prompt on a display of its own, answered through the keyboard."""
+
+    def __init__(self, folder: Path) -> None:
+        command = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "800x600x24"]
+        self._display = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        assert self._display.stdout is not None
+        number = self._display.stdout.readline().decode().strip()
+        self._environment = os.environ | {"DISPLAY": f":{number}", "GDK_BACKEND": "x11", "HOME": str(folder)}
+        with arrival(os.environ["DBUS_SESSION_BUS_ADDRESS"], "org.gnome.keyring.SystemPrompter"):
+            self._prompter = subprocess.Popen(
+                ["/usr/libexec/gcr-prompter"], env=self._environment, stderr=subprocess.DEVNULL
+            )
+
+    def dismiss(self) -> None:
+        """Wait for the prompt and press Escape."""
+        self._on_prompt("key", "Escape")
+
+    def answer(self) -> None:
+        """Wait for the prompt, type the login password and press Enter."""
+        self._on_prompt("type", LOGIN_PASSWORD)
+        self._on_prompt("key", "Return")
+
+    def end(self) -> None:
+        """End the prompter and its display."""
+        _end(self._prompter)
+        _end(self._display)
+
+    def _on_prompt(self, *action: str) -> None:
+        for command in (["search", "--sync", "--onlyvisible", "--name", "."], action):
+            subprocess.run(
+                ["xdotool", *command],
+                env=self._environment,
+                check=True,
+                timeout=_PATIENCE,
+                stdout=subprocess.DEVNULL,
+            )
+
+
+@pytest.fixture
+def prompter(secret_service: SecretService, tmp_path: Path) -> Iterator[Prompter]:
+    """The prompt of a locked keyring, to be answered or dismissed."""
+    shown = Prompter(tmp_path)
+    yield shown
+    shown.end()
+
+
 @pytest.fixture
 def secret_service(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
@@ -127,5 +201,9 @@ def secret_service(
     """A private session bus with an unlocked keyring; this process's environment points at it meanwhile."""
     service = SecretService(tmp_path_factory.mktemp("bus"))
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.address)
-    yield service
-    service.end()
+    with warnings.catch_warnings():
+        # keyring leaves its connection to the bus open whenever the collection cannot be unlocked.
+        warnings.filterwarnings("ignore", "unclosed <socket", ResourceWarning)
+        yield service
+        service.end()
+        gc.collect()

@@ -48,7 +48,7 @@ class KeyringStore:
     Every method raises KEYRING_LOCKED, KEYRING_DISMISSED, KEYRING_TIMEOUT or KEYRING_GONE.
     """
 
-    def __init__(self, limit: float = 60.0, reading_time: float = 0.5) -> None:
+    def __init__(self, limit: float = 60.0, reading_time: float = 0.3) -> None:
         self._limit = limit
         self._reading_time = reading_time
 
