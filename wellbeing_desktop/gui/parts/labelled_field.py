@@ -30,7 +30,9 @@ class LabelledField(QWidget):
             self.form_drawn()
 
     def form_drawn(self) -> None:
-        """Put the label and the lines round the field that the form has laid out."""
+        """Put the label and the lines round the field that the form has laid out; once is enough."""
+        if self._field is not None:
+            return
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout), "a LabelledField needs a vertical layout with its field"
         layout.setContentsMargins(0, 0, 0, 0)
