@@ -12,6 +12,7 @@ from .link_row import LinkRow
 from .moments import DateField, DayPicker, OptionalDate, TimeField
 from .note_edit import NoteEdit
 from .page_header import PageHeader
+from .remark import Remark
 from .saved_label import SavedLabel
 from .segments import Segments
 from .side_by_side import SideBySide
@@ -30,6 +31,7 @@ _WIDGETS: tuple[type[QWidget], ...] = (
     NoteEdit,
     OptionalDate,
     PageHeader,
+    Remark,
     SavedLabel,
     Segments,
     SideBySide,
@@ -56,6 +58,7 @@ __all__ = [
     "NoteEdit",
     "OptionalDate",
     "PageHeader",
+    "Remark",
     "SavedLabel",
     "Segments",
     "SideBySide",

@@ -52,19 +52,17 @@ class ChosenSession(QObject):
         self._panel.show_entry(entry, conflict, day_off, overdue=overdue)
         self._desk.attempt(lambda: self._show_colleagues(entry))
 
-    def act(self, deed: Callable[[Vault, int], Change]) -> bool:
-        """Do something with the chosen session; says whether it was done."""
+    def act(self, deed: Callable[[Vault, int], Change]) -> None:
+        """Do something with the chosen session; the panel shows what holds when it could not be done."""
         if self.entry is None:
-            return False
+            return
         number = self.entry.session.id
-        done = self._desk.act(lambda vault: deed(vault, number)) is not None
-        if not done and self.entry is not None:
-            self._panel.show_again()
-        return done
+        if self._desk.act(lambda vault: deed(vault, number)) is None:
+            self._show_what_holds()
 
     def move(self, session_id: int, to: Moment) -> None:
-        """Move a session to a day and a time; nothing happens when it is there already."""
-        self._move(session_id, to.day, to.start)
+        """Move a session to a day and a time."""
+        self._desk.act(lambda vault: sessions.move(vault, session_id, to.day, to.start))
 
     def stretch(self, minutes: int) -> None:
         """Make the chosen session longer or shorter."""
@@ -84,14 +82,14 @@ class ChosenSession(QObject):
         known = people.contacts_of(vault, entry.client_id, Role.COLLEAGUE)
         self._panel.show_colleagues(known, current, asked=asked)
 
-    def _move_here(self, day: date, start: time) -> None:
-        if self.entry is not None:
-            self._move(self.entry.session.id, day, start)
+    def _show_what_holds(self) -> None:
+        entry = self.entry
+        if entry is not None:
+            self._panel.show_again()
+            self._desk.attempt(lambda: self._show_colleagues(entry))
 
-    def _move(self, session_id: int, day: date, start: time) -> None:
-        current = self.entry.session if self.entry else None
-        if current is None or current.id != session_id or (current.day, current.start) != (day, start):
-            self._desk.act(lambda vault: sessions.move(vault, session_id, day, start))
+    def _move_here(self, day: date, start: time) -> None:
+        self.act(lambda vault, number: sessions.move(vault, number, day, start))
 
     def _set_place(self, session_id: int, place: str) -> None:
         self._desk.act(lambda vault: sessions.set_place(vault, session_id, place))

@@ -54,6 +54,11 @@ class Drag(QObject):
         """Where the session would go now; None when nothing is dragged."""
         return self._target
 
+    @property
+    def words(self) -> str:
+        """What the label at the ghost says."""
+        return self._label.text()
+
     def follow(self, block: SessionBlock, grip: QPoint, at: QPoint, ruler: Ruler, week: Week) -> None:
         """The mouse holds `block` at `grip` and is over `at` of the canvas."""
         self._entry = block.entry

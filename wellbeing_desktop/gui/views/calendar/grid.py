@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.gui.theme import theme
@@ -18,6 +19,14 @@ LEAST_HOUR = 45
 GUTTER, MARGIN = 56, 8
 
 
+class HoursArea(QScrollArea):
+    """Scrolls with the mouse; leaves every key to the calendar, where PageUp and PageDown turn the week."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass the key on."""
+        event.ignore()
+
+
 class WeekGrid(QFrame):
     """A card with the week of the calendar; `canvas` has the signals and the sessions."""
 
@@ -29,7 +38,7 @@ class WeekGrid(QFrame):
         self._hours = (FIRST_HOUR, LAST_HOUR)
         self._top: float | None = FIRST_HOUR * 60
         self._wanted = 0
-        self._area = QScrollArea()
+        self._area = HoursArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

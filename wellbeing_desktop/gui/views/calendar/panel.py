@@ -9,11 +9,10 @@ from wellbeing_desktop.domain.people import Contact
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.forms import load
-from wellbeing_desktop.gui.parts import Chip, DateField, LabelledField, TimeField
+from wellbeing_desktop.gui.parts import Chip, DateField, LabelledField, Remark, TimeField
 from wellbeing_desktop.gui.parts.chip import ChipKind
 from wellbeing_desktop.services.calendar import Entry
 
-from .remark import Remark
 from .words import Words
 
 STATUS_KINDS: dict[SessionStatus, ChipKind] = {

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -73,6 +73,7 @@ class CalendarView(View):
         self._clock.setInterval(CLOCK_MILLISECONDS)
         self._clock.timeout.connect(lambda: self.grid.canvas.set_now(desk.vault.now()))
         self.title_label.setMinimumWidth(1)
+        theme().changed.connect(self._fit)
         self._connect()
 
     @property
@@ -157,15 +158,7 @@ class CalendarView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window gets a narrower panel, and a header in two rows when one is too short."""
         super().resizeEvent(event)
-        wide = event.size().width() >= WIDE
-        self.side.setFixedWidth(theme().pixels(PANEL_WIDE if wide else PANEL_NARROW))
-        self._fit_header()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Other words or a larger font need other room in the header."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.place.view:
-            self._fit_header()
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The line of the present time moves only while it can be seen."""
@@ -239,6 +232,11 @@ class CalendarView(View):
     def _new_trajectory(self) -> None:
         entry = self._entry()
         self.desk.go(Place("new_trajectory", entry.client_id if entry else 0))
+
+    def _fit(self) -> None:
+        wide = self.width() >= WIDE * theme().scale
+        self.side.setFixedWidth(theme().pixels(PANEL_WIDE if wide else PANEL_NARROW))
+        self._fit_header()
 
     def _fit_header(self) -> None:
         wanted = self.titles.sizeHint().width() + self.header_row.spacing() + self.tools.sizeHint().width()

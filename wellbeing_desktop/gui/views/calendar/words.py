@@ -108,7 +108,7 @@ class Words(QObject):
             None: "",
             ReportState.CONCEPT: self.tr("verslag: concept"),
             ReportState.PRESENTED: self.tr("verslag: voorgelegd"),
-            ReportState.SEALED: self.tr("verslag: verzegeld"),
+            ReportState.SEALED: self.tr("verslag: vastgesteld"),
             ReportState.REPLACED: self.tr("verslag: teruggenomen"),
         }[state]
 

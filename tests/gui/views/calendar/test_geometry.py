@@ -1,5 +1,6 @@
 from datetime import date, datetime, time
 
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wellbeing_desktop.gui.views.calendar.geometry import (

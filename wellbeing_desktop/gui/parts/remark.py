@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from wellbeing_desktop.gui.icons import Tint
-from wellbeing_desktop.gui.parts.icon_label import IconLabel
-from wellbeing_desktop.gui.theme import restyle
+from ..icons import Tint
+from ..theme import restyle
+from .icon_label import IconLabel
 
 
 class Remark(QFrame):
