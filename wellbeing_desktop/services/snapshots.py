@@ -22,3 +22,8 @@ def make(vault: Vault, folder: Path, progress: Progress | None = None) -> Snapsh
 def latest(folder: Path) -> Snapshot | None:
     """The newest snapshot in the folder; its date is the age that stays in sight."""
     return snapshots.latest(folder)
+
+
+def folder(vault: Vault, chosen: str) -> Path:
+    """Where snapshots go: the chosen folder, or `snapshots` beside the vault when none was chosen."""
+    return Path(chosen) if chosen else vault.path.parent / "snapshots"

@@ -1,6 +1,6 @@
 """A field with its label above, a line of help below, and what is wrong with it."""
 
-from PySide6.QtCore import Property
+from PySide6.QtCore import Property, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..announce import announce
@@ -44,6 +44,8 @@ class LabelledField(QWidget):
         layout.insertWidget(0, self._label)
         layout.addWidget(self._help)
         layout.addWidget(self._error)
+        if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.addStretch()  # beside a taller neighbour the field stays under its label
         self._label.setBuddy(field)
         self._name_field()
 

@@ -1,0 +1,5 @@
+"""Praktijk & instellingen."""
+
+from .view import PracticeView
+
+__all__ = ["PracticeView"]

@@ -1,0 +1,71 @@
+"""Changing the PIN or passphrase; the vault itself is not touched by it."""
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.services import access, access_change
+
+from ... import messages
+from ...desk import Desk
+from ...forms import load
+from ...parts import LabelledField
+from ...parts.new_secret import NewSecret
+from ...tasks import Task
+
+
+class SecuritySettings(QWidget):
+    """The present secret and the new one twice; `work_at` gives it its desk."""
+
+    old_field: LabelledField
+    old_edit: QLineEdit
+    new_secret: NewSecret
+    secret_button: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load(self, "practice_security")
+        self.secret_button.clicked.connect(self._change)
+        self.new_secret.entered.connect(self._change)
+        self.new_secret.keyring_again.connect(self._look_for_keyring)
+
+    def work_at(self, desk: Desk) -> None:
+        """Use this desk."""
+        self._desk = desk
+
+    def redraw(self) -> None:
+        """Forget what was typed and look whether there is a keyring."""
+        self.old_edit.clear()
+        self.old_field.set_error("")
+        self.new_secret.clear()
+        self._look_for_keyring()
+
+    def _look_for_keyring(self) -> None:
+        task = Task(lambda _progress: access.keyring_available(), self)
+        task.done.connect(self.new_secret.set_keyring)
+        task.start()
+
+    def _change(self) -> None:
+        self.old_field.set_error("")
+        if not self.new_secret.check():
+            return
+        vault, old, new = self._desk.vault, self.old_edit.text(), self.new_secret.secret()
+        use_keyring = self.new_secret.use_keyring
+        self.secret_button.setEnabled(False)
+        task = Task(lambda _p: access_change.change_secret(vault, old, new, use_keyring=use_keyring), self)
+        task.done.connect(self._changed)
+        task.failed.connect(self._failed)
+        task.start()
+
+    def _changed(self, _result: object) -> None:
+        self.secret_button.setEnabled(True)
+        self.old_edit.clear()
+        self.new_secret.clear()
+        self._desk.say(self.tr("De pincode of wachtzin is gewijzigd. Het herstelblad blijft gelden."))
+
+    def _failed(self, error: UserError) -> None:
+        self.secret_button.setEnabled(True)
+        if error.kind in (Kind.WRONG_SECRET, Kind.WAIT):
+            self.old_field.set_error(messages.sentence(error))
+            self.old_edit.setFocus()
+        else:
+            self._desk.trouble(error)

@@ -1,0 +1,76 @@
+"""Praktijk & instellingen: the practice's data, the program, the secret, and snapshots."""
+
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.services import practice as practices
+
+from ...desk import Desk
+from ...parts import Segments
+from ...parts.practice_form import PracticeForm
+from ...places import Place
+from ...view import View
+from .program import ProgramSettings
+from .security import SecuritySettings
+from .snapshots import SnapshotSettings
+
+TABS = ("practice", "program", "security", "backups")
+
+
+class PracticeView(View):
+    """Four pages; `Place.part` names the one to show."""
+
+    form = "practice"
+    tabs: Segments
+    pages: QStackedWidget
+    practice_form: PracticeForm
+    practice_button: QPushButton
+    program_page: ProgramSettings
+    security_page: SecuritySettings
+    backups_page: SnapshotSettings
+    sample_button: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.tabs.chosen.connect(self._show_tab)
+        self.practice_button.clicked.connect(self._save_practice)
+        for page in (self.program_page, self.security_page, self.backups_page):
+            page.work_at(desk)
+
+    def retranslate(self) -> None:
+        """The names of the pages."""
+        words = (self.tr("Praktijk"), self.tr("Programma"), self.tr("Beveiliging"), self.tr("Reservekopieën"))
+        self.tabs.set_items(list(zip(TABS, words, strict=True)))
+        self._show_tab(self.place.part or TABS[0])
+
+    def show_place(self, place: Place) -> None:
+        """Show the page that was asked for, with the practice's data as kept."""
+        super().show_place(place)
+        self._show_tab(place.part or TABS[0])
+        found = self.desk.attempt(lambda: practices.current(self.desk.vault))
+        if found is not None:
+            self.practice_form.show_practice(found)
+
+    def redraw(self) -> None:
+        """Show the settings as they are."""
+        self.program_page.redraw()
+        self.security_page.redraw()
+        self.backups_page.redraw()
+
+    def take_focus(self) -> None:
+        """Begin at the tabs."""
+        self.tabs.setFocus()
+
+    def _show_tab(self, key: str) -> None:
+        self.tabs.set_current(key)
+        self.pages.setCurrentIndex(TABS.index(key))
+
+    def _save_practice(self) -> None:
+        self.practice_form.show_trouble(None)
+        try:
+            change = practices.save(self.desk.vault, self.practice_form.practice())
+        except UserError as error:
+            if not self.practice_form.show_trouble(error):
+                self.desk.trouble(error)
+            return
+        self.desk.act(lambda _vault: change)
