@@ -95,6 +95,7 @@ FIELDS = {
     "contact_name": QT_TRANSLATE_NOOP("Fields", "de naam van de betrokkene"),
     "practice_name": QT_TRANSLATE_NOOP("Fields", "de naam van de praktijk"),
     "professional": QT_TRANSLATE_NOOP("Fields", "uw eigen naam"),
+    "agreement": QT_TRANSLATE_NOOP("Fields", "de afspraak"),
     "organisation": QT_TRANSLATE_NOOP("Fields", "de organisatie"),
     "role": QT_TRANSLATE_NOOP("Fields", "de rol"),
     "logo": QT_TRANSLATE_NOOP("Fields", "het logo"),

@@ -48,3 +48,35 @@ def remove(vault: Vault, agreement_id: int) -> Change:
         before = records.get(vault, Agreement, agreement_id)
         records.remove(vault, before)
     return Change(Act.REMOVE_AGREEMENT, (before,))
+
+
+def draft(vault: Vault, agreement: Agreement) -> Agreement:
+    """Keep an agreement that is still being typed, so that it outlives a crash; `settle` makes one act of it.
+
+    Raises FIELD_EMPTY without a text.
+    """
+    agreement = replace(agreement, text=require(agreement.text, "agreement"))
+    with vault.transaction(Act.AUTOSAVE, agreement.session_id):
+        return records.put(vault, agreement)
+
+
+def settle(vault: Vault, agreement: Agreement, began: Agreement | None) -> Change:
+    """Keep an agreement whose typing has ended; undo brings back how it `began`, None for a new one.
+
+    Raises FIELD_EMPTY without a text.
+    """
+    agreement = replace(agreement, text=require(agreement.text, "agreement"))
+    act = Act.CHANGE_AGREEMENT if began else Act.ADD_AGREEMENT
+    with vault.transaction(act, agreement.session_id) as line:
+        agreement = records.put(vault, agreement)
+        line.subject_id = agreement.id if began else agreement.session_id
+    return Change(act, (began,) if began else (), (agreement,))
+
+
+def discard(vault: Vault, drafted: Agreement, began: Agreement | None) -> None:
+    """Give up what was typed since the agreement `began`, or the whole of a new one."""
+    with vault.transaction(Act.AUTOSAVE, drafted.session_id):
+        if began:
+            records.put(vault, began)
+        elif records.find(vault, Agreement, drafted.id):
+            records.remove(vault, drafted)

@@ -52,18 +52,14 @@ def save(vault: Vault, session_id: int, texts: dict[str, tuple[Line, ...]]) -> d
     Raises FIELD_WRONG for a section above 4 million characters, NOT_FOUND for a strange one, DISK_FULL or DISK_FAILED
     when nothing was kept.
     """
-    kind = kind_of(vault, session_id)
-    before = {note.section: note for note in written(vault, session_id)}
     moment = vault.now()
-    changed = []
-    for key, lines in texts.items():
-        note = _note(kind, session_id, key, lines, before.get(key), moment)
-        if note and note != before.get(key):
-            changed.append(replace(note, written_at=moment))
-    if changed:
-        with vault.transaction(Act.AUTOSAVE, session_id):
-            for note in changed:
-                records.put(vault, note)
+    with vault.transaction(Act.AUTOSAVE, session_id):
+        kind = kind_of(vault, session_id)
+        before = {note.section: note for note in written(vault, session_id)}
+        for key, lines in texts.items():
+            note = _note(kind, session_id, key, lines, before.get(key), moment)
+            if note and note != before.get(key):
+                records.put(vault, replace(note, written_at=moment))
     return moment
 
 

@@ -1,0 +1,81 @@
+"""The margin beside a section's lines: whose line each one is, in words."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from wellbeing_desktop.domain.notes import Voice
+from wellbeing_desktop.gui.fonts import font
+from wellbeing_desktop.gui.theme import theme
+from wellbeing_desktop.gui.tokens import CHIP
+from wellbeing_desktop.gui.voices import voice_colours, voice_word
+
+from .document import voice_of
+
+SIDE, GAP, BAR = 8, 8, 3
+
+
+class VoiceMargin(QWidget):
+    """Painted only: the voices can also be read and changed at the buttons above the field."""
+
+    def __init__(self, edit: QTextEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest of the words."""
+        words = max(self._metrics().horizontalAdvance(voice_word(voice)) for voice in Voice)
+        return QSize(words + 2 * SIDE + GAP + BAR + GAP, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tags of the lines that can be seen, each with a bar along its whole line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(_font())
+        block = self._block_at(event.rect().top())
+        while block.isValid():
+            top = self._top(block)
+            if top > event.rect().bottom():
+                break
+            self._draw(painter, block, top)
+            block = block.next()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the cursor on the line that was clicked; the field gets the keyboard."""
+        cursor = self._edit.textCursor()
+        cursor.setPosition(self._block_at(round(event.position().y())).position())
+        self._edit.setTextCursor(cursor)
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _draw(self, painter: QPainter, block: QTextBlock, top: float) -> None:
+        voice, layout = voice_of(block), block.layout()
+        colours, metrics = voice_colours(voice), self._metrics()
+        height = layout.boundingRect().height()
+        first = layout.lineAt(0)
+        baseline = top + first.y() + first.ascent()
+        room = QRectF(0, baseline - metrics.ascent() - 2, self.width() - BAR - 2 * GAP, metrics.height() + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(room, 6, 6)
+        painter.setBrush(QColor(colours.bar))
+        painter.drawRoundedRect(QRectF(self.width() - BAR - GAP, top + 2, BAR, height - 4), 1.5, 1.5)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(QPointF(SIDE, baseline), voice_word(voice))
+
+    def _block_at(self, y: int) -> QTextBlock:
+        """The line at a height of the margin, the nearest one when there is none."""
+        place = QPointF(0, y + self._edit.verticalScrollBar().value())
+        document = self._edit.document()
+        return document.findBlock(document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit))
+
+    def _top(self, block: QTextBlock) -> float:
+        layout = self._edit.document().documentLayout()
+        return layout.blockBoundingRect(block).top() - self._edit.verticalScrollBar().value()
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(_font())
+
+
+def _font() -> QFont:
+    return font(CHIP, QFont.Weight.DemiBold, theme().scale)

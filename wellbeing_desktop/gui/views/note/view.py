@@ -1,0 +1,234 @@
+"""Writing the note of one session; what is typed goes into the vault by itself."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.programme import SessionKind
+from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.gui import messages
+from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import PageHeader
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.gui.voices import voices_of
+from wellbeing_desktop.services import calendar, notes, people, reports, sessions
+
+from .agreements import AgreementsCard
+from .autosave import Autosave, Pace
+from .drafts import Drafts
+from .editor import SectionEdit
+from .held_row import HeldRow
+from .section import SectionCard
+from .words import Words
+
+MARGIN = 48
+PACE = Pace()
+
+
+class NoteView(View):
+    """Place('note', session_id)."""
+
+    form = "note"
+    header: PageHeader
+    held_row: HeldRow
+    sealed_label: QLabel
+    scroller: QScrollArea
+    page: QWidget
+    sections_column: QVBoxLayout
+    agreements_column: QVBoxLayout
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, pace: Pace = PACE) -> None:
+        super().__init__(desk, parent)
+        self._words = Words(desk, self)
+        self._drafts = Drafts(desk)
+        self._session_id = 0
+        self._cards: dict[str, SectionCard] = {}
+        self._dirty: set[str] = set()
+        self._autosave = Autosave(self._write, pace, self)
+        self._agreements = AgreementsCard(desk, self)
+        self.agreements_column.addWidget(self._agreements)
+        self._agenda_button = button("", "quiet", "arrow-left", self)
+        self._report_button = button("", "primary", "file-text", self)
+        for each in (self._agenda_button, self._report_button):
+            self.header.add_action(each)
+        self._follow_soon = QTimer(self)
+        self._follow_soon.setSingleShot(True)
+        self._connect()
+
+    @property
+    def cards(self) -> dict[str, SectionCard]:
+        """The cards of the sections by key, in the programme's order."""
+        return dict(self._cards)
+
+    def unsaved(self) -> bool:
+        """Whether something that was typed here, in this session or one before, is not in the vault yet."""
+        return self._autosave.pending
+
+    def show_place(self, place: Place) -> None:
+        """Show a session's note; what was typed in another one is saved, or kept until it can be."""
+        if place.id != self._session_id:
+            self.leave()
+            self._let_go()
+        super().show_place(place)
+
+    def redraw(self) -> None:
+        """Show everything but the written text, which is read only for another session."""
+        read = self.desk.attempt(self._read)
+        if read is None:
+            return
+        entry, kind, report = read
+        if self._session_id != entry.session.id:
+            self._session_id = entry.session.id
+            self._show_sections()
+        self.header.set_title(self.desk.name(entry.client_name))
+        self.header.set_subtitle(self._words.session(entry))
+        self.held_row.show_state(entry.session.id, entry.session.status, self._words.participants(entry.session.id))
+        self._show_report(report)
+        for card in self._cards.values():
+            card.retranslate()
+        owners = self._words.owners(entry.session.id)
+        self._agreements.show_session(entry.session.id, owners, voices_of(kind.participants))
+
+    def retranslate(self) -> None:
+        """The way back."""
+        self._agenda_button.setText(self._words.to_agenda())
+
+    def leave(self) -> None:
+        """Save at once; an agreement that is being typed becomes one."""
+        if self._session_id:
+            self._agreements.finish()
+            self._autosave.save()
+
+    def take_focus(self) -> None:
+        """Begin to write."""
+        for card in self._cards.values():
+            card.edit.setFocus()
+            return
+
+    def make_report(self) -> None:
+        """Make the report, or renew its concept, and go to it; one that was presented is only shown."""
+        self.leave()
+        number = self._session_id
+        read = self.desk.attempt(self._read)
+        if read is None:
+            return
+        entry, _kind, report = read
+        if report is None or report.state is ReportState.CONCEPT:
+            language = people.client(self.desk.vault, entry.client_id).language
+            try:
+                change = reports.make(self.desk.vault, number, language)
+            except UserError as error:
+                self._explain(error)
+                return
+            self.desk.act(lambda _vault: change)
+        self.desk.go(Place("report", number))
+
+    def _connect(self) -> None:
+        self._agenda_button.clicked.connect(lambda: self.desk.go(Place("calendar", self._session_id)))
+        self._report_button.clicked.connect(self.make_report)
+        self.held_row.hold_wanted.connect(self._hold)
+        self.held_row.plan_wanted.connect(self._plan_again)
+        self._agreements.edited.connect(self._autosave.touch)
+        self._autosave.saved.connect(self._show_saved)
+        self._autosave.failed.connect(lambda error: self.held_row.saved_label.set_failed(messages.sentence(error)))
+        self._follow_soon.timeout.connect(self._follow)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._autosave.save)
+
+    def _read(self) -> tuple[calendar.Entry, SessionKind, Report | None]:
+        vault, number = self.desk.vault, self.place.id
+        found = reports.round_of(vault, number)
+        entry = calendar.entry(vault, number, self.desk.formats.language)
+        return entry, notes.kind_of(vault, number), found.report if found else None
+
+    def _show_sections(self) -> None:
+        """Lay out the sections of another session, with what was written or is still unsaved."""
+        for card in self._cards.values():
+            self.sections_column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        vault, unsaved = self.desk.vault, self._drafts.take(self._session_id)
+        voices = voices_of(notes.kind_of(vault, self._session_id).participants)
+        self._cards, self._dirty = {}, set(unsaved)
+        for opened in notes.sections(vault, self._session_id):
+            card = SectionCard(self.desk, self.page)
+            card.show_section(opened, voices, vault.now().date())
+            card.edit.set_lines(unsaved.get(opened.section.key, opened.lines))
+            self._cards[opened.section.key] = card
+            self.sections_column.addWidget(card)
+            self._connect_card(card)
+        self._show_last_saved()
+        if unsaved:
+            self._autosave.touch()
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _connect_card(self, card: SectionCard) -> None:
+        card.edited.connect(lambda: self._edited(card.key))
+        card.edit.refused.connect(lambda: self.desk.warn(self._words.too_long()))
+        card.edit.cursorPositionChanged.connect(self._follow_soon.start)
+
+    def _show_report(self, report: Report | None) -> None:
+        self._report_button.setText(self._words.report_button(report))
+        fixed = self._words.fixed(report)
+        self.sealed_label.setText(fixed)
+        self.sealed_label.setVisible(bool(fixed))
+
+    def _edited(self, key: str) -> None:
+        self._dirty.add(key)
+        self._autosave.touch()
+
+    def _write(self) -> datetime:
+        texts = {key: self._cards[key].edit.lines() for key in self._dirty}
+        moment = self._drafts.write(self._session_id, texts)
+        self._dirty = set()
+        self._agreements.save_draft()
+        return moment
+
+    def _let_go(self) -> None:
+        """Hand over what could not be saved, so that another session can be shown."""
+        if self._session_id and self.unsaved():
+            texts = {key: self._cards[key].edit.lines() for key in self._dirty}
+            self._drafts.keep(self._session_id, texts, self._agreements.take_unsaved())
+            self._dirty = set()
+
+    def _show_last_saved(self) -> None:
+        """When the note was last saved, if that was today; another day's time would mislead."""
+        moments = [note.written_at for note in notes.written(self.desk.vault, self._session_id)]
+        last = max(moments, default=None)
+        today = last is not None and last.date() == self.desk.vault.now().date()
+        self.held_row.saved_label.set_saved(self.desk.formats.time(last.time()) if last and today else "")
+
+    def _show_saved(self, moment: datetime) -> None:
+        self.held_row.saved_label.set_saved(self.desk.formats.time(moment.time()))
+
+    def _hold(self, absent: frozenset[int]) -> None:
+        self.desk.act(lambda vault: sessions.hold(vault, self._session_id, absent))
+        self._redraw_soon()
+
+    def _plan_again(self) -> None:
+        self.desk.act(lambda vault: sessions.plan_again(vault, self._session_id))
+        self._redraw_soon()
+
+    def _explain(self, error: UserError) -> None:
+        """Say why no report can be made, with the way on where there is one."""
+        missing = error.data.get("field") if error.kind is Kind.FIELD_EMPTY else None
+        if missing == "share":
+            self.desk.warn(self._words.nothing_to_share())
+        elif missing == "colleague":
+            place = Place("calendar", self._session_id)
+            self.desk.warn(self._words.no_colleague(), self._words.to_agenda(), lambda: self.desk.go(place))
+        else:
+            self.desk.trouble(error)
+
+    def _follow(self) -> None:
+        """Keep the line that is being written in sight; the field itself does not scroll."""
+        edit = self.focusWidget()
+        if isinstance(edit, SectionEdit) and edit.hasFocus():
+            place = edit.viewport().mapTo(self.page, edit.cursorRect().center())
+            self.scroller.ensureVisible(place.x(), place.y(), 0, MARGIN)
