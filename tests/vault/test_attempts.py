@@ -51,7 +51,7 @@ def test_a_right_secret_clears_the_count(path: Path) -> None:
     assert Attempts(path).count(clock()) == 1
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(failures=st.integers(1, 12), back=st.floats(1, 10**8))
 def test_a_clock_set_back_locks_out_for_a_minute_at_most(path: Path, failures: int, back: float) -> None:
     clock = SetClock()

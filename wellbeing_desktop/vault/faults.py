@@ -24,6 +24,17 @@ _BY_SQLITE = {
     "SQLITE_READONLY": Kind.NOT_WRITABLE,
     "SQLITE_PERM": Kind.NOT_WRITABLE,
 }
+_BY_TEXT = {
+    "database or disk is full": Kind.DISK_FULL,
+    "disk I/O error": Kind.DISK_FAILED,
+    "database disk image is malformed": Kind.VAULT_DAMAGED,
+    "file is not a database": Kind.VAULT_DAMAGED,
+    "database is locked": Kind.VAULT_IN_USE,
+    "unable to open database file": Kind.NOT_WRITABLE,
+    "attempt to write a readonly database": Kind.NOT_WRITABLE,
+}
+"""SQLite's own words (sqlite3_errstr): errors of a backup carry no name."""
+
 _BY_SYSTEM = {
     errno.ENOSPC: Kind.DISK_FULL,
     errno.EDQUOT: Kind.DISK_FULL,
@@ -40,9 +51,12 @@ def from_sqlite(error: sqlcipher3.Error) -> UserError | None:
     """The expected trouble behind an SQLite error, or None when it is a mistake in the program."""
     if str(error).startswith(RULE_MARK):
         return UserError(Kind.RULE, rule=str(error).removeprefix(RULE_MARK))
-    name = getattr(error, "sqlite_errorname", "")
-    kinds = [kind for start, kind in _BY_SQLITE.items() if name.startswith(start)]
-    return UserError(kinds[0]) if kinds else None
+    name = getattr(error, "sqlite_errorname", None)
+    if name is None:
+        kind = _BY_TEXT.get(str(error))
+    else:
+        kind = next((kind for start, kind in _BY_SQLITE.items() if name.startswith(start)), None)
+    return UserError(kind) if kind else None
 
 
 def from_system(error: OSError) -> UserError:

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from ..domain.errors import Kind, UserError
+from .checking import check_whole
 from .connecting import connect, pragma, raw_key
 from .faults import file_errors, sqlite_errors
 from .files import sync_file, sync_folder
@@ -50,20 +50,7 @@ def copy_before(path: Path, data_key: bytes, version: int) -> Path:
         sync_folder(copy.parent)
     connection = connect(copy, raw_key(data_key))
     try:
-        verify(connection)
+        check_whole(connection)
     finally:
         connection.close()
     return copy
-
-
-def verify(connection: Any) -> None:
-    """Check every page's authentication code and the structure as a whole; raises VAULT_DAMAGED.
-
-    Both are needed: the first does not see a file cut at a page boundary, the second misses half of flipped
-    bits.
-    """
-    with sqlite_errors():
-        bad_pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        structure = connection.execute("PRAGMA quick_check").fetchall()
-    if bad_pages or structure != [("ok",)]:
-        raise UserError(Kind.VAULT_DAMAGED)
