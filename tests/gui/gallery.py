@@ -124,7 +124,7 @@ class Gallery(View):
         chosen.setChecked(True)
         for widget in (people, SignaturePad(), days, ticked, QCheckBox("Zonder"), chosen, QRadioButton("Op papier")):
             self.right.add(widget)
-        self.right.add(OptionalDate("Uiterlijk op"))
+        self.right.add(LabelledField("Uiterlijk op", OptionalDate()))
         self.right.add(EmptyState("calendar-days", "Nog geen gesprekken gepland.", "Nieuw gesprek"))
 
 

@@ -105,7 +105,6 @@ FIELDS = {
     "day_off": QT_TRANSLATE_NOOP("Fields", "de vrije dag"),
     "note": QT_TRANSLATE_NOOP("Fields", "de notitie"),
     "share": QT_TRANSLATE_NOOP("Fields", "iets onder ‘delen’"),
-    "agreement": QT_TRANSLATE_NOOP("Fields", "de afspraak"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),
     "signature": QT_TRANSLATE_NOOP("Fields", "de handtekening"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "de dag van ondertekening"),

@@ -2,13 +2,18 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QCheckBox, QDateEdit, QDateTimeEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QListWidget, QWidget
 
-from ..tokens import SPACE_M
+from wellbeing_desktop.assets.formats import Formats
 
-STEP_MINUTES = 5
+from .reading import read_date, read_time
+from .typed_field import TypedField
+
+STEP_MINUTES, LEAP_MINUTES = 5, 60
+OFFERED = tuple(dt.time(minute // 60, minute % 60) for minute in range(7 * 60, 21 * 60 + 1, 15))
+"""The times that can be picked from the list."""
 
 
 class DayPicker(QCalendarWidget):
@@ -29,113 +34,101 @@ class DayPicker(QCalendarWidget):
         return super().event(event)
 
 
-class DateField(QDateEdit):
-    """A day, as '19-11-2026' or '19 Nov 2026'; typed, stepped with the arrows, or picked."""
+class _DayField(TypedField[dt.date | None]):
+    """What a day that must be there and one that may be absent have in common."""
 
-    picked = Signal(object)
+    def __init__(self, value: dt.date | None, parent: QWidget | None = None) -> None:
+        super().__init__(value, "calendar-days", parent)
+
+    def _read(self, text: str) -> dt.date | None:
+        return read_date(text, dt.date.today())
+
+    def _written(self, value: dt.date | None) -> str:
+        self.setPlaceholderText(self.tr("dd-mm-jjjj"))
+        return _formats().date(value) if value is not None else ""
+
+    def _stepped(self, value: dt.date | None, steps: int) -> dt.date | None:
+        return (value or dt.date.today()) + dt.timedelta(days=steps)
+
+    def _leaped(self, value: dt.date | None, steps: int) -> dt.date | None:
+        return (value or dt.date.today()) + dt.timedelta(days=7 * steps)
+
+    def _new_list(self) -> QWidget:
+        self._month = DayPicker()
+        self._month.clicked.connect(self._picked)
+        self._month.activated.connect(self._picked)
+        return self._month
+
+    def _show_in_list(self, value: dt.date | None) -> None:
+        shown = value or dt.date.today()
+        self._month.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+
+    def _picked(self, on: QDate) -> None:
+        self._pick(dt.date(on.year(), on.month(), on.day()))
+
+
+class DateField(_DayField):
+    """A day, as '19-11-2026' or '19 Nov 2026'; `value()` is always a date."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QDate.currentDate(), parent)
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(DayPicker(self))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._retranslate()
-        self.dateChanged.connect(lambda _date: self.picked.emit(self.value()))
+        super().__init__(dt.date.today(), parent)
 
     def value(self) -> dt.date:
         """The day in the field."""
-        on = self.date()
-        return dt.date(on.year(), on.month(), on.day())
-
-    def set_value(self, on: dt.date) -> None:
-        """Show a day."""
-        self.setDate(QDate(on.year, on.month, on.day))
-
-    def event(self, event: QEvent) -> bool:
-        """Follow a language switch."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past the field must not change it."""
-        _only_with_focus(self, event, super().wheelEvent)
-
-    def _retranslate(self) -> None:
-        self.setLocale(QLocale())
-        dutch = QLocale().language() is QLocale.Language.Dutch
-        self.setDisplayFormat("dd-MM-yyyy" if dutch else "d MMM yyyy")
+        found = super().value()
+        assert found is not None
+        return found
 
 
-class TimeField(QTimeEdit):
-    """A time of day, as '14:05'; minutes step by five."""
-
-    picked = Signal(object)
+class OptionalDate(_DayField):
+    """A day that may be absent: an empty field is None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QTime(9, 0), parent)
-        self.setDisplayFormat("HH:mm")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.timeChanged.connect(lambda _time: self.picked.emit(self.value()))
-
-    def value(self) -> dt.time:
-        """The time in the field."""
-        at = self.time()
-        return dt.time(at.hour(), at.minute())
-
-    def set_value(self, at: dt.time) -> None:
-        """Show a time."""
-        self.setTime(QTime(at.hour, at.minute))
-
-    def stepBy(self, steps: int) -> None:
-        """Hours by one, minutes by five."""
-        minutes = self.currentSection() is QDateTimeEdit.Section.MinuteSection
-        super().stepBy(steps * STEP_MINUTES if minutes else steps)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scrolling past the field must not change it."""
-        _only_with_focus(self, event, super().wheelEvent)
-
-
-class OptionalDate(QWidget):
-    """A day that may be absent: a tick box that opens a date field."""
-
-    picked = Signal(object)
-
-    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tick = QCheckBox(words, self)
-        self._field = DateField(self)
-        self._field.setEnabled(False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_M)
-        row.addWidget(self._tick)
-        row.addWidget(self._field, 1)
-        self.setFocusProxy(self._tick)
-        self.set_words(words)
-        self._tick.toggled.connect(self._field.setEnabled)
-        self._tick.toggled.connect(lambda _on: self.picked.emit(self.value()))
-        self._field.picked.connect(self.picked)
-
-    def set_words(self, words: str) -> None:
-        """The words at the tick box, as 'Uiterlijk op'."""
-        self._tick.setText(words)
-        self._field.setAccessibleName(words)
+        super().__init__(None, parent)
 
     def value(self) -> dt.date | None:
-        """The day, or None when the box is not ticked."""
-        return self._field.value() if self._tick.isChecked() else None
-
-    def set_value(self, on: dt.date | None) -> None:
-        """Show a day, or none."""
-        if on is not None:
-            self._field.set_value(on)
-        self._tick.setChecked(on is not None)
+        """The day in the field, or None when it is empty."""
+        return super().value() if self.text().strip() else None
 
 
-def _only_with_focus(field: QDateTimeEdit, event: QWheelEvent, turn: object) -> None:
-    if field.hasFocus() and callable(turn):
-        turn(event)
-    else:
-        event.ignore()
+class TimeField(TypedField[dt.time]):
+    """A time of day, as '14:05'; minutes step by five, and leap by an hour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(dt.time(9), "clock", parent)
+
+    def _read(self, text: str) -> dt.time | None:
+        return read_time(text)
+
+    def _written(self, value: dt.time) -> str:
+        return _formats().time(value)
+
+    def _stepped(self, value: dt.time, steps: int) -> dt.time:
+        return _later(value, steps * STEP_MINUTES)
+
+    def _leaped(self, value: dt.time, steps: int) -> dt.time:
+        return _later(value, steps * LEAP_MINUTES)
+
+    def _new_list(self) -> QWidget:
+        self._times = QListWidget()
+        self._times.addItems([self._written(at) for at in OFFERED])
+        self._times.itemClicked.connect(self._picked)
+        self._times.itemActivated.connect(self._picked)
+        return self._times
+
+    def _show_in_list(self, value: dt.time) -> None:
+        self._times.setFixedSize(self.width(), 8 * self._times.sizeHintForRow(0))
+        self._times.setCurrentRow(next((row for row, at in enumerate(OFFERED) if at >= value), len(OFFERED) - 1))
+
+    def _picked(self) -> None:
+        self._pick(OFFERED[self._times.currentRow()])
+
+
+def _formats() -> Formats:
+    return Formats("nl" if QLocale().language() is QLocale.Language.Dutch else "en")
+
+
+def _later(at: dt.time, minutes: int) -> dt.time:
+    """The time so many minutes on, within the same day."""
+    total = min(max(at.hour * 60 + at.minute + minutes, 0), 24 * 60 - 1)
+    return dt.time(total // 60, total % 60)

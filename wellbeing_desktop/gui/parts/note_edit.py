@@ -1,6 +1,6 @@
 """Where notes are written: plain text, lines apart at 145 %, growing with what is typed."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
@@ -38,6 +38,10 @@ class NoteEdit(QTextEdit):
         self.setPlainText(text)
         space_lines(self)
         self._filling = False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste or drop the words alone, in the line height that is there."""
+        self.textCursor().insertText(source.text())
 
     def sizeHint(self) -> QSize:
         """As high as its text, between the least number of lines and a screen's worth."""

@@ -44,10 +44,6 @@ class NewClientView(View):
         self.add_button.clicked.connect(lambda: self._add("client"))
         self.plan_button.clicked.connect(lambda: self._add("new_trajectory"))
 
-    def retranslate(self) -> None:
-        """The words of the optional date, which the form cannot hold."""
-        self.born_edit.set_words(self.tr("Bekend"))
-
     def redraw(self) -> None:
         """Offer the known organisations; what was typed stays."""
         typed = self.organisation_combo.currentText()

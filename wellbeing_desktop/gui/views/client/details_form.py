@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.people import Client
@@ -32,18 +31,10 @@ class DetailsForm(QFrame):
         self.language_combo.addItem("Nederlands", "nl")
         self.language_combo.addItem("English", "en")
         self.details_save_button.clicked.connect(self._save)
-        self.born_edit.set_words(self.tr("Bekend"))
 
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
-
-    def event(self, event: QEvent) -> bool:
-        """Set the words of the optional date, which the form cannot hold."""
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "born_edit"):
-            self.born_edit.set_words(self.tr("Bekend"))
-        return handled
 
     def fill(self, dossier: Dossier) -> None:
         """Show the client's data; what is being typed stays while the kept data did not change."""
