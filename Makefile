@@ -29,6 +29,7 @@ lock:
 	sh tools/lock.sh
 
 installer: setup
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-installer.lock
 	$(BIN)/python build_installer.py
 
 setup:
