@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from tests.services.worlds import INK, PRACTICE, begin, seal
+from tests.services.worlds import INK, PRACTICE, allow, begin, seal
+from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Client, DayOff, Practice
 from wellbeing_desktop.domain.reports import Report, Response
@@ -51,3 +52,9 @@ def test_nested_records_and_drawn_signatures_survive(practice_vault: Vault) -> N
     answers = records.select(practice_vault, Response, "WHERE report_id = ? ORDER BY id", (report.id,))
     assert answers[0].signature == INK
     assert answers[1].signature is None
+
+
+def test_a_value_that_may_be_absent_and_has_no_default_comes_back_absent(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    allow(practice_vault, world, None)
+    assert records.get(practice_vault, Consent, 1).until_on is None

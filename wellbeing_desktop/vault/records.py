@@ -73,7 +73,8 @@ def select(vault: Vault, cls: type[R], tail: str = "", params: typing.Sequence[V
 def from_row(cls: type[R], row: typing.Sequence[Value]) -> R:
     """The record in a row whose values stand in the order of the dataclass's fields."""
     values = {
-        name: _decode(hint, value) for (name, hint), value in zip(_hints(cls), row, strict=True) if value is not None
+        name: None if value is None else _decode(hint, value)
+        for (name, hint), value in zip(_hints(cls), row, strict=True)
     }
     return msgspec.convert(values, cls, strict=False)
 
