@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from threading import Event
 from typing import Any
 
@@ -35,7 +36,7 @@ class Task(QObject):
     def start(self) -> "Task":
         """Begin on another thread."""
         future = _POOL.submit(self._work, self._step)
-        future.add_done_callback(self._ended.emit)
+        future.add_done_callback(self._hand_over)
         return self
 
     def cancel(self) -> None:
@@ -46,6 +47,11 @@ class Task(QObject):
         if self._stop.is_set():
             raise Cancelled
         self.progressed.emit(step, total)
+
+    def _hand_over(self, future: Future[Any]) -> None:
+        """Give the end of the work to the window's thread; nobody waits for it once the view is gone."""
+        with suppress(RuntimeError):
+            self._ended.emit(future)
 
     def _settle(self, future: Future[Any]) -> None:
         try:

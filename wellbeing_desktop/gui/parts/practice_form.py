@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -81,6 +81,13 @@ class PracticeForm(QWidget):
             wrong.set_error(messages.sentence(error))
         return wrong is not None
 
+    def event(self, event: QEvent) -> bool:
+        """Say in another language that there is no logo."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_logo"):
+            self._show_logo(self._logo)
+        return handled
+
     def _texts(self, practice: Practice) -> tuple[tuple[QLineEdit, str], ...]:
         return (
             (self.name_edit, practice.name),
@@ -133,6 +140,6 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     buffer.close()
     return bytes(data.data())

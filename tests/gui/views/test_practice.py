@@ -1,0 +1,70 @@
+"""Settings are kept and felt at once; the practice's data, the secret and snapshots through the real page."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts.practice_form import LOGO_HIGH, read_logo
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.practice import PracticeView
+from wellbeing_desktop.services import practice, snapshots
+
+
+def page(qtbot: QtBot, desk: Desk, part: str = "") -> PracticeView:
+    view = PracticeView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_place(Place("practice", part=part))
+    return view
+
+
+def test_the_practice_is_changed_and_a_missing_name_is_marked(qtbot: QtBot, desk: Desk) -> None:
+    view = page(qtbot, desk)
+    form = view.practice_form
+    form.town_edit.setText("1017 HK Amsterdam")
+    qtbot.mouseClick(view.practice_button, Qt.MouseButton.LeftButton)
+    assert practice.current(desk.vault).postcode_and_town == "1017 HK Amsterdam"
+    form.name_edit.clear()
+    qtbot.mouseClick(view.practice_button, Qt.MouseButton.LeftButton)
+    assert form.practice_name_field.error()
+    assert practice.current(desk.vault).name == "Praktijk De Binnentuin"
+
+
+def test_language_and_idle_minutes_are_kept_at_once(qtbot: QtBot, desk: Desk) -> None:
+    view = page(qtbot, desk, "program")
+    combo = view.program_page.language_combo
+    combo.setCurrentIndex(combo.findData("en"))
+    combo.activated.emit(combo.currentIndex())
+    assert desk.settings.language == "en"
+    spin = view.program_page.idle_spin
+    spin.setValue(12)
+    spin.editingFinished.emit()
+    assert desk.settings.idle_minutes == 12
+
+
+def test_a_snapshot_is_made_in_the_chosen_folder(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    desk.change_settings(snapshot_folder=str(folder))
+    view = page(qtbot, desk, "backups")
+    with qtbot.waitSignal(desk.said, timeout=20_000):
+        qtbot.mouseClick(view.backups_page.snapshot_button, Qt.MouseButton.LeftButton)
+    assert snapshots.latest(folder) is not None
+    assert "23 november 2026" in view.backups_page.snapshot_text.text()
+
+
+def test_a_logo_is_made_small_and_anything_else_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
+    image = QImage(1200, 900, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    image.save(str(tmp_path / "logo.jpg"))
+    small = QImage.fromData(read_logo(str(tmp_path / "logo.jpg")))
+    assert small.height() == LOGO_HIGH
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n not a picture")
+    with pytest.raises(UserError) as caught:
+        read_logo(str(tmp_path / "logo.png"))
+    assert caught.value.kind is Kind.IMAGE_UNREADABLE

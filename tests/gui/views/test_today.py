@@ -1,0 +1,64 @@
+"""Vandaag: what waits is told, and each line leads to its place."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.services.worlds import begin, write
+from tests.vault_fixture import Clock
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import LinkRow
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.today import TodayView
+from wellbeing_desktop.services import reports
+
+
+def today_view(qtbot: QtBot, desk: Desk) -> TodayView:
+    view = TodayView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_place(Place("today"))
+    return view
+
+
+def row(view: TodayView, words: str) -> LinkRow:
+    QApplication.processEvents()  # a new line is shown when its layout gets its turn
+    return next(r for r in view.findChildren(LinkRow) if r.isVisible() and words in r.accessibleName())
+
+
+def test_an_empty_practice_is_welcomed(qtbot: QtBot, desk: Desk) -> None:
+    view = today_view(qtbot, desk)
+    assert view.welcome.isVisible()
+    assert not view.cards.isVisible()
+
+
+def test_todays_talk_leads_to_its_note(qtbot: QtBot, desk: Desk) -> None:
+    world = begin(desk.vault)
+    view = today_view(qtbot, desk)
+    with qtbot.waitSignal(desk.went) as went:
+        qtbot.mouseClick(row(view, "Reflectiegesprek 1 van 24"), Qt.MouseButton.LeftButton)
+    assert went.args == [Place("note", world.sessions[0].id)]
+
+
+def test_a_waiting_report_names_who_it_waits_for(qtbot: QtBot, desk: Desk, clock: Clock) -> None:
+    world = begin(desk.vault)
+    write(desk.vault, world.dialogue.id)
+    desk.act(lambda vault: reports.make(vault, world.dialogue.id, "nl"))
+    view = today_view(qtbot, desk)
+    assert "Concept" in row(view, "SV-2026-0001").accessibleName()
+    desk.act(lambda vault: reports.present(vault, 1))
+    assert "Wacht op Anna de Vries, Chaima El Idrissi" in row(view, "SV-2026-0001").accessibleName()
+    clock.turn(days=1)
+    view.redraw()
+    assert "Geen notitie" in row(view, "Reflectiegesprek 1").accessibleName()
+    assert "was ma 23 nov" in row(view, "Elke ochtend").accessibleName()
+
+
+def test_names_become_initials_and_words_english(qtbot: QtBot, desk: Desk) -> None:
+    begin(desk.vault)
+    view = today_view(qtbot, desk)
+    desk.set_privacy(True)
+    assert "Anna" not in row(view, "Reflectiegesprek").accessibleName()
+    desk.change_settings(language="en")
+    view.redraw()
+    assert row(view, "Reflection talk")
