@@ -38,6 +38,15 @@ def runs(page: pikepdf.Page) -> list[Run]:
     return found
 
 
+def opened_marks(page: pikepdf.Page) -> list[int]:
+    """The MCIDs of a page in the order in which their marks begin."""
+    return [
+        int(operands[1]["/MCID"])
+        for operands, operator in pikepdf.parse_content_stream(page)
+        if str(operator) == "BDC" and str(operands[0]) != "/Artifact"
+    ]
+
+
 def elements(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
     """All structure elements below, each before its kids."""
     kids = node.get("/K")

@@ -31,6 +31,12 @@ def test_each_page_has_its_own_code(long: bytes, dpi: int) -> None:
     assert codes == [PageCode("SV-2026-0042", 2, number + 1) for number in range(page_count(long))]
 
 
+def test_the_code_stands_upright_and_not_mirrored(report: bytes) -> None:
+    [image] = page_images(report, 150)
+    [code] = zxingcpp.read_barcodes(picture(image))
+    assert code.orientation == 0  # a mirrored one is read too, but as a turned one
+
+
 @pytest.mark.parametrize("angle", [-7.5, 3, 90, 180])
 def test_a_crooked_grey_scan_is_read(report: bytes, angle: float) -> None:
     [image] = page_images(report, 150)

@@ -42,6 +42,12 @@ def test_transparent_becomes_white() -> None:
     assert picture.getpixel((60, 60)) == (31, 86, 80)
 
 
+def saved_as(kind: str) -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (20, 20), (10, 120, 90)).save(out, kind)
+    return out.getvalue()
+
+
 def huge_png() -> bytes:
     """A header that claims 30,000 by 30,000 pixels."""
     head = b"IHDR" + struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0)
@@ -54,7 +60,9 @@ def huge_png() -> bytes:
         b"",
         b"geen plaatje",
         b"<svg xmlns='http://www.w3.org/2000/svg'/>",
-        b"GIF89a" + bytes(40),
+        saved_as("GIF"),
+        saved_as("TIFF"),
+        saved_as("EPS"),
         logo()[:200],
         huge_png(),
     ],

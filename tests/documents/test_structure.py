@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pikepdf
 
-from tests.documents.anatomy import elements, opened, pieces, runs, tags
+from tests.documents.anatomy import elements, opened, opened_marks, pieces, runs, tags
 from tests.documents.samples import MADE, with_blocks
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.paper import Column, Heading, Table
@@ -23,8 +23,9 @@ def test_marks_and_tree_agree(pdf: bytes) -> None:
         held = {(page.objgen, mark): element for element in elements(tree) for page, mark in pieces(element)}
         drawn = set()
         for page in document.pages:
-            marks = {mark for run in runs(page) for mark in run.marks if mark >= 0}
-            assert marks == set(range(len(marks)))
+            marks = opened_marks(page)
+            assert marks == list(range(len(marks)))
+            assert {mark for run in runs(page) for mark in run.marks if mark >= 0} == set(marks)
             owners = parents[int(page.obj.StructParents)]
             assert len(owners) == len(marks)
             for mark in marks:
