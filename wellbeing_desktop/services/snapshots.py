@@ -7,6 +7,8 @@ from ..vault import snapshots
 from ..vault.snapshots import Progress, Snapshot
 from ..vault.store import Vault
 
+_OPENING = (Act.UNLOCK, Act.UNLOCK_WITH_SHEET, Act.LOCK, Act.SNAPSHOT)
+
 
 def make(vault: Vault, folder: Path, progress: Progress | None = None) -> Snapshot:
     """Write and verify a new snapshot in the folder; may run in a thread of its own while the vault is in use.
@@ -22,6 +24,19 @@ def make(vault: Vault, folder: Path, progress: Progress | None = None) -> Snapsh
 def latest(folder: Path) -> Snapshot | None:
     """The newest snapshot in the folder; its date is the age that stays in sight."""
     return snapshots.latest(folder)
+
+
+def is_due(vault: Vault) -> bool:
+    """Whether something was done or written since the last snapshot; a note that is being typed counts too."""
+    last = vault.connection.execute("SELECT id, at FROM audit WHERE act = ? ORDER BY id DESC LIMIT 1", (Act.SNAPSHOT,))
+    number, at = last.fetchone() or (0, "")
+    marks = ", ".join("?" * len(_OPENING))
+    found = vault.connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM audit WHERE id > ? AND act NOT IN ({marks}))"  # noqa: S608 - only marks
+        " OR EXISTS (SELECT 1 FROM note_section WHERE written_at >= ?)",
+        (number, *_OPENING, at),
+    )
+    return bool(found.fetchone()[0])
 
 
 def folder(vault: Vault, chosen: str) -> Path:

@@ -1,0 +1,32 @@
+"""What went wrong while locking, to be told at the next start: empty files, which even a full disk takes."""
+
+from contextlib import suppress
+from enum import StrEnum
+from pathlib import Path
+
+_PREFIX = "notice-"
+
+
+class Notice(StrEnum):
+    """What can have gone wrong."""
+
+    SNAPSHOT_FAILED = "snapshot-failed"
+    TEXT_LOST = "text-lost"
+
+
+def leave(home: Path, notice: Notice) -> None:
+    """Remember it for the next start; what cannot be remembered is not told."""
+    with suppress(OSError):
+        (home / f"{_PREFIX}{notice}").touch()
+
+
+def left(home: Path) -> tuple[Notice, ...]:
+    """What was remembered."""
+    return tuple(notice for notice in Notice if (home / f"{_PREFIX}{notice}").exists())
+
+
+def forget(home: Path) -> None:
+    """It was told."""
+    for notice in Notice:
+        with suppress(OSError):
+            (home / f"{_PREFIX}{notice}").unlink(missing_ok=True)

@@ -1,0 +1,92 @@
+"""What was asked for on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NoReturn
+
+from wellbeing_desktop.settings.device import Language
+
+COMMANDS = ("self-test", "tour")
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+
+
+@dataclass(frozen=True)
+class Options:
+    """The command line, understood; `home` is absolute, `language` None when not given."""
+
+    home: Path
+    language: Language | None = None
+    sample: bool = False
+    command: str = ""
+    output: Path | None = None
+    version: bool = False
+    help: bool = False
+
+
+class UsageError(Exception):
+    """The command line cannot be understood; `source` is one of the sentences of words.py, about `name`."""
+
+    def __init__(self, source: object, name: str = "") -> None:
+        super().__init__()
+        self.source = source
+        self.name = name
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse's own sentences are English only, so it only says that something is wrong and about what."""
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """Understand the command line; raises UsageError."""
+    from . import words
+
+    parser = _parser()
+    try:
+        found, unknown = parser.parse_known_args(list(arguments))
+    except argparse.ArgumentError as error:
+        name = error.argument_name
+        if name in (None, "command"):
+            raise UsageError(words.UNKNOWN, _first_word(arguments)) from None
+        raise UsageError(words.WRONG_VALUE, str(name)) from None
+    if unknown:
+        raise UsageError(words.UNKNOWN, unknown[0])
+    if (found.command == "tour") != (found.output is not None) and not found.help:
+        raise UsageError(words.TOUR_OUTPUT)
+    home = (found.home or default_home()).expanduser().absolute()
+    return Options(home, found.language, found.sample, found.command, found.output, found.version, found.help)
+
+
+def wanted_language(arguments: Sequence[str]) -> Language | None:
+    """The language asked for, even on a command line that cannot be understood as a whole."""
+    for language in LANGUAGES:
+        if f"--language={language}" in arguments or ("--language", language) in zip(arguments, arguments[1:]):
+            return language
+    return None
+
+
+def default_home() -> Path:
+    """Where the platform keeps the data of programs."""
+    from platformdirs import user_data_path
+
+    return user_data_path("wellbeing-desktop", appauthor=False)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="wellbeing-desktop", add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--language", choices=LANGUAGES)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("-h", "--help", action="store_true")
+    parser.add_argument("--output", type=Path)
+    parser.add_argument("command", nargs="?", choices=("", *COMMANDS), default="")
+    return parser
+
+
+def _first_word(arguments: Sequence[str]) -> str:
+    return next((word for word in arguments if not word.startswith("-")), "")

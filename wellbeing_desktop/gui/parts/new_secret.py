@@ -1,0 +1,158 @@
+"""Choosing the PIN or passphrase that opens the vault: twice, with what is wrong with it in words."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain import passphrase
+from wellbeing_desktop.domain.errors import Kind, UserError
+
+from ..buttons import button
+from ..messages import sentence
+from ..theme import restyle
+from ..tokens import SPACE_M
+from .labelled_field import LabelledField
+
+_LONGEST = 200
+_FOR_GOOD = frozenset({Kind.KEYRING_ABSENT, Kind.KEYRING_REFUSED})
+
+
+class NewSecret(QWidget):
+    """With a keyring a PIN, optionally none at all; without one a passphrase, and a sentence that says why.
+
+    `entered()` follows Enter, `keyring_again()` the wish to look for the keyring once more. `clear` empties the fields.
+    """
+
+    entered = Signal()
+    keyring_again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trouble: UserError | None = None
+        self._secret, self._again = QLineEdit(), QLineEdit()
+        self._secret_field = LabelledField("", self._secret, parent=self)
+        self._again_field = LabelledField("", self._again, parent=self)
+        self._reason = QLabel(self)
+        self._again_button: QPushButton = button("", "quiet", parent=self)
+        self._show_signs = QCheckBox(self)
+        self._none = QCheckBox(self)
+        self._warning = QLabel(self)
+        self._build()
+        self._retranslate()
+
+    @property
+    def use_keyring(self) -> bool:
+        """Whether the keyring takes part."""
+        return self._trouble is None
+
+    def set_keyring(self, trouble: UserError | None) -> None:
+        """Ask for a PIN when the keyring can be used; with its trouble ask for a passphrase, and say why."""
+        self._trouble = trouble
+        if trouble is not None:
+            self._none.setChecked(False)
+        self._retranslate()
+        self._follow()
+
+    def secret(self) -> str:
+        """What was chosen; empty when the keyring alone is to open the vault."""
+        return "" if self._none.isChecked() else self._secret.text()
+
+    def check(self) -> bool:
+        """Whether it can be used; otherwise says what is wrong and puts the keyboard there."""
+        self._secret_field.set_error("")
+        self._again_field.set_error("")
+        if self._none.isChecked():
+            return True
+        try:
+            passphrase.check(self._secret.text(), with_keyring=self.use_keyring)
+        except UserError as error:
+            self._secret_field.set_error(self._weakness(error))
+            self._secret.setFocus()
+            return False
+        if passphrase.normalise(self._secret.text()) != passphrase.normalise(self._again.text()):
+            self._again_field.set_error(self.tr("Dit is niet hetzelfde. Typ het nog eens."))
+            self._again.setFocus()
+            return False
+        return True
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._secret.clear()
+        self._again.clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a language switch."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        return super().event(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        for label, role in ((self._reason, "subtitle"), (self._warning, "help")):
+            label.setWordWrap(True)
+            restyle(label, role=role)
+        column.addWidget(self._reason)
+        column.addWidget(self._again_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._secret_field, self._again_field, self._show_signs, self._none, self._warning):
+            column.addWidget(widget)
+        for edit in (self._secret, self._again):
+            edit.setMaxLength(_LONGEST)
+            edit.returnPressed.connect(self.entered)
+        self.setFocusProxy(self._secret)
+        self._again_button.clicked.connect(self.keyring_again)
+        self._show_signs.toggled.connect(self._follow)
+        self._none.toggled.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Bring the fields in line with the tick boxes."""
+        mode = QLineEdit.EchoMode.Normal if self._show_signs.isChecked() else QLineEdit.EchoMode.Password
+        none = self._none.isChecked()
+        for edit in (self._secret, self._again):
+            edit.setEchoMode(mode)
+            edit.setEnabled(not none)
+        self._show_signs.setEnabled(not none)
+        self._none.setVisible(self.use_keyring)
+        self._warning.setVisible(none)
+        self._reason.setVisible(not self.use_keyring)
+        self._again_button.setVisible(self._trouble is not None and self._trouble.kind not in _FOR_GOOD)
+
+    def _weakness(self, error: UserError) -> str:
+        match error.data["reason"]:
+            case "short":
+                return self.tr("Neem minstens {count} tekens.").format(count=error.data["minimum"])
+            case "repeated":
+                return self.tr("Dit herhaalt zichzelf en is te makkelijk te raden.")
+        return self.tr("Dit is een rijtje en te makkelijk te raden.")
+
+    def _retranslate(self) -> None:
+        if self.use_keyring:
+            self._secret_field.set_label(self.tr("Pincode of wachtzin"))
+            self._secret_field.set_help(self.tr("Minstens 6 cijfers of letters; geen 123456."))
+        else:
+            self._secret_field.set_label(self.tr("Wachtzin"))
+            self._secret_field.set_help(self.tr("Minstens 15 tekens; een zin die u alleen zelf bedenkt, is goed."))
+        self._again_field.set_label(self.tr("Nog een keer hetzelfde"))
+        self._show_signs.setText(self.tr("Laat zien wat ik typ"))
+        self._none.setText(self.tr("Geen pincode: de sleutelbos van deze computer opent de kluis alleen"))
+        self._warning.setText(
+            self.tr(
+                "Let op: wie deze computer aangemeld aantreft, kan dan zonder pincode bij al uw notities. "
+                "De kluis is alleen nog beschermd als de computer uit staat of vergrendeld is."
+            )
+        )
+        self._again_button.setText(self.tr("Nog eens naar de sleutelbos kijken"))
+        self._reason.setText(self._why())
+
+    def _why(self) -> str:
+        if self._trouble is None:
+            return ""
+        match self._trouble.kind:
+            case Kind.KEYRING_ABSENT:
+                known = self.tr("Deze computer heeft geen sleutelbos die een sleutel voor u kan bewaren.")
+            case Kind.KEYRING_REFUSED:
+                known = self.tr("De sleutelbos van deze computer bewaart geheimen onversleuteld en doet niet mee.")
+            case _:
+                known = sentence(self._trouble)
+        return f"{known} {self.tr('Zonder sleutelbos beschermt u de kluis met een langere wachtzin.')}"

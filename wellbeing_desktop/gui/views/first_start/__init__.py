@@ -1,0 +1,5 @@
+"""The first start: five short steps from nothing to a vault whose recovery sheet was typed back."""
+
+from .view import FirstStartView
+
+__all__ = ["FirstStartView"]
