@@ -71,7 +71,10 @@ def test_a_click_without_a_drag_moves_nothing(hand: CalendarHand, world: World) 
 
 
 def test_letting_go_at_the_same_place_is_no_act(hand: CalendarHand, world: World) -> None:
-    hand.let_go(hand.pull(world.dialogue.id, days=0, minutes=4))
+    block = hand.pull(world.dialogue.id, days=1, minutes=60)
+    QTest.mouseMove(block, QPoint(block.width() // 2, 8))
+    assert hand.view.grid.canvas.drag.target is not None
+    hand.let_go(block)
     assert not hand.desk.undo.canUndo()
 
 

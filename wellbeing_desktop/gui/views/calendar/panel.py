@@ -72,7 +72,6 @@ class SessionPanel(QFrame):
         self._words = words
         self._entry: Entry | None = None
         for edit in (self.day_edit, self.start_edit):
-            edit.setKeyboardTracking(False)
             edit.picked.connect(self._want_move)
         self.minutes_edit.valueChanged.connect(self._want_minutes)
         self.colleague_combo.activated.connect(lambda: self.colleague_wanted.emit(self.colleague_combo.currentData()))

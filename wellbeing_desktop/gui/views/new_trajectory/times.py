@@ -47,7 +47,6 @@ class SlotPicker(QWidget):
         for label, field in zip(self._labels, self.times, strict=True):
             label.setBuddy(field)
             restyle(label, role="label")
-            field.setKeyboardTracking(False)
             field.picked.connect(lambda _time: self.changed.emit())
         self._retranslate()
         self._lay_out()

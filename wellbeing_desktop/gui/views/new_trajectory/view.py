@@ -59,7 +59,6 @@ class NewTrajectoryView(View):
         self._wished = -1
         self.client_combo.currentIndexChanged.connect(self._choose_client)
         self.programme_combo.currentIndexChanged.connect(self._choose_programme)
-        self.start_edit.setKeyboardTracking(False)
         self.start_edit.picked.connect(lambda _day: self._show_plan())
         self.slots_picker.changed.connect(self._show_plan)
         self.start_button.clicked.connect(self._start)
