@@ -52,8 +52,17 @@ def test_people_read_the_same_beside_it(report: bytes) -> None:
 
 
 def test_another_code_is_not_ours() -> None:
-    for payload in ("", "https://example.org", "WD1:SV-2026-0042:v0:1", "WD2:SV-1:v1:1", "WD1:sv:v1:1", "WD1:A:v1:1\n"):
+    payloads = ["", "https://example.org", "WD1:SV-2026-0042:v0:1", "WD2:SV-1:v1:1", "WD1:sv:v1:1", "WD1:A:v1:1\n"]
+    for payload in payloads:
         assert read_page_code(payload) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "version", "page"), [("sv-1", 1, 1), ("", 1, 1), ("A:B", 1, 1), ("A", 0, 1), ("A", 1, 0)]
+)
+def test_a_code_that_could_not_be_read_back_is_not_made(number: str, version: int, page: int) -> None:
+    with pytest.raises(ValueError, match="not the number"):
+        PageCode(number, version, page)
 
 
 @given(st.from_regex(r"[A-Z0-9-]{1,40}", fullmatch=True), st.integers(1, 999_999), st.integers(1, 999_999))

@@ -38,7 +38,7 @@ class Furniture:
         self._paper = paper
         self._words = words
         self._numbered = words.text("head.numbered", number=paper.number, version=paper.version)
-        self._made = words.text("footer.made", moment=formats.moment(made_at))
+        self._made = words.text("footer.made", day=formats.date(made_at.date()))
 
     def draw(self, sheet: Sheet, pages: int) -> None:
         """On the present page of the sheet; a running head from the second page on."""

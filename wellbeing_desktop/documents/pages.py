@@ -1,6 +1,6 @@
 """Pages of a PDF as pictures, for the preview and for the printer; no Qt here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pypdfium2
@@ -27,11 +27,14 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
-def page_images(pdf: bytes, dpi: float) -> Iterator[PageImage]:
-    """The pages one after the other at `dpi` dots to the inch; about 45 ms a page at 100, 160 ms at 300."""
+def page_images(pdf: bytes, dpi: float, numbers: Iterable[int] | None = None) -> Iterator[PageImage]:
+    """The pages one after the other at `dpi` dots to the inch, all or those of the `numbers`, which begin at 1.
+
+    A page takes about 45 ms at 100, 160 ms at 300.
+    """
     with pypdfium2.PdfDocument(pdf) as document:
-        for number in range(len(document)):
-            yield _drawn(document[number], dpi / _POINTS_TO_THE_INCH)
+        for number in range(1, len(document) + 1) if numbers is None else numbers:
+            yield _drawn(document[number - 1], dpi / _POINTS_TO_THE_INCH)
 
 
 def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:

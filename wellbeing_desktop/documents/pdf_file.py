@@ -66,6 +66,7 @@ def _prepare_pages(document: Any) -> None:
         page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
         page.StructParents = number
         page.Tabs = PDFName("S")
+        page.Trans = None
         page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])  # not also in ASCII85
 
 

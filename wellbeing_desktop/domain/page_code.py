@@ -10,11 +10,19 @@ _PATTERN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PageCode:
-    """What the code of one page says; holds no name, so a lost page tells a finder nothing more."""
+    """What the code of one page says; holds no name, so a lost page tells a finder nothing more.
+
+    ValueError for a number that is not capitals, digits and dashes (1 to 40), or a version or page below 1:
+    such a page could never be found back.
+    """
 
     number: str
     version: int
     page: int
+
+    def __post_init__(self) -> None:
+        if not _PATTERN.fullmatch(self.payload()):
+            raise ValueError("not the number, version and page of a document")
 
     def payload(self) -> str:
         """The text in the machine-readable code: 'WD1:SV-2026-0042:v2:1'."""
