@@ -95,6 +95,8 @@ FIELDS = {
     "contact_name": QT_TRANSLATE_NOOP("Fields", "de naam van de betrokkene"),
     "practice_name": QT_TRANSLATE_NOOP("Fields", "de naam van de praktijk"),
     "professional": QT_TRANSLATE_NOOP("Fields", "uw eigen naam"),
+    "share": QT_TRANSLATE_NOOP("Fields", "iets onder Delen of een afspraak"),
+    "colleague": QT_TRANSLATE_NOOP("Fields", "de collega bij dit gesprek"),
     "agreement": QT_TRANSLATE_NOOP("Fields", "de afspraak"),
     "organisation": QT_TRANSLATE_NOOP("Fields", "de organisatie"),
     "role": QT_TRANSLATE_NOOP("Fields", "de rol"),

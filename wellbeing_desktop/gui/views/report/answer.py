@@ -1,0 +1,187 @@
+"""Recording what one participant answered: on the screen, by word of mouth or on paper."""
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWidget
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.reports import Answer, Means
+from wellbeing_desktop.gui import messages
+from wellbeing_desktop.gui.forms import load
+from wellbeing_desktop.gui.parts import Card, DateField, LabelledField, NoteEdit, Segments, SignaturePad
+from wellbeing_desktop.services.reports import Given
+
+
+class AnswerPanel(Card):
+    """`kept(Given)` when the answer is complete, `given_up()` by Esc or the button, `print_wanted()`."""
+
+    kept = Signal(object)
+    given_up = Signal()
+    print_wanted = Signal()
+    title_label: QLabel
+    agrees_radio: QRadioButton
+    remark_radio: QRadioButton
+    statement_radio: QRadioButton
+    objects_radio: QRadioButton
+    remark_field: LabelledField
+    remark_edit: NoteEdit
+    means_segments: Segments
+    signature_field: LabelledField
+    signature_pad: SignaturePad
+    how_field: LabelledField
+    how_combo: QComboBox
+    print_box: QWidget
+    print_button: QPushButton
+    day_field: LabelledField
+    day_edit: DateField
+    keep_button: QPushButton
+    cancel_button: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        load(self, "report_answer")
+        self._participant_id = 0
+        self._name = ""
+        self._today = date.min
+        self._earliest = date.min
+        self.title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._answers = {
+            Answer.AGREES: self.agrees_radio,
+            Answer.REMARK: self.remark_radio,
+            Answer.STATEMENT: self.statement_radio,
+            Answer.OBJECTS: self.objects_radio,
+        }
+        self.agrees_radio.setChecked(True)
+        for radio in self._answers.values():
+            radio.toggled.connect(self._toggled)
+        self.means_segments.chosen.connect(self._show_fields)
+        self.remark_edit.edited.connect(lambda: self.remark_field.set_error(""))
+        self.signature_pad.changed.connect(lambda: self.signature_field.set_error(""))
+        self.keep_button.clicked.connect(self._keep)
+        self.cancel_button.clicked.connect(self.given_up)
+        self.print_button.clicked.connect(self.print_wanted)
+        self._retranslate()
+        self.means_segments.set_current(Means.SCREEN.value)
+
+    @property
+    def participant_id(self) -> int:
+        """Whose answer is being recorded."""
+        return self._participant_id
+
+    def ask(self, participant_id: int, name: str, earliest: date, today: date) -> None:
+        """Begin a new answer of a participant; it cannot have been given before the first day or after today."""
+        self._participant_id, self._name = participant_id, name
+        self._earliest, self._today = min(earliest, today), today
+        self.agrees_radio.setChecked(True)
+        self.remark_edit.set_text("")
+        self.signature_pad.clear()
+        self.how_combo.setCurrentIndex(0)
+        self.day_edit.set_value(today)
+        self.means_segments.set_current(Means.SCREEN.value)
+        for field in (self.remark_field, self.signature_field, self.how_field, self.day_field):
+            field.set_error("")
+        self._retranslate()
+        self.agrees_radio.setFocus()
+
+    def rename(self, name: str) -> None:
+        """Show the participant's name as it may be shown now."""
+        self._name = name
+        self._retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's own keys, and follow a language switch."""
+        escape = Qt.Key.Key_Escape
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == escape:
+            event.accept()
+            return True
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        return handled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def show_trouble(self, error: UserError) -> bool:
+        """Say at its field what is missing; False when the trouble belongs to no field here."""
+        fields = {"signature": self.signature_field, "remark": self.remark_field, "day": self.day_field}
+        fields["how"] = self.how_field
+        field = fields.get(str(error.data.get("field", "")))
+        if field is not None:
+            field.set_error(messages.sentence(error))
+        return field is not None
+
+    def _keep(self) -> None:
+        means = self._means()
+        day = self.day_edit.value()
+        if means is not Means.SCREEN and not self._earliest <= day <= self._today:
+            self.show_trouble(UserError(Kind.FIELD_WRONG, field="day"))
+            return
+        if means is Means.ORAL and not self.how_combo.currentText().strip():
+            self.show_trouble(UserError(Kind.FIELD_EMPTY, field="how"))
+            return
+        answer = self._answer()
+        self.kept.emit(
+            Given(
+                answer,
+                means,
+                self.how_combo.currentText() if means is Means.ORAL else "",
+                "" if answer is Answer.AGREES else self.remark_edit.text(),
+                self.signature_pad.signature() if means is Means.SCREEN else None,
+                None if means is Means.SCREEN or day == self._today else datetime.combine(day, time()),
+            )
+        )
+
+    def _toggled(self, on: bool) -> None:
+        if on:  # the one before is switched off first, when for a moment none is on
+            self._show_fields()
+
+    def _answer(self) -> Answer:
+        return next(answer for answer, radio in self._answers.items() if radio.isChecked())
+
+    def _means(self) -> Means:
+        return Means(self.means_segments.current())
+
+    def _show_fields(self) -> None:
+        means, answer = self._means(), self._answer()
+        self.remark_field.setVisible(answer is not Answer.AGREES)
+        self.remark_field.set_label(self._asked(answer))
+        self.signature_field.setVisible(means is Means.SCREEN)
+        self.how_field.setVisible(means is Means.ORAL)
+        self.print_box.setVisible(means is Means.PAPER)
+        self.day_field.setVisible(means is not Means.SCREEN)
+
+    def _asked(self, answer: Answer) -> str:
+        return {
+            Answer.AGREES: "",
+            Answer.REMARK: self.tr("Welke opmerking?"),
+            Answer.STATEMENT: self.tr("De verklaring, in eigen woorden"),
+            Answer.OBJECTS: self.tr("Wat klopt er niet?"),
+        }[answer]
+
+    def _retranslate(self) -> None:
+        self.title_label.setText(self.tr("Antwoord van {name}").format(name=self._name))
+        words = self.tr("Afdrukken voor {name}").format(name=self._name)
+        self.print_button.setText(words.replace("&", "&&"))
+        self.means_segments.set_items(
+            [
+                (Means.SCREEN.value, self.tr("Op het scherm")),
+                (Means.ORAL.value, self.tr("Mondeling")),
+                (Means.PAPER.value, self.tr("Op papier")),
+            ]
+        )
+        typed = self.how_combo.currentText() if self.how_combo.currentIndex() < 0 else ""
+        chosen = max(self.how_combo.currentIndex(), 0)
+        self.how_combo.clear()
+        self.how_combo.addItems([self.tr("in gesprek"), self.tr("per telefoon"), self.tr("via beeldbellen")])
+        self.how_combo.setCurrentIndex(chosen)
+        if typed:
+            self.how_combo.setEditText(typed)
+        if self.means_segments.current():
+            self._show_fields()

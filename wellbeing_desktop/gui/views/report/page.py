@@ -1,0 +1,90 @@
+"""What stands on the page that a reader of a report sees; only what that reader may read gets into it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from wellbeing_desktop.domain.notes import Voice
+from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.reports import Report, ReportContent, readable_agreements, readable_lines
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.services import practice
+
+AgreementRow = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """Words in the order in which they are read."""
+
+    title: str
+    subtitle: str
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]
+    agreements_title: str
+    agreements_heads: tuple[str, ...]
+    agreements: tuple[AgreementRow, ...]
+    foot: str
+
+
+class PageMaker(QObject):
+    """Lays the content of a report out for one reader."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def page(self, report: Report, reader: Role) -> Page:
+        """The page that somebody in this role reads; PRACTICE reads everything."""
+        content = report.content
+        subtitle = self.tr("Gesprek {number} van {count} · {programme}")
+        rows = tuple(
+            (
+                item.text,
+                self._desk.name(item.owner_name),
+                self._desk.formats.date(item.due_on) if item.due_on else self.tr("geen datum"),
+                self.tr("over het werk") if item.about_work else "",
+            )
+            for item in readable_agreements(content, reader)
+        )
+        return Page(
+            content.title,
+            subtitle.format(number=content.session_number, count=content.session_count, programme=content.programme),
+            self._facts(content),
+            _sections(content, reader),
+            self.tr("Afspraken"),
+            (self.tr("Afspraak"), self.tr("Wie"), self.tr("Uiterlijk"), ""),
+            rows or ((self.tr("Er zijn geen afspraken."), "", "", ""),),
+            self._next(content),
+        )
+
+    def _facts(self, content: ReportContent) -> tuple[tuple[str, str], ...]:
+        begins = datetime.combine(content.day, content.start)
+        ends = begins + timedelta(minutes=content.minutes)
+        names = ", ".join(self._desk.name(person.name) for person in content.participants if person.present)
+        absent = ", ".join(self._desk.name(person.name) for person in content.participants if not person.present)
+        facts = (
+            (self.tr("Datum"), self._desk.formats.appointment(content.day, content.start, ends.time())),
+            (self.tr("Aanwezig"), names),
+            (self.tr("Afwezig"), absent),
+            (self.tr("Begeleider"), practice.current(self._desk.vault).professional),
+            (self.tr("Plaats"), content.place),
+        )
+        return tuple((name, value) for name, value in facts if value)
+
+    def _next(self, content: ReportContent) -> str:
+        if content.next_session is None:
+            return self.tr("Er is nog geen volgend gesprek gepland.")
+        moment, formats = content.next_session, self._desk.formats
+        when = f"{formats.day(moment.date())}, {formats.time(moment.time())}"
+        return self.tr("Volgend gesprek: {when}.").format(when=when)
+
+
+def _sections(content: ReportContent, reader: Role) -> tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]:
+    lines = readable_lines(content, reader)
+    headings = dict.fromkeys((line.section, line.heading) for line in lines)
+    return tuple(
+        (heading, tuple((line.voice, line.text) for line in lines if line.section == section))
+        for section, heading in headings
+    )

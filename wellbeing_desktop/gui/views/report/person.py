@@ -1,0 +1,102 @@
+"""One participant in the round: what was answered and how, and what can be done."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.people import initials
+from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState, Response
+from wellbeing_desktop.domain.signature import Signature
+from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.parts import Circle
+from wellbeing_desktop.gui.parts.ink import PAPER, fitted, paint_strokes
+from wellbeing_desktop.gui.theme import restyle, theme
+from wellbeing_desktop.gui.tokens import RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS
+
+from .words import Words
+
+
+class PersonBlock(QWidget):
+    """`answer_wanted()` and `print_wanted()` by its buttons, which are there when they make sense."""
+
+    answer_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(
+        self,
+        person: ReportParticipant,
+        report: Report,
+        answer: Response | None,
+        words: Words,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE_M)
+        self._grid.setColumnStretch(1, 1)
+        circle = Circle(initials(person.name), words.kind(report, answer), self)
+        self._grid.addWidget(circle, 0, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._label(f"{name} · {words.role(person.role)}", "label"))
+        said = words.given(answer) if answer else words.short(report, answer)
+        column.addWidget(self._label(said[:1].upper() + said[1:], "muted"))
+        if answer and answer.remark:
+            column.addWidget(self._label(f"“{answer.remark}”", ""))
+        if answer and answer.signature and not answer.signature.empty:
+            column.addWidget(InkPreview(answer.signature, self))
+        self._grid.addLayout(column, 0, 1)
+        self.answer_button = button("", "", "pen-line", self)
+        self.answer_button.setAccessibleName(words.answer_of(person))
+        self.print_button = button("", "quiet", "printer", self)
+        self.print_button.setAccessibleName(words.print_for(person))
+        self._add_buttons(report, again=answer is not None)
+
+    def _add_buttons(self, report: Report, again: bool) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.answer_button)
+        row.addWidget(self.print_button)
+        row.addStretch(1)
+        self._grid.addLayout(row, 1, 1)
+        self.answer_button.setText(self.tr("Nieuw antwoord") if again else self.tr("Antwoord vastleggen"))
+        self.print_button.setText(self.tr("Afdrukken"))
+        self.answer_button.setVisible(report.state is ReportState.PRESENTED)
+        self.print_button.setVisible(report.state in (ReportState.PRESENTED, ReportState.SEALED))
+        self.answer_button.clicked.connect(self.answer_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setText(text)
+        if role:
+            restyle(label, role=role)
+        return label
+
+
+class InkPreview(QWidget):
+    """A drawn signature, small, on white paper."""
+
+    def __init__(self, signature: Signature, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signature = signature
+        self.setAccessibleName(self.tr("Handtekening"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """In proportion to the box it was drawn in."""
+        return QSize(theme().pixels(150), theme().pixels(45))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw paper and ink."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme().tokens.line))
+        painter.setBrush(QColor(PAPER))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
+        paint_strokes(painter, fitted(self._signature, box.adjusted(6, 4, -6, -4)), 1.4)

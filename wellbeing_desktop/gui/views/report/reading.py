@@ -1,0 +1,170 @@
+"""The report as somebody reads it: one page of plain text, laid out like the paper."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from wellbeing_desktop.domain.notes import Voice
+from wellbeing_desktop.gui import tokens as t
+from wellbeing_desktop.gui.theme import theme
+from wellbeing_desktop.gui.voices import voice_colours, voice_word
+
+from .page import AgreementRow, Page
+
+_SHEET = """QTextEdit { border: 2px solid transparent; background: transparent; padding: 0; }
+QTextEdit:focus { border-color: palette(highlight); }"""
+_SPACE = "\N{NO-BREAK SPACE}"
+_VOICE, _SIDE = 96, 12
+
+
+class ReadingPane(QTextEdit):
+    """Read only; everything is put in as plain text, so that no mark-up of the user can come alive."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setStyleSheet(_SHEET)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._page: Page | None = None
+        self._ink = theme().tokens
+        theme().changed.connect(self._draw)
+
+    def show_page(self, page: Page) -> None:
+        """Show a page; the same page leaves the place in the text where it is."""
+        if page != self._page:
+            self._page = page
+            self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs another layout."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._page is not None:
+            self._draw()
+
+    def _draw(self) -> None:
+        page, self._ink = self._page, theme().tokens
+        self.clear()
+        if page is None:
+            return
+        self.document().setDocumentMargin(_SIDE)
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        self._paragraph(cursor, page.title, t.PAGE_TITLE, self._ink.text_1, bold=True, below=2)
+        self._paragraph(cursor, page.subtitle, t.LABEL, self._ink.text_2, below=12)
+        self._facts(cursor, page.facts)
+        for heading, lines in page.sections:
+            self._heading(cursor, heading)
+            self._lines(cursor, lines)
+        self._paragraph(
+            cursor, page.agreements_title, t.CARD_TITLE, self._ink.accent_text, bold=True, above=16, below=4
+        )
+        self._agreements(cursor, page.agreements_heads, page.agreements)
+        self._paragraph(cursor, page.foot, t.BODY, self._ink.text_1, above=12)
+        cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _facts(self, cursor: QTextCursor, facts: tuple[tuple[str, str], ...]) -> None:
+        table = self._table(cursor, len(facts), 2)
+        for row, (name, value) in enumerate(facts):
+            self._cell(table, row, 0, name, self._ink.text_2)
+            self._cell(table, row, 1, value)
+
+    def _lines(self, cursor: QTextCursor, lines: tuple[tuple[Voice, str], ...]) -> None:
+        table = self._table(cursor, len(lines), 2)
+        for row, (voice, text) in enumerate(lines):
+            colours = voice_colours(voice)
+            mark = self._format(t.CHIP, colours.text, bold=True)
+            mark.setBackground(QColor(colours.fill))
+            inside = table.cellAt(row, 0).firstCursorPosition()
+            inside.insertText(f"{_SPACE}{voice_word(voice)}{_SPACE}", mark)
+            self._cell(table, row, 1, text)
+
+    def _agreements(self, cursor: QTextCursor, heads: tuple[str, ...], rows: tuple[AgreementRow, ...]) -> None:
+        table = self._table(cursor, len(rows) + 1, len(heads), first=None)
+        for column, head in enumerate(heads):
+            self._cell(table, 0, column, head, self._ink.text_2, t.CHIP, bold=True)
+        for row, cells in enumerate(rows, 1):
+            for column, text in enumerate(cells):
+                self._cell(table, row, column, text)
+        for row in range(len(rows) + 1):
+            for column in range(len(heads)):
+                self._underline(table, row, column)
+
+    def _table(self, cursor: QTextCursor, rows: int, columns: int, first: int | None = _VOICE) -> QTextTable:
+        """A table without lines; a first column of fixed width, or the first of four half as wide as the page."""
+        wanted = QTextTableFormat()
+        wanted.setBorder(0)
+        wanted.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        wanted.setCellSpacing(0)
+        wanted.setTopMargin(theme().pixels(6))
+        wanted.setCellPadding(theme().pixels(4))
+        wanted.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        kind = QTextLength.Type
+        fixed = QTextLength(kind.FixedLength, theme().pixels(first or 0))
+        shares = (46, 20, 18, 16)
+        wanted.setColumnWidthConstraints(
+            [fixed, QTextLength(kind.VariableLength, 0)]
+            if first
+            else [QTextLength(kind.PercentageLength, share) for share in shares[:columns]]
+        )
+        table = cursor.insertTable(max(rows, 1), columns, wanted)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        return table
+
+    def _cell(
+        self, table: QTextTable, row: int, column: int, text: str, ink: str = "", size: int = t.BODY, bold: bool = False
+    ) -> None:
+        inside = table.cellAt(row, column).firstCursorPosition()
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        inside.setBlockFormat(spaced)
+        inside.insertText(text, self._format(size, ink or self._ink.text_1, bold=bold))
+
+    def _underline(self, table: QTextTable, row: int, column: int) -> None:
+        cell = table.cellAt(row, column)
+        lined = cell.format().toTableCellFormat()
+        lined.setBottomBorder(1)
+        lined.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        lined.setBottomBorderBrush(QColor(self._ink.line))
+        cell.setFormat(lined)
+
+    def _heading(self, cursor: QTextCursor, text: str) -> None:
+        self._paragraph(cursor, text, t.CARD_TITLE, self._ink.accent_text, bold=True, above=16, below=4)
+
+    def _paragraph(
+        self,
+        cursor: QTextCursor,
+        text: str,
+        size: int,
+        ink: str,
+        *,
+        bold: bool = False,
+        above: int = 0,
+        below: int = 0,
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(theme().pixels(above))
+        block.setBottomMargin(theme().pixels(below))
+        if cursor.atStart():
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        cursor.insertText(text, self._format(size, ink, bold=bold))
+
+    def _format(self, size: int, ink: str, *, bold: bool = False) -> QTextCharFormat:
+        format_ = QTextCharFormat()
+        format_.setProperty(QTextCharFormat.Property.FontPixelSize, theme().pixels(size))
+        format_.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        format_.setForeground(QColor(ink))
+        return format_
