@@ -11,7 +11,7 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.vault import connecting, diagnosis, migrate
+from wellbeing_desktop.vault import checking, connecting, diagnosis, migrate
 from wellbeing_desktop.vault.opening import create, open_vault
 from wellbeing_desktop.vault.store import Vault
 
@@ -176,6 +176,32 @@ def test_a_vault_that_another_process_holds_is_in_use(closed: Path) -> None:
         assert kind_of_opening(closed) is Kind.VAULT_IN_USE
         holder.communicate()
     open_vault(closed, DATA_KEY).close()
+
+
+_DIE_HALF_WAY = """
+import os, signal, sys
+from pathlib import Path
+from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.vault.opening import open_vault
+vault = open_vault(Path(sys.argv[1]), bytes(range(32)))
+vault.connection.execute("PRAGMA cache_size=10")
+with vault.transaction(Act.ADD_CONTACT):
+    vault.connection.execute("UPDATE organisation SET name = 'half'")
+    for _ in range(50):
+        vault.connection.execute("INSERT INTO organisation (name) VALUES (?)", ("y" * 50_000,))
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_kill_in_the_middle_of_an_act_leaves_the_vault_as_before(closed: Path) -> None:
+    size = closed.stat().st_size
+    subprocess.run([sys.executable, "-c", _DIE_HALF_WAY, str(closed)], check=False)
+    assert closed.stat().st_size > size, "nothing was written, so nothing is tried here"
+    vault = open_vault(closed, DATA_KEY)
+    names = vault.connection.execute("SELECT substr(name, 1, 4), length(name) FROM organisation").fetchall()
+    assert names == [("xxxx", 200_000)]
+    checking.check_whole(vault.connection)
+    vault.close()
 
 
 def test_a_journal_that_would_blow_the_vault_up_is_refused(closed: Path) -> None:
