@@ -1,5 +1,6 @@
 """A panel with a thin line round it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..theme import restyle
@@ -44,6 +45,7 @@ class Card(QFrame):
     def _header(self) -> QHBoxLayout:
         if self._head is None:
             self._title = QLabel(self)
+            self._title.setTextFormat(Qt.TextFormat.PlainText)
             self._title.setWordWrap(True)
             restyle(self._title, role="card-title")
             self._head = QHBoxLayout()

@@ -52,6 +52,7 @@ class _Person(QWidget):
         super().__init__(parent)
         self.setAccessibleName(f"{person.name}: {person.words}")
         name, words = QLabel(person.name, self), QLabel(person.words, self)
+        name.setTextFormat(Qt.TextFormat.PlainText)
         restyle(name, role="label")
         restyle(words, role="caption")
         lines = QVBoxLayout()

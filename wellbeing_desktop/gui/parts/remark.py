@@ -1,5 +1,6 @@
 """A sentence with an icon that asks to be looked at, or only explains."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ..icons import Tint
@@ -14,6 +15,7 @@ class Remark(QFrame):
         super().__init__(parent)
         self._icon = IconLabel("info", "text_2", 16, self)
         self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         restyle(self, part="banner")
         restyle(self._text, role="subtitle")
