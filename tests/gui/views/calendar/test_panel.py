@@ -37,7 +37,7 @@ def test_the_session_is_told_large_and_in_full(panel: SessionPanel) -> None:
     assert panel.kind_label.text() == "Dialooggesprek"
     assert panel.when_label.text().startswith("Gesprek 2 van 24 · wo 25 november, 09:00")
     assert panel.people_label.text() == "Met Anna de Vries, Chaima El Idrissi"
-    assert panel.status_chip.text() == "gepland"
+    assert panel.status_chip.text() == "Gepland"
     assert not panel.report_chip.isVisible()
 
 
@@ -88,7 +88,7 @@ def test_another_colleague_can_be_chosen_for_one_dialogue(
 def test_a_colleague_who_was_already_asked_stays(hand: CalendarHand, world: World, panel: SessionPanel) -> None:
     seal(hand.desk.vault, world.dialogue.id)
     hand.open(Place("calendar", id=world.dialogue.id))
-    assert panel.report_chip.text() == "verslag: vastgesteld"
+    assert panel.report_chip.text() == "Verslag: vastgesteld"
     panel.colleague_combo.setFocus()
     hand.press(Qt.Key.Key_Home)
     assert colleague_of(hand, world.dialogue.id) == world.colleague.id
@@ -104,7 +104,7 @@ def test_a_reflection_has_no_colleague(hand: CalendarHand, world: World, panel: 
 def test_the_report_shows_where_it_stands(hand: CalendarHand, world: World, panel: SessionPanel) -> None:
     write(hand.desk.vault, world.dialogue.id)
     hand.desk.act(lambda vault: reports.make(vault, world.dialogue.id, "nl"))
-    assert panel.report_chip.text() == "verslag: concept"
+    assert panel.report_chip.text() == "Verslag: concept"
 
 
 @pytest.mark.parametrize("end", ["enter", "other", "leave"])

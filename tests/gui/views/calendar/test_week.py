@@ -5,15 +5,18 @@ from datetime import date, time
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.gui.views.calendar.hand import CalendarHand
 from tests.services import worlds
 from tests.services.worlds import PRACTICE, World
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.planning import Slot
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.calendar.card import paint_card
 from wellbeing_desktop.gui.views.calendar.heads import DayHead
 from wellbeing_desktop.services import days_off, notes, practice, sessions, trajectories
 
@@ -74,6 +77,28 @@ def test_a_session_that_is_over_asks_for_its_note(hand: CalendarHand, world: Wor
     hand.open(Place("calendar"))
     assert "nog geen notitie" not in card_words(hand, first.id)
     assert hand.view.panel.note_button.text() == "Notitie openen"
+
+
+def test_time_goes_on_while_the_calendar_is_open(hand: CalendarHand, world: World, clock: Clock) -> None:
+    assert "nog geen notitie" not in card_words(hand, world.dialogue.id)
+    clock.turn(days=2)
+    hand.view.tick()
+    assert "nog geen notitie" in card_words(hand, world.dialogue.id)
+    assert "woensdag 25 november, vandaag" in [head.accessibleName() for head in hand.view.findChildren(DayHead)]
+
+
+def test_what_does_not_fit_on_a_small_card_keeps_its_icon(hand: CalendarHand, spring: World) -> None:
+    moved = next(session for session in spring.sessions if session.moved_from)
+    card, size = replace(hand.block(moved.id).card, title="Ann"), (104, 43)
+    with_icon, without = QImage(*size, QImage.Format.Format_RGB32), QImage(*size, QImage.Format.Format_RGB32)
+    bare = replace(card, lines=tuple(mark for mark in card.lines if mark.icon != "calendar-off"))
+    for image, shown in ((with_icon, card), (without, bare)):
+        image.fill(0)
+        painter = QPainter(image)
+        paint_card(painter, QRectF(image.rect()), shown, chosen=False, focused=False)
+        painter.end()
+    corner = QRect(85, 4, 16, 14)
+    assert with_icon.copy(corner) != without.copy(corner)
 
 
 def test_a_cancelled_session_is_struck_through_and_says_so(hand: CalendarHand, world: World) -> None:

@@ -15,7 +15,7 @@ from wellbeing_desktop.services.calendar import Entry, Week
 
 from .card import BAR, Card, paint_mark
 from .chosen import is_overdue
-from .words import Words
+from .words import CalendarWords, capital
 
 ROW, HEAD = 52, 40
 ID, ROW_DATA = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -38,7 +38,7 @@ class AgendaList(QListWidget):
     chosen = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self.setItemDelegate(RowDelegate(self))
@@ -90,7 +90,7 @@ class AgendaList(QListWidget):
             return
         reason = self._words.closed(week.closed[day]) if day in week.closed else ""
         title = self._words.head(day, reason, today=day == now.date())
-        head = self._new_item(Row(title[:1].upper() + title[1:]), title)
+        head = self._new_item(Row(capital(title)), title)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         for entry in entries:
             self._add_entry(entry, is_overdue(entry, now))

@@ -15,7 +15,7 @@ from .chosen import is_overdue
 from .drag import Drag
 from .geometry import Moment, Ruler, lanes, ruler, share
 from .walk import Step, neighbour
-from .words import Words
+from .words import CalendarWords
 
 STEPS: dict[int, Step] = {
     Qt.Key.Key_Up: Step.EARLIER,
@@ -45,7 +45,7 @@ class WeekCanvas(QWidget):
     move_wanted = Signal(int, object)
     stretch_wanted = Signal(int, int)
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._week = EMPTY_WEEK
@@ -65,8 +65,8 @@ class WeekCanvas(QWidget):
     def set_measures(self, gutter: int, hour: float) -> None:
         """Room for the hours at the left, and the height of an hour, in pixels."""
         self._gutter, self._hour = gutter, hour
-        self.setFixedHeight(round(24 * hour))
         self._lay_out()
+        self.setFixedHeight(round(24 * hour))
 
     def show_week(self, week: Week, now: datetime) -> None:
         """Show these sessions; those that were there keep their button, so the focus stays."""

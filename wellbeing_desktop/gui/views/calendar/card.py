@@ -51,14 +51,17 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, foc
     inner = rect.adjusted(BAR + (4 if tight else 6), PADDING, -3 if tight else -5, -2)
     painter.setClipRect(rect.adjusted(BAR, 1, -2, -1))
     painter.setPen(QColor(theme().tokens.text_2 if card.off else colours.text))
-    title, detail = title_font(card.off), font(tokens.CAPTION, scale=theme().scale)
+    detail = font(tokens.CAPTION, scale=theme().scale)
+    shown, hidden = _divided(card, inner, inner.width(), detail)
+    width = inner.width() if tight else inner.width() - len(hidden) * (ICON + GAP) * theme().scale
+    shown, hidden = _divided(card, inner, width, detail)
     y = inner.top()
-    count = sum(1 for mark in card.lines if mark.urgent)
-    for line in _title_lines(card, title, detail, inner, count):
-        y = _paint_line(painter, inner, y, line, title)
+    for line in _title_lines(card, detail, inner.height(), width):
+        y = _paint_line(painter, inner, y, line, title_font(card.off))
+    if not tight:
+        _paint_icons(painter, inner, hidden)
     painter.setFont(detail)
-    height = QFontMetricsF(detail).height()
-    for mark in fitting(card.lines, int((inner.bottom() + 2 - y) // height)):
+    for mark in shown:
         y = paint_mark(painter, inner, y, mark, detail)
     painter.setClipping(False)
 
@@ -93,26 +96,46 @@ def _paint_body(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, fo
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), tokens.RADIUS_CARD, tokens.RADIUS_CARD)
 
 
-def _title_lines(card: Card, title: QFont, detail: QFont, inner: QRectF, urgent: int) -> Iterator[str]:
+def _divided(card: Card, inner: QRectF, width: float, detail: QFont) -> tuple[list[Mark], list[Mark]]:
+    """The lines that fit below the name, and those of the others that have an icon."""
+    titles = len(list(_title_lines(card, detail, inner.height(), width)))
+    room = inner.height() + 2 - titles * QFontMetricsF(title_font()).height()
+    shown = fitting(card.lines, int(room // QFontMetricsF(detail).height()))
+    return shown, [mark for mark in card.lines if mark.icon and mark not in shown]
+
+
+def _paint_icons(painter: QPainter, inner: QRectF, marks: list[Mark]) -> None:
+    """The icons of lines that do not fit, at the right of the name; their words are in the panel and the tool tip."""
+    size, left = ICON * theme().scale, inner.right()
+    for mark in marks:
+        left -= size
+        draw(painter, QRectF(left, inner.top() + 2, size, size), mark.icon, painter.pen().color().name())
+        left -= GAP
+
+
+def _title_lines(card: Card, detail: QFont, height: float, width: float) -> Iterator[str]:
     """The name in one line, or in two when the words are too long and the lines that must be there still fit."""
-    metrics, width = QFontMetricsF(title), inner.width()
+    metrics = QFontMetricsF(title_font())
     name = card.short_title if width < NARROW * theme().scale else card.title
     if metrics.horizontalAdvance(name) <= width:
         yield name
         return
-    room = inner.height() - 2 * metrics.height() - max(1, urgent) * QFontMetricsF(detail).height()
-    words = name.split()
-    first = words[0] if words else ""
-    for word in words[1:]:
-        if metrics.horizontalAdvance(f"{first} {word}") > width:
-            break
-        first = f"{first} {word}"
-    rest = name[len(first) :].strip()
+    urgent = sum(1 for mark in card.lines if mark.urgent)
+    room = height - 2 * metrics.height() - max(1, urgent) * QFontMetricsF(detail).height()
+    first, rest = _split(name, metrics, width)
     if room < 0 or not rest or metrics.horizontalAdvance(first) > width:
         yield metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
         return
     yield first
     yield metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+
+
+def _split(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """As many words as fit in the width, at least one, and the others."""
+    first, *others = name.split() or [""]
+    while others and metrics.horizontalAdvance(f"{first} {others[0]}") <= width:
+        first = f"{first} {others.pop(0)}"
+    return first, " ".join(others)
 
 
 def _paint_line(painter: QPainter, inner: QRectF, y: float, text: str, used: QFont) -> float:

@@ -16,7 +16,7 @@ from wellbeing_desktop.vault.store import Vault
 
 from .geometry import Moment
 from .panel import SessionPanel
-from .words import Words
+from .words import CalendarWords
 
 LEAST_MINUTES, MOST_MINUTES = 5, 480
 
@@ -24,7 +24,7 @@ LEAST_MINUTES, MOST_MINUTES = 5, 480
 class ChosenSession(QObject):
     """Keeps the panel and the acts on one session together; `entry` is None while none is chosen."""
 
-    def __init__(self, desk: Desk, panel: SessionPanel, words: Words) -> None:
+    def __init__(self, desk: Desk, panel: SessionPanel, words: CalendarWords) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel

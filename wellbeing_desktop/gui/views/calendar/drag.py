@@ -4,16 +4,16 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wellbeing_desktop.domain.trajectory import SessionStatus
-from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.parts import Chip
 from wellbeing_desktop.services.calendar import Entry, Week
 
 from .block import SessionBlock
 from .card import Card, paint_card
 from .geometry import Lane, Moment, Ruler, snapped
-from .words import Words
+from .words import CalendarWords
 
 
 class Ghost(QWidget):
@@ -38,14 +38,14 @@ class Drag(QObject):
 
     dropped = Signal(int, object)
 
-    def __init__(self, canvas: QWidget, words: Words) -> None:
+    def __init__(self, canvas: QWidget, words: CalendarWords) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._words = words
         self._entry: Entry | None = None
         self._target: Moment | None = None
         self._ghost = Ghost(canvas)
-        self._label = QLabel(canvas)
+        self._label = Chip(parent=canvas)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label.hide()
 
@@ -67,7 +67,7 @@ class Drag(QObject):
         top = Moment(week.monday + timedelta(days=index), 0)
         self._target = top.shifted(0, snapped(ruler.minute(at.y() - grip.y())), length)
         first = self._target.minute
-        self._ghost.card = block.card
+        self._ghost.card = self._words.moved_card(block.card, self._target.start, length)
         self._ghost.setGeometry(QRect(*ruler.place(index, Lane(0, 1), first, first + length)))
         self._say(week)
         for widget in (self._ghost, self._label):
@@ -93,8 +93,8 @@ class Drag(QObject):
         assert self._target is not None
         busy = _is_busy(week, self._entry, self._target)
         closed = week.closed.get(self._target.day)
-        self._label.setText(self._words.target(self._entry.session, self._target, closed, busy=busy))
-        restyle(self._label, part="chip", kind="warning" if busy or closed is not None else "accent")
+        said = self._words.target(self._entry.session, self._target, closed, busy=busy)
+        self._label.show_state(said, "warning" if busy or closed is not None else "accent")
         self._label.adjustSize()
         ghost, size = self._ghost.geometry(), self._label.size()
         x = min(max(0, ghost.center().x() - size.width() // 2), self._canvas.width() - size.width() - 4)

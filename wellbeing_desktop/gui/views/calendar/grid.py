@@ -12,7 +12,7 @@ from wellbeing_desktop.services.calendar import Week
 from .canvas import WeekCanvas
 from .geometry import Moment
 from .heads import WeekHeads
-from .words import Words
+from .words import CalendarWords
 
 FIRST_HOUR, LAST_HOUR = 8, 18
 LEAST_HOUR = 45
@@ -30,7 +30,7 @@ class HoursArea(QScrollArea):
 class WeekGrid(QFrame):
     """A card with the week of the calendar; `canvas` has the signals and the sessions."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "card")
         self.canvas = WeekCanvas(words)
@@ -52,6 +52,7 @@ class WeekGrid(QFrame):
         for widget in (self.heads, line, self._area):
             layout.addWidget(widget)
         self._area.viewport().installEventFilter(self)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._settle())
         theme().changed.connect(self._restyled)
 
     def show_week(self, week: Week, now: datetime) -> None:
@@ -91,9 +92,12 @@ class WeekGrid(QFrame):
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
-        """Scroll, once the area knows its new height."""
+        """Scroll, once the area knows its new height; until then it would cut the wish short."""
+        bar = self._area.verticalScrollBar()
+        if bar.maximum() < self.canvas.height() - self._area.viewport().height():
+            return
         if self._top is not None:
-            self._area.verticalScrollBar().setValue(self.canvas.ruler.y(self._top) - MARGIN)
+            bar.setValue(self.canvas.ruler.y(self._top) - MARGIN)
             self._top = None
         block = self.canvas.block(self._wanted)
         if block is not None:

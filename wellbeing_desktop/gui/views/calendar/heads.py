@@ -14,7 +14,7 @@ from wellbeing_desktop.services.calendar import Week
 
 from .backdrop import disc
 from .geometry import Ruler
-from .words import Words
+from .words import CalendarWords
 
 TOP, WEEKDAY, NUMBER, REASON = 8, 16, 30, 16
 
@@ -56,7 +56,7 @@ class DayHead(QWidget):
 class WeekHeads(QWidget):
     """The row of the seven heads above the grid, in the same columns."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._heads = [DayHead(self) for _ in range(7)]

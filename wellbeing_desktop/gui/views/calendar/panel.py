@@ -13,7 +13,7 @@ from wellbeing_desktop.gui.parts import Chip, DateField, LabelledField, Remark, 
 from wellbeing_desktop.gui.parts.chip import ChipKind
 from wellbeing_desktop.services.calendar import Entry
 
-from .words import Words
+from .words import CalendarWords, capital
 
 STATUS_KINDS: dict[SessionStatus, ChipKind] = {
     SessionStatus.PLANNED: "neutral",
@@ -65,7 +65,7 @@ class SessionPanel(QFrame):
     cancelled_button: QPushButton
     again_button: QPushButton
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load(self, "calendar_session")
         self.setProperty("part", "card")
@@ -131,11 +131,11 @@ class SessionPanel(QFrame):
         self.name_label.setText(self._words.name(entry.client_name))
         self.kind_label.setText(entry.kind_title)
         self.when_label.setText(self._words.when(entry))
-        self.status_chip.show_state(self._words.status(session.status), STATUS_KINDS[session.status])
+        self.status_chip.show_state(capital(self._words.status(session.status)), STATUS_KINDS[session.status])
         state = entry.report_state
         self.report_chip.setVisible(state is not None)
         if state is not None:
-            self.report_chip.show_state(self._words.report(state), REPORT_KINDS[state])
+            self.report_chip.show_state(capital(self._words.report(state)), REPORT_KINDS[state])
 
     def _show_moment(self, day: date, start: time, minutes: int) -> None:
         edits = (self.day_edit, self.start_edit, self.minutes_edit)

@@ -1,6 +1,6 @@
 """The calendar screen: which week, grid or list, and which session is chosen."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -27,12 +27,12 @@ from .days_off import DaysOffDialog
 from .geometry import Moment
 from .grid import WeekGrid
 from .panel import SessionPanel
-from .words import Words
+from .words import CalendarWords
 
 WIDE, PANEL_WIDE, PANEL_NARROW = 1160, 352, 304
 CLOCK_MILLISECONDS = 20_000
 GRID, LIST = "grid", "list"
-WEEKS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+WEEKS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class CalendarView(View):
@@ -58,7 +58,7 @@ class CalendarView(View):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._words = Words(desk, self)
+        self._words = CalendarWords(desk, self)
         self.grid = WeekGrid(self._words)
         self.agenda = AgendaList(self._words)
         self.panel = SessionPanel(self._words)
@@ -69,9 +69,10 @@ class CalendarView(View):
         self._monday = date.min
         self._week: Week = EMPTY_WEEK
         self._chosen = 0
+        self._drawn_at = datetime.min
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MILLISECONDS)
-        self._clock.timeout.connect(lambda: self.grid.canvas.set_now(desk.vault.now()))
+        self._clock.timeout.connect(self.tick)
         self.title_label.setMinimumWidth(1)
         theme().changed.connect(self._fit)
         self._connect()
@@ -100,7 +101,7 @@ class CalendarView(View):
             self._front().focus_current()
 
     def retranslate(self) -> None:
-        """Words of the switch between grid and list."""
+        """CalendarWords of the switch between grid and list."""
         self.layout_segments.set_items([(GRID, self.tr("Week")), (LIST, self.tr("Lijst"))])
         if not self.layout_segments.current():
             self.layout_segments.set_current(GRID)
@@ -115,14 +116,14 @@ class CalendarView(View):
         week = self.desk.attempt(self._read)
         if week is None:
             return
-        self._week, now = week, self.desk.vault.now()
+        self._week, self._drawn_at = week, self.desk.vault.now()
         self.title_label.setText(self.desk.formats.week_span(week.monday))
         self.subtitle_label.setText(self._words.week(week))
         self._fit_header()
         self.grid.canvas.setAccessibleName(self.heading())
         self.grid.canvas.set_current(self._chosen)
-        self.grid.show_week(week, now)
-        self.agenda.show_week(week, now, self._chosen)
+        self.grid.show_week(week, self._drawn_at)
+        self.agenda.show_week(week, self._drawn_at, self._chosen)
         self._show_chosen()
 
     def leave(self) -> None:
@@ -145,11 +146,19 @@ class CalendarView(View):
         """Show the week of today."""
         self._go_to(monday_of(self.desk.vault.now().date()))
 
+    def tick(self) -> None:
+        """Move the line of the present time; draw anew when a session has ended or a day has begun since."""
+        now, before = self.desk.vault.now(), self._drawn_at
+        ended = any(is_overdue(entry, now) != is_overdue(entry, before) for entry in self._week.entries)
+        if (ended or now.date() != before.date()) and self.grid.canvas.drag.target is None:
+            self.redraw()
+        else:
+            self.grid.canvas.set_now(now)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """PageUp and PageDown turn the week, Home goes to today."""
-        weeks = {int(key): turn for key, turn in WEEKS.items()}.get(event.key())
-        if weeks:
-            self.step(weeks)
+        if event.key() in WEEKS:
+            self.step(WEEKS[event.key()])
         elif event.key() == Qt.Key.Key_Home:
             self.go_today()
         else:

@@ -1,6 +1,7 @@
 """What the calendar says about a session: short on its block, in full to a screen reader and in the side panel."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject
@@ -17,7 +18,7 @@ from .geometry import Moment
 DASH = "\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}"  # a line may not end inside a span of time
 
 
-class Words(QObject):
+class CalendarWords(QObject):
     """The wording of the calendar in the present language; names follow the privacy key."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -66,9 +67,16 @@ class Words(QObject):
         """What the grid shows of a session."""
         session, name = entry.session, self.name(entry.client_name)
         off = session.status in (SessionStatus.CANCELLED, SessionStatus.NO_SHOW)
-        time_of = Mark(self.span(session.start, session.minutes), short=self._desk.formats.time(session.start))
+        time_of = self._time(session.start, session.minutes)
         kind = Mark(f"{entry.number}/{entry.count} · {entry.kind_title}")
         return Card(name, initials(name), entry.look, (time_of, *self._marks(entry, overdue), kind), off)
+
+    def moved_card(self, card: Card, start: time, minutes: int) -> Card:
+        """The card as it would be at another time."""
+        return replace(card, lines=(self._time(start, minutes), *card.lines[1:]))
+
+    def _time(self, start: time, minutes: int) -> Mark:
+        return Mark(self.span(start, minutes), short=self._desk.formats.time(start))
 
     def _marks(self, entry: Entry, overdue: bool) -> list[Mark]:
         marks = []
@@ -87,7 +95,7 @@ class Words(QObject):
         """'Week 10 · 24 gesprekken'."""
         number = self._desk.formats.week(week.monday)
         count = self.tr("%n gesprek(ken)", "", len(week.entries))
-        return f"{number[:1].upper()}{number[1:]} · {count}"
+        return f"{capital(number)} · {count}"
 
     def number(self, entry: Entry) -> str:
         """'Gesprek 5 van 24'."""
@@ -123,7 +131,7 @@ class Words(QObject):
     def moved_sentence(self, session: Session) -> str:
         """The reason of a move as a sentence, for the panel."""
         said = self.moved(session)
-        return f"{said[:1].upper()}{said[1:]}." if said else ""
+        return f"{capital(said)}." if said else ""
 
     def conflict(self, others: Sequence[Entry]) -> str:
         """'Overlapt met Bram Jansen, 10:00 – 11:00.'; empty when there are no others."""
@@ -202,3 +210,8 @@ class Words(QObject):
         said.append(self.overlaps() if entry.conflict else "")
         said += [self.moved(session), self.note_missing() if overdue else "", self.report(entry.report_state)]
         return ", ".join(part for part in said if part)
+
+
+def capital(text: str) -> str:
+    """The text as it begins a line."""
+    return text[:1].upper() + text[1:]

@@ -47,13 +47,13 @@ class PlanPreview(QTreeWidget):
         self.verticalScrollBar().setValue(top)
 
     def reason(self, session: PlannedSession, formats: Formats) -> str:
-        """'niet ma 27 apr: Koningsdag'; empty when the wished day could be used."""
+        """'niet ma 27 apr:' and on the next line 'Koningsdag'; empty when the wished day could be used."""
         if session.moved_from is None:
             return ""
         day = formats.short_day(session.moved_from)
         if not session.moved_because:
             return self.tr("niet {day}").format(day=day)
-        return self.tr("niet {day}: {reason}").format(day=day, reason=session.moved_because)
+        return self.tr("niet {day}:\n{reason}").format(day=day, reason=session.moved_because)
 
     def _add_week(self, number: int, day: date, formats: Formats) -> QTreeWidgetItem:
         head = QTreeWidgetItem(self)
