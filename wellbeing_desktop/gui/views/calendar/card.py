@@ -48,7 +48,7 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, foc
     colours = theme().tokens.kind(card.look.value)
     _paint_body(painter, rect, card, chosen=chosen, focused=focused)
     tight = rect.width() < TIGHT * theme().scale
-    inner = rect.adjusted(BAR + (4 if tight else 6), PADDING, -3 if tight else -5, -2)
+    inner = rect.adjusted(BAR + (3 if tight else 6), PADDING, -4 if tight else -5, -2)
     painter.setClipRect(rect.adjusted(BAR, 1, -2, -1))
     painter.setPen(QColor(theme().tokens.text_2 if card.off else colours.text))
     detail = font(tokens.CAPTION, scale=theme().scale)

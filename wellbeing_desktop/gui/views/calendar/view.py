@@ -30,6 +30,7 @@ from .panel import SessionPanel
 from .words import CalendarWords
 
 WIDE, PANEL_WIDE, PANEL_NARROW = 1160, 352, 304
+MOST_OF_VIEW = 0.42
 CLOCK_MILLISECONDS = 20_000
 GRID, LIST = "grid", "list"
 WEEKS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -244,7 +245,8 @@ class CalendarView(View):
 
     def _fit(self) -> None:
         wide = self.width() >= WIDE * theme().scale
-        self.side.setFixedWidth(theme().pixels(PANEL_WIDE if wide else PANEL_NARROW))
+        wished = theme().pixels(PANEL_WIDE if wide else PANEL_NARROW)
+        self.side.setFixedWidth(max(PANEL_NARROW, min(wished, round(self.width() * MOST_OF_VIEW))))
         self._fit_header()
 
     def _fit_header(self) -> None:

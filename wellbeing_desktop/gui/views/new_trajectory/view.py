@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QWidget
 
 from wellbeing_desktop.assets.formats import monday
@@ -25,6 +26,7 @@ from .times import SlotPicker, usual_slots
 
 NO_CLIENTS, FORM = range(2)
 WIDTH = 372
+MOST_OF_VIEW = 0.49
 
 
 class NewTrajectoryView(View):
@@ -97,8 +99,13 @@ class NewTrajectoryView(View):
         self._show_colleagues()
         self._show_plan()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text the choices leave room for the plan."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        self.choices_card.setFixedWidth(theme().pixels(WIDTH))
+        self.choices_card.setFixedWidth(max(WIDTH, min(theme().pixels(WIDTH), round(self.width() * MOST_OF_VIEW))))
 
     def _programme(self) -> Programme | None:
         key = self.programme_combo.currentData()
