@@ -134,10 +134,12 @@ def main() -> None:
     application()
     with tempfile.TemporaryDirectory() as home:
         desk = Desk(SettingsFile(Path(home)))
-        shell = photograph(desk, Gallery, Place("calendar"), Path(sys.argv[1]))
+        folder = Path(sys.argv[1])
+        photograph(desk, Gallery, Place("calendar"), folder / "large", text_scale=200).close()
+        shell = photograph(desk, Gallery, Place("calendar"), folder)
         desk.warn("De schijf is vol. Uw tekst staat nog op het scherm; maak ruimte vrij.", "Opnieuw proberen")
         shell.set_ribbon("Oefenpraktijk: alles hier is verzonnen en blijft gescheiden van uw eigen kluis.")
-        shoot(shell, Path(sys.argv[1]) / "news.png")
+        shoot(shell, folder / "news.png")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,9 +11,11 @@ from tests.gui.pictures import ENTRIES
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
+from wellbeing_desktop.gui.tokens import BODY
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import people
 from wellbeing_desktop.services.people import NewClient
@@ -193,8 +196,13 @@ def test_a_narrow_window_shows_icons_with_names(shell: Shell, desk: Desk) -> Non
 
 def test_nothing_in_the_navigation_is_cut_off(shell: Shell) -> None:
     for button in nav(shell):
-        needed = button.fontMetrics().horizontalAdvance(button.text()) + button.iconSize().width() + 4
-        assert needed <= button.width() - 14, button.text()
+        button.setChecked(button.isCheckable())
+        needed = (
+            QFontMetrics(font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(button.text())
+            + button.iconSize().width()
+            + 4
+        )
+        assert needed <= button.width() - 16, button.text()
 
 
 def test_the_title_never_changes(shell: Shell, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from .icons import Tint, icon
-from .theme import restyle
+from .theme import restyle, scale_icon
 
 ButtonKind = Literal["", "primary", "quiet", "danger", "icon", "icon-quiet"]
 _TINTS: dict[str, Tint] = {"primary": "on_accent", "danger": "danger", "quiet": "accent_text"}
@@ -32,4 +32,4 @@ def give_icon(to: QAbstractButton, name: str) -> None:
     """Put an icon on a button, in the colour that goes with its kind."""
     kind = str(to.property("kind") or "")
     to.setIcon(icon(name, _TINTS.get(kind, "text_2")))
-    to.setIconSize(_ALONE if kind in ("icon", "icon-quiet") else _BESIDE_WORDS)
+    scale_icon(to, _ALONE if kind in ("icon", "icon-quiet") else _BESIDE_WORDS)

@@ -26,7 +26,8 @@ class Desk(QObject):
     """The open vault, the settings, the way to go somewhere and to say something.
 
     Signals: `changed(Change)` after each act, undo and redo; `went(Place)` when another place is to be shown;
-    `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`.
+    `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`; `undo_changed()`
+    when something else would be undone than before.
     """
 
     changed = Signal(object)
@@ -34,6 +35,7 @@ class Desk(QObject):
     said = Signal(object)
     privacy_changed = Signal(bool)
     settings_changed = Signal(object)
+    undo_changed = Signal()
 
     def __init__(self, settings: SettingsFile, vault: Vault | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class Desk(QObject):
         """Work with this vault from now on."""
         self._vault = vault
         self.undo.clear()
+        self.undo_changed.emit()
 
     @property
     def settings(self) -> DeviceSettings:
@@ -85,6 +88,7 @@ class Desk(QObject):
         if change is None:
             return None
         self.undo.add(change)
+        self.undo_changed.emit()
         self.changed.emit(change)
         if not quiet and change.act not in acts.SILENT:
             self.said.emit(self._news_of(change))
@@ -154,5 +158,6 @@ class Desk(QObject):
         self.say(form.format(act=acts.words(change.act)))
 
     def _tell(self, error: UserError | None) -> None:
+        self.undo_changed.emit()
         if error is not None:
             self.trouble(error)

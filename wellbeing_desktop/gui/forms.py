@@ -9,12 +9,13 @@ from typing import get_type_hints
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QButtonGroup, QLayout, QWidget
 
 from wellbeing_desktop.assets.paths import form
 
 from . import parts
 from .buttons import give_icon
+from .tokens import SPACE_S
 
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
 
@@ -36,10 +37,23 @@ def load(host: QWidget, name: str) -> None:
         setattr(host, attribute, _found(host, name, attribute, kind))
     for field in host.findChildren(parts.LabelledField):
         field.form_drawn()
+    _settle(host)
     for button in host.findChildren(QAbstractButton):
         name = button.property("iconName")
         if isinstance(name, str) and name:
             give_icon(button, name)
+
+
+def _settle(host: QWidget) -> None:
+    """Two things Qt leaves undone under a style sheet.
+
+    A list that is filled before it is polished keeps the row heights of the bare style, and a spin box leaves out the
+    padding before its text.
+    """
+    for view in host.findChildren(QAbstractItemView):
+        view.ensurePolished()
+    for spin in host.findChildren(QAbstractSpinBox):
+        spin.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
 
 
 class _Loader(QUiLoader):

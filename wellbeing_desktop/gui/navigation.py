@@ -11,9 +11,10 @@ from . import tokens
 from .fonts import font
 from .icons import icon
 from .parts.icon_label import IconLabel
-from .theme import restyle, theme
+from .theme import restyle, scale_icon, theme
 
 CONTEXT = "Navigation"
+_ICON = 20
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Navigation(QFrame):
         self._lock = self._button("lock", checkable=False)
         self._backup = QLabel(self)
         self._column = QVBoxLayout(self)
+        self._head = QHBoxLayout()
         self._build()
         theme().changed.connect(self._restyle)
 
@@ -92,10 +94,9 @@ class Navigation(QFrame):
 
     def _build(self) -> None:
         self.setObjectName("navigation")
-        head = QHBoxLayout()
-        head.setContentsMargins(tokens.SPACE_M, 0, 0, 0)
+        head = self._head
         head.setSpacing(tokens.SPACE_S)
-        head.addWidget(IconLabel("leaf", "accent", 20, self))
+        head.addWidget(IconLabel("leaf", "accent", _ICON, self))
         head.addWidget(self._brand, 1)
         self._column.setSpacing(tokens.SPACE_XS)
         self._column.addLayout(head)
@@ -123,15 +124,15 @@ class Navigation(QFrame):
 
     def _restyle(self) -> None:
         pixels = theme().pixels
-        wide = tokens.NAVIGATION_ICONS_WIDTH if self._narrow else pixels(tokens.NAVIGATION_WIDTH)
-        self.setFixedWidth(wide)
-        side = tokens.SPACE_S if self._narrow else tokens.SPACE_M
-        self._column.setContentsMargins(side, tokens.SPACE_L, side, tokens.SPACE_L)
+        self.setFixedWidth(pixels(tokens.NAVIGATION_ICONS_WIDTH if self._narrow else tokens.NAVIGATION_WIDTH))
+        self._column.setContentsMargins(tokens.SPACE_S, tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L)
+        middle = (self.width() - pixels(_ICON)) // 2 - tokens.SPACE_S
+        self._head.setContentsMargins(middle if self._narrow else tokens.SPACE_M, 0, 0, 0)
         self._brand.setFont(font(tokens.CARD_TITLE - 1, QFont.Weight.DemiBold, theme().scale))
         self._brand.setVisible(not self._narrow)
         self._backup.setVisible(not self._narrow)
         for button in (*self._buttons.values(), self._undo, self._lock):
-            button.setIconSize(QSize(20, 20) if self._narrow else QSize(30, 20))
+            scale_icon(button, QSize(_ICON, _ICON) if self._narrow else QSize(_ICON + 10, _ICON))
             restyle(button, narrow=self._narrow)
         self._retranslate()
 

@@ -91,7 +91,7 @@ class Shell(QMainWindow):
     def _connect(self) -> None:
         self._desk.went.connect(self._show)
         self._desk.said.connect(self.banner.show_news)
-        self._desk.undo.indexChanged.connect(self._show_undo)
+        self._desk.undo_changed.connect(self._show_undo)
         self.navigation.chosen.connect(lambda view: self._desk.go(Place(view)))
         self.navigation.undo_chosen.connect(self._desk.undo_last)
         self.navigation.lock_chosen.connect(self.lock)

@@ -11,6 +11,7 @@ def stylesheet(tokens: t.Tokens, scale: float) -> str:
     """QSS for the whole application; `scale` is the text scale, 1.0 to 2.0."""
     values = {name: value for name, value in vars(tokens).items() if isinstance(value, str)}
     values |= {name: f"{round(size * scale)}px" for name, size in _SIZES.items()}
+    values |= _marks(round(_BOX * scale))
     values |= {name: _image(name, tokens.dark) for name in ("check", "chevron_down", "chevron_up")}
     template = resource("theme", "theme.qss").read_text("utf-8")
     return Template(template).substitute(values)
@@ -27,8 +28,14 @@ _SIZES = {
     "control_focus": t.CONTROL_HEIGHT - 4,
     "small_control": t.CONTROL_HEIGHT - 10,
     "row": t.CONTROL_HEIGHT,
-    "box": 18,
 }
+_BOX = 18
+
+
+def _marks(box: int) -> dict[str, str]:
+    """Tick boxes and radio buttons of `box` pixels inside their border of one pixel."""
+    sizes = {"box": box, "box_focus": box - 2, "dot": box - 8, "round": (box + 2) // 2}
+    return {name: f"{size}px" for name, size in sizes.items()}
 
 
 def _image(name: str, dark: bool) -> str:

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from . import fonts
 from .stylesheet import stylesheet
@@ -12,6 +12,7 @@ from .tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["system", "light", "dark"]
 _NAME = "wellbeing-theme"
+_ICON_SIZE = "iconSizeAtFullScale"
 
 
 class Theme(QObject):
@@ -39,6 +40,10 @@ class Theme(QObject):
         fonts.use(self._application, self.scale)
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens, self.scale))
+        for widget in self._application.allWidgets():
+            size = widget.property(_ICON_SIZE)
+            if isinstance(size, QSize) and isinstance(widget, QAbstractButton):
+                widget.setIconSize(size * self.scale)
         self.changed.emit()
 
     def shows(self, mode: Mode, text_scale: int) -> bool:
@@ -105,6 +110,12 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def scale_icon(button: QAbstractButton, size: QSize) -> None:
+    """Give a button's icon this size at 100 % text; it then follows the text scale."""
+    button.setProperty(_ICON_SIZE, size)
+    button.setIconSize(size * theme().scale)
 
 
 def _system_is_dark() -> bool:

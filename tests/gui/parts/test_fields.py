@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from wellbeing_desktop.gui import translate
@@ -17,6 +17,7 @@ from wellbeing_desktop.gui.parts import (
     TimeField,
     WeekdayPicker,
 )
+from wellbeing_desktop.gui.theme import theme
 
 DAY = dt.date(2026, 11, 19)
 
@@ -89,6 +90,18 @@ def test_a_day_is_picked_from_the_month(qtbot: QtBot) -> None:
         month.activated.emit(QDate(2026, 11, 24))
     assert picked.args == [dt.date(2026, 11, 24)]
     assert not month.isVisible()
+
+
+def test_the_month_shows_weeks_and_whole_weekdays(qtbot: QtBot) -> None:
+    for scale in (100, 200):
+        theme().use("light", scale)
+        month = DayPicker()
+        shown(month, qtbot)
+        table = month.findChild(QTableView)
+        assert isinstance(table, QTableView)
+        assert table.horizontalScrollBar().maximum() == 0
+        assert table.model().data(table.model().index(1, 0)) == dt.date.today().replace(day=1).isocalendar().week
+        assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance("ma") + 8
 
 
 def test_a_time_is_picked_from_the_list(qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """An icon that stands beside words; says nothing by itself."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -29,6 +29,12 @@ class IconLabel(QWidget):
         """The icon's square at the text scale in force."""
         side = theme().pixels(self._size)
         return QSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text scale asks for another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon in the theme's colour."""

@@ -2,16 +2,19 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QListWidget, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QListWidget, QToolButton, QWidget
 
 from wellbeing_desktop.assets.formats import Formats
 
+from ..icons import icon
+from ..theme import theme
 from .reading import read_date, read_time
 from .typed_field import TypedField
 
 STEP_MINUTES, LEAP_MINUTES = 5, 60
+CELL_WIDTH, CELL_HEIGHT = 48, 36
 OFFERED = tuple(dt.time(minute // 60, minute % 60) for minute in range(7 * 60, 21 * 60 + 1, 15))
 """The times that can be picked from the list."""
 
@@ -25,13 +28,30 @@ class DayPicker(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())
-        self.setLocale(QLocale())
+        for name, arrow in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = self.findChild(QToolButton, f"qt_calendar_{name}")
+            assert isinstance(button, QToolButton)
+            button.setIcon(icon(arrow))
+        self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        """Room for a finger on each day."""
+        return QSize(8 * theme().pixels(CELL_WIDTH), 8 * theme().pixels(CELL_HEIGHT))
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
         if event.type() is QEvent.Type.LanguageChange:
-            self.setLocale(QLocale())
+            self._retranslate()
         return super().event(event)
+
+    def _retranslate(self) -> None:
+        self.setLocale(QLocale())
+        self.setAccessibleName(self.tr("Dag kiezen"))
+        for name, words in (("prevmonth", self.tr("Vorige maand")), ("nextmonth", self.tr("Volgende maand"))):
+            button = self.findChild(QToolButton, f"qt_calendar_{name}")
+            assert isinstance(button, QToolButton)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
 
 
 class _DayField(TypedField[dt.date | None]):
@@ -111,6 +131,7 @@ class TimeField(TypedField[dt.time]):
 
     def _new_list(self) -> QWidget:
         self._times = QListWidget()
+        self._times.ensurePolished()
         self._times.addItems([self._written(at) for at in OFFERED])
         self._times.itemClicked.connect(self._picked)
         self._times.itemActivated.connect(self._picked)
