@@ -19,7 +19,12 @@ RUNTIME = {
     re.split(r"[<>=;\[ ]", line)[0]
     for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
 }
-IMPORTED_AS = {"PySide6-Essentials": "PySide6.QtWidgets, PySide6.QtPrintSupport", "zxing-cpp": "zxingcpp"}
+IMPORTED_AS = {
+    "PySide6-Essentials": "PySide6.QtWidgets, PySide6.QtPrintSupport",
+    "pillow": "PIL.Image",
+    "zxing-cpp": "zxingcpp",
+}
+LOCAL = {"AF_UNIX"}
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace watches Linux only")
 
@@ -60,3 +65,7 @@ def test_a_socket_is_seen(tmp_path: Path, source: str, family: str) -> None:
 @pytest.mark.parametrize("name", sorted(RUNTIME))
 def test_importing_a_dependency_opens_no_socket(tmp_path: Path, name: str) -> None:
     assert python(tmp_path, f"import {IMPORTED_AS.get(name, name.replace('-', '_'))}") == set()
+
+
+def test_the_self_test_opens_no_network_socket(tmp_path: Path) -> None:
+    assert families(tmp_path, sys.executable, "-P", "-m", "wellbeing_desktop", "self-test") <= LOCAL
