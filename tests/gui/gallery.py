@@ -40,7 +40,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.settings.device import SettingsFile
 
-BUTTONS = (("", "Vandaag", "calendar-days"), ("quiet", "Voorbeeld", "eye"), ("danger", "Wissen", "trash-2"))
+BUTTONS = (("", "Vandaag", "calendar-days"), ("quiet", "Voorbeeld", "file-text"), ("danger", "Wissen", "trash-2"))
 NOTE = (
     "Drie ochtenden gewerkt. Slaapt beter sinds de telefoon buiten de slaapkamer ligt. "
     "Donderdag terugval na het teamoverleg."

@@ -6,10 +6,18 @@ language switch by themselves. A button's dynamic property `iconName` gives it a
 
 from typing import get_type_hints
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSpinBox, QButtonGroup, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QButtonGroup,
+    QHeaderView,
+    QLayout,
+    QWidget,
+)
 
 from wellbeing_desktop.assets.paths import form
 
@@ -45,13 +53,15 @@ def load(host: QWidget, name: str) -> None:
 
 
 def _settle(host: QWidget) -> None:
-    """Two things Qt leaves undone under a style sheet.
+    """Three things Qt leaves undone under a style sheet.
 
-    A list that is filled before it is polished keeps the row heights of the bare style, and a spin box leaves out the
-    padding before its text.
+    A list that is filled before it is polished keeps the row heights of the bare style, headers stay centred, and a
+    spin box leaves out the padding before its text.
     """
     for view in host.findChildren(QAbstractItemView):
         view.ensurePolished()
+    for header in host.findChildren(QHeaderView):
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for spin in host.findChildren(QAbstractSpinBox):
         spin.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
 

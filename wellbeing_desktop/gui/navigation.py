@@ -124,9 +124,10 @@ class Navigation(QFrame):
 
     def _restyle(self) -> None:
         pixels = theme().pixels
-        self.setFixedWidth(pixels(tokens.NAVIGATION_ICONS_WIDTH if self._narrow else tokens.NAVIGATION_WIDTH))
+        width = pixels(tokens.NAVIGATION_ICONS_WIDTH if self._narrow else tokens.NAVIGATION_WIDTH)
+        self.setFixedWidth(width)
         self._column.setContentsMargins(tokens.SPACE_S, tokens.SPACE_L, tokens.SPACE_S, tokens.SPACE_L)
-        middle = (self.width() - pixels(_ICON)) // 2 - tokens.SPACE_S
+        middle = (width - pixels(_ICON)) // 2 - tokens.SPACE_S
         self._head.setContentsMargins(middle if self._narrow else tokens.SPACE_M, 0, 0, 0)
         self._brand.setFont(font(tokens.CARD_TITLE - 1, QFont.Weight.DemiBold, theme().scale))
         self._brand.setVisible(not self._narrow)

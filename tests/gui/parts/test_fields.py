@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -97,11 +97,25 @@ def test_the_month_shows_weeks_and_whole_weekdays(qtbot: QtBot) -> None:
         theme().use("light", scale)
         month = DayPicker()
         shown(month, qtbot)
+        month.resize(month.sizeHint())
         table = month.findChild(QTableView)
         assert isinstance(table, QTableView)
         assert table.horizontalScrollBar().maximum() == 0
         assert table.model().data(table.model().index(1, 0)) == dt.date.today().replace(day=1).isocalendar().week
         assert table.columnWidth(1) >= table.fontMetrics().horizontalAdvance("ma") + 8
+
+
+def test_the_list_stays_on_the_screen(qtbot: QtBot, qapp: QApplication) -> None:
+    room = qapp.primaryScreen().availableGeometry()
+    field = DateField()
+    shown(field, qtbot)
+    for corner in (room.topLeft(), room.bottomRight() - QPoint(field.width(), field.height())):
+        field.move(corner)
+        field.open_list()
+        popup = field.findChild(DayPicker).window()
+        assert room.contains(popup.geometry())
+        assert not popup.geometry().intersects(field.geometry())
+        popup.hide()
 
 
 def test_a_time_is_picked_from_the_list(qtbot: QtBot) -> None:

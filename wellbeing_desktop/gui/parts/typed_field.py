@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ..icons import icon
 from ..theme import restyle
 
 V = TypeVar("V")
+GAP = 2
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _LEAPS = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 
@@ -54,7 +55,8 @@ class TypedField(QLineEdit, Generic[V]):
         if self._popup is None:
             self._popup = self._new_popup()
         self._show_in_list(self._value)
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._popup.resize(self._popup.sizeHint())
+        self._popup.move(self._beside(self._popup.size()))
         self._popup.show()
         self._popup.setFocus()
 
@@ -107,6 +109,15 @@ class TypedField(QLineEdit, Generic[V]):
         if self._popup is not None:
             self._popup.hide()
         self.set_value(value)
+
+    def _beside(self, size: QSize) -> QPoint:
+        """Where a popup of this size lies below the field, or above it when the screen ends there."""
+        room = self.screen().availableGeometry()
+        at = self.mapToGlobal(QPoint(0, self.height() + GAP))
+        if at.y() + size.height() > room.bottom():
+            at.setY(max(room.top(), self.mapToGlobal(QPoint(0, -GAP)).y() - size.height()))
+        at.setX(max(room.left(), min(at.x(), room.right() - size.width())))
+        return at
 
     def _new_popup(self) -> QFrame:
         popup = QFrame(self, Qt.WindowType.Popup)
