@@ -1,10 +1,12 @@
 """What is written about a session: lines in sections, each section in one of three compartments."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 WORKING_NOTE_DAYS = 30
+_UNKEEPABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class Compartment(StrEnum):
@@ -56,4 +58,4 @@ def expiry(compartment: Compartment, written_on: date) -> date | None:
 
 def clean(text: str) -> str:
     """The text as it is kept: NUL and lone surrogates, which no database or PDF can carry, are left out."""
-    return "".join(sign for sign in text if sign != "\0" and not 0xD800 <= ord(sign) <= 0xDFFF)
+    return _UNKEEPABLE.sub("", text)

@@ -54,31 +54,33 @@ def save(vault: Vault, session_id: int, texts: dict[str, tuple[Line, ...]]) -> d
     """
     moment = vault.now()
     with vault.transaction(Act.AUTOSAVE, session_id):
-        kind = kind_of(vault, session_id)
-        before = {note.section: note for note in written(vault, session_id)}
         for key, lines in texts.items():
-            note = _note(kind, session_id, key, lines, before.get(key), moment)
-            if note and note != before.get(key):
+            before = _kept(vault, session_id, key)
+            clear = _cleared(lines)
+            note = replace(before, lines=clear) if before else _first(vault, session_id, key, clear, moment)
+            if note and note != before:
                 records.put(vault, replace(note, written_at=moment))
     return moment
 
 
-def _note(
-    kind: SessionKind,
-    session_id: int,
-    key: str,
-    lines: tuple[Line, ...],
-    before: NoteSection | None,
-    moment: datetime,
-) -> NoteSection | None:
-    """The section as it should be kept, or None when there was nothing and still is nothing."""
-    lines = tuple(Line(clean(line.text), line.voice) for line in lines)
-    if sum(len(line.text) for line in lines) > LONGEST_SECTION:
+def _kept(vault: Vault, session_id: int, key: str) -> NoteSection | None:
+    """What is kept of one section, or None."""
+    found = records.select(vault, NoteSection, "WHERE session_id = ? AND section = ?", (session_id, key))
+    return found[0] if found else None
+
+
+def _cleared(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines as they are kept; raises FIELD_WRONG when they are too long."""
+    cleaned = tuple(Line(clean(line.text), line.voice) for line in lines)
+    if sum(len(line.text) for line in cleaned) > LONGEST_SECTION:
         raise UserError(Kind.FIELD_WRONG, field="note")
-    if before:
-        return replace(before, lines=lines)
+    return cleaned
+
+
+def _first(vault: Vault, session_id: int, key: str, lines: tuple[Line, ...], moment: datetime) -> NoteSection | None:
+    """The section as it is kept for the first time, or None when nothing is written yet; raises NOT_FOUND."""
     try:
-        compartment = kind.section(key).compartment
+        compartment = kind_of(vault, session_id).section(key).compartment
     except KeyError:
         raise UserError(Kind.NOT_FOUND) from None
     note = NoteSection(0, session_id, key, compartment, lines, moment, expiry(compartment, moment.date()))
