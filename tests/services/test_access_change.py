@@ -142,15 +142,16 @@ def test_the_keyring_can_be_left_out_and_brought_in(home: Path, code: str, secre
     open_and_close(home, NEW_PIN)
 
 
+@pytest.mark.parametrize("left_pages", [0, 1, 2])
 def test_on_a_full_disk_the_old_secret_stands(
-    home: Path, code: str, secret_service: SecretService, tmp_path: Path
+    home: Path, code: str, secret_service: SecretService, tmp_path: Path, left_pages: int
 ) -> None:
     with small_disk(tmp_path / "disk", 2048) as disk:
         for name in ("vault.db", "vault.keys"):
             (disk.folder / name).write_bytes((home / name).read_bytes())
         vault = access.unlock(disk.folder, PIN)
         kept, before = secret_service.labels(), (disk.folder / "vault.keys").read_bytes()
-        disk.fill()
+        disk.fill(leave=left_pages * 4096)
         assert kind_of(lambda: access_change.change_secret(vault, PIN, NEW_PIN, use_keyring=True)) is Kind.DISK_FULL
         vault.close()
         assert (disk.folder / "vault.keys").read_bytes() == before

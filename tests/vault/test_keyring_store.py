@@ -1,6 +1,7 @@
 """The real Secret Service in every state a keyring can be in; each trouble is its own kind."""
 
 import threading
+import time
 from collections.abc import Callable
 
 import pytest
@@ -71,7 +72,9 @@ def test_a_prompt_that_nobody_looks_at_ends(filled: SecretService, prompter: Pro
 
 def test_a_keyring_that_hangs_ends(filled: SecretService) -> None:
     filled.freeze()
+    begun = time.monotonic()
     assert kind_of(lambda: KeyringStore(limit=0.3).get(SERVICE)) is Kind.KEYRING_TIMEOUT
+    assert time.monotonic() - begun < 10
     filled.thaw()
     assert KeyringStore().get(SERVICE) == SECRET
 

@@ -79,9 +79,12 @@ def test_a_failing_script_leaves_the_old_vault_as_it_was(old: Path, scripts: Pat
 
 
 def test_a_damaged_vault_is_not_migrated(old: Path, scripts: Path) -> None:
-    add_next(scripts, "DELETE FROM organisation;")
+    add_next(scripts, "CREATE TABLE later (id INTEGER PRIMARY KEY);")
+    connection = connecting.connect(old, connecting.raw_key(DATA_KEY))
+    connection.execute("INSERT INTO organisation (name) VALUES (?)", ("x" * 100_000,))
+    connection.close()
     content = bytearray(old.read_bytes())
-    content[-2000] ^= 1
+    content[-20_000] ^= 1
     old.write_bytes(content)
     with pytest.raises(UserError) as caught:
         open_vault(old, DATA_KEY)
