@@ -85,7 +85,7 @@ def test_undo_says_what_it_would_undo(desk: Desk) -> None:
 def test_a_refused_act_changes_nothing_and_says_why(desk: Desk, heard: Heard) -> None:
     assert desk.act(lambda vault: people.add_client(vault, NewClient(Client(0, "  ")))) is None
     assert heard.changes == []
-    assert (heard.news[0].text, heard.news[0].kind) == ("Vul de naam van de deelnemer nog in.", "danger")
+    assert (heard.news[0].text, heard.news[0].kind) == ("Vul nog in: de naam van de deelnemer.", "danger")
     assert not desk.undo.canUndo()
 
 

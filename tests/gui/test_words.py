@@ -50,13 +50,15 @@ def test_every_field_that_can_be_wrong_has_words() -> None:
 
 
 def test_a_sentence_says_which(qapp: QApplication) -> None:
-    assert messages.sentence(UserError(Kind.FIELD_EMPTY, field="client_name")) == "Vul de naam van de deelnemer nog in."
-    assert messages.sentence(UserError(Kind.FIELD_WRONG, field="logo")).startswith("Het logo klopt niet.")
+    assert (
+        messages.sentence(UserError(Kind.FIELD_EMPTY, field="client_name")) == "Vul nog in: de naam van de deelnemer."
+    )
+    assert messages.sentence(UserError(Kind.FIELD_WRONG, field="logo")).startswith("Dit klopt nog niet: het logo.")
     assert "30 seconden" in messages.sentence(UserError(Kind.WAIT, seconds=30))
     assert "groep 3" in messages.sentence(UserError(Kind.RECOVERY_CODE_TYPO, group=3, groups=(3, 5)))
     assert "vastgesteld" in messages.sentence(UserError(Kind.RULE, rule="sealed"))
 
 
 def test_an_unknown_field_or_rule_still_makes_a_sentence() -> None:
-    assert messages.sentence(UserError(Kind.FIELD_EMPTY, field="unheard_of")) == "Vul dit veld nog in."
+    assert messages.sentence(UserError(Kind.FIELD_EMPTY, field="unheard_of")) == "Vul nog in: dit veld."
     assert messages.sentence(UserError(Kind.RULE, rule="unheard_of")).startswith("Dit staat vast")

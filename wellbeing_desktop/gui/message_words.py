@@ -47,7 +47,7 @@ SENTENCES = {
     ),
     Kind.VAULT_NEWER: QT_TRANSLATE_NOOP(
         "Messages",
-        "Deze kluis is gemaakt met een nieuwere versie. Werk het programma bij en open hem dan.",
+        "Deze kluis is gemaakt met een nieuwere versie. Werk het programma bij; daarna gaat de kluis open.",
     ),
     Kind.VAULT_IN_USE: QT_TRANSLATE_NOOP(
         "Messages",
@@ -79,8 +79,8 @@ SENTENCES = {
     ),
     Kind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
         "Messages",
-        "De sleutelbos van deze computer is vergrendeld. Ontgrendel hem en probeer het opnieuw, of gebruik "
-        "het herstelblad.",
+        "De sleutelbos van deze computer is vergrendeld. Ontgrendel die en probeer het opnieuw, of "
+        "gebruik het herstelblad.",
     ),
     Kind.KEYRING_DISMISSED: QT_TRANSLATE_NOOP(
         "Messages",
@@ -104,7 +104,7 @@ SENTENCES = {
     ),
     Kind.DISK_FULL: QT_TRANSLATE_NOOP(
         "Messages",
-        "De schijf is vol. Uw tekst staat nog op het scherm; maak ruimte vrij, dan wordt hij alsnog bewaard.",
+        "De schijf is vol. Uw tekst staat nog op het scherm; maak ruimte vrij, dan wordt die alsnog bewaard.",
     ),
     Kind.DISK_FAILED: QT_TRANSLATE_NOOP(
         "Messages",
@@ -112,21 +112,21 @@ SENTENCES = {
     ),
     Kind.NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Messages",
-        "Hier mag niet worden geschreven. Kies een andere map of pas de rechten aan.",
+        "Hier kan niets worden bewaard. Kies een andere map of pas de rechten van deze map aan.",
     ),
     Kind.RULE: QT_TRANSLATE_NOOP(
         "Messages",
-        "Dit staat vast en kan niet meer worden gewijzigd. Maak zo nodig een aanvulling.",
+        "Dit staat vast en wijzigt niet meer. Schrijf zo nodig een aanvulling.",
     ),
     Kind.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
         "Messages",
         "Dit is intussen gewijzigd. Bekijk hoe het er nu staat en doe het zo nodig opnieuw.",
     ),
     Kind.NOT_FOUND: QT_TRANSLATE_NOOP("Messages", "Dit is er niet meer. Ga terug en kies opnieuw."),
-    Kind.FIELD_EMPTY: QT_TRANSLATE_NOOP("Messages", "Vul {field} nog in."),
+    Kind.FIELD_EMPTY: QT_TRANSLATE_NOOP("Messages", "Vul nog in: {field}."),
     Kind.FIELD_WRONG: QT_TRANSLATE_NOOP(
         "Messages",
-        "{field} klopt niet. Kijk dit na en probeer het opnieuw.",
+        "Dit klopt nog niet: {field}. Kijk het na en probeer het opnieuw.",
     ),
     Kind.PROGRAMME_MISTAKE: QT_TRANSLATE_NOOP(
         "Messages",
@@ -138,7 +138,7 @@ SENTENCES = {
     ),
     Kind.NO_PRINTER: QT_TRANSLATE_NOOP(
         "Messages",
-        "Er is geen printer gevonden. Sluit er een aan, of bewaar het stuk als PDF.",
+        "Er is geen printer gevonden. Sluit er een aan, of bewaar het document als PDF.",
     ),
     Kind.PRINT_FAILED: QT_TRANSLATE_NOOP(
         "Messages",
@@ -154,10 +154,10 @@ SENTENCES = {
     ),
     Kind.SNAPSHOT_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
-        "De map voor reservekopieën is er niet. Sluit de schijf aan of kies een andere map.",
+        "De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.",
     ),
     Kind.SNAPSHOT_BAD: QT_TRANSLATE_NOOP(
         "Messages",
-        "De reservekopie is bij het teruglezen niet goed gebleken en weggedaan. Kies een andere map of schijf.",
+        "De momentopname bleek bij het nalezen niet goed en is weggegooid. Kies een andere map of schijf.",
     ),
 }

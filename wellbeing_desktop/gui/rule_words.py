@@ -13,15 +13,15 @@ RULES = {
     ),
     "presented": QT_TRANSLATE_NOOP(
         "Rules",
-        "Dit verslag is voorgelegd. Neem het terug en maak een nieuwe versie om iets te wijzigen.",
+        "Dit verslag is voorgelegd. Maak een nieuwe versie om iets te wijzigen.",
     ),
     "not_all_agree": QT_TRANSLATE_NOOP(
         "Rules",
-        "Nog niet iedereen heeft gereageerd, of er is bezwaar. Vaststellen kan als ieder akkoord is.",
+        "Nog niet iedereen heeft geantwoord, of er is bezwaar. Vaststellen kan als iedereen akkoord is.",
     ),
     "not_presented": QT_TRANSLATE_NOOP(
         "Rules",
-        "Dit verslag is nog niet voorgelegd. Leg het eerst aan de deelnemers voor.",
+        "Dit verslag is nog niet voorgelegd. Leg het eerst voor aan wie bij het gesprek was.",
     ),
     "round_order": QT_TRANSLATE_NOOP(
         "Rules",
@@ -33,15 +33,15 @@ RULES = {
     ),
     "not_a_participant": QT_TRANSLATE_NOOP(
         "Rules",
-        "Deze persoon nam niet deel aan het gesprek. Kies een van de deelnemers.",
+        "Deze persoon was niet bij het gesprek. Kies iemand die erbij was.",
     ),
     "response_kept": QT_TRANSLATE_NOOP(
         "Rules",
-        "Een reactie blijft staan zoals ze gegeven is. Leg een nieuwe reactie vast.",
+        "Een antwoord blijft staan zoals het is gegeven. Leg een nieuw antwoord vast.",
     ),
     "consent_kept": QT_TRANSLATE_NOOP(
         "Rules",
-        "Een toestemming blijft staan zoals ze gegeven is. Trek haar in of leg een nieuwe vast.",
+        "Een toestemming blijft staan zoals die is gegeven. Trek die in of leg een nieuwe vast.",
     ),
     "no_live_consent": QT_TRANSLATE_NOOP(
         "Rules",
@@ -49,11 +49,11 @@ RULES = {
     ),
     "not_sealed": QT_TRANSLATE_NOOP(
         "Rules",
-        "Alleen een vastgesteld verslag kan worden verstrekt. Rond eerst de reacties af.",
+        "Alleen een vastgesteld verslag kan worden verstrekt. Leg eerst de antwoorden vast.",
     ),
     "employer_document": QT_TRANSLATE_NOOP(
         "Rules",
-        "Naar een werkgever gaat alleen het werkgeversverslag van een vastgesteld verslag. Kies dat stuk.",
+        "Naar een werkgever gaat alleen het werkgeversverslag van een vastgesteld verslag. Kies dat document.",
     ),
     "recipient_never": QT_TRANSLATE_NOOP(
         "Rules",
@@ -73,7 +73,7 @@ RULES = {
     ),
     "disclosure_kept": QT_TRANSLATE_NOOP(
         "Rules",
-        "Een verstrekking blijft in het register staan zoals ze is gedaan.",
+        "Een verstrekking blijft in het register staan zoals die is gedaan. Leg zo nodig een nieuwe vast.",
     ),
     "compartment_kept": QT_TRANSLATE_NOOP(
         "Rules",
@@ -81,12 +81,15 @@ RULES = {
     ),
     "role_kept": QT_TRANSLATE_NOOP(
         "Rules",
-        "De rol van een betrokkene ligt vast zodra die ergens aan meedoet. Voeg een nieuwe betrokkene toe.",
+        "De rol van een betrokkene ligt vast zodra die persoon ergens aan meedoet. Voeg een nieuwe betrokkene toe.",
     ),
-    "audit_is_append_only": QT_TRANSLATE_NOOP("Rules", "Het logboek van de kluis kan niet worden gewijzigd."),
+    "audit_is_append_only": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",
+    ),
     "vault_identity_is_fixed": QT_TRANSLATE_NOOP(
         "Rules",
-        "Het kenmerk van de kluis kan niet worden gewijzigd.",
+        "Het kenmerk van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",
     ),
 }
 
@@ -106,7 +109,6 @@ FIELDS = {
     "minutes": QT_TRANSLATE_NOOP("Fields", "de duur"),
     "day_off": QT_TRANSLATE_NOOP("Fields", "de vrije dag"),
     "note": QT_TRANSLATE_NOOP("Fields", "de notitie"),
-    "share": QT_TRANSLATE_NOOP("Fields", "iets onder ‘delen’"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),
     "signature": QT_TRANSLATE_NOOP("Fields", "de handtekening"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "de dag van ondertekening"),
