@@ -198,7 +198,7 @@ def test_a_mistake_in_a_programme_file_is_told_and_the_others_work(
     (folder / "kapot.toml").write_text(good.replace("minutes = 60", 'minutes = "een uur"', 1), "utf-8")
     monkeypatch.setattr(shelf, "resource", lambda *_parts: folder)
     view = opened(desk, shell, client.id)
-    assert view.mistakes_remark.text.startswith("Het bestand kapot.toml heeft een fout in regel ")
+    assert view.mistakes_remark.text.startswith("In het bestand kapot.toml zit een fout, in regel ")
     assert "minutes" in view.mistakes_remark.text
     assert view.programme_combo.count() == 1
     assert view.start_button.isEnabled()

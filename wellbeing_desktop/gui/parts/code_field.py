@@ -105,7 +105,7 @@ class CodeField(QWidget):
 
     def _progress(self, complete: int, *, whole: bool) -> str:
         if whole:
-            return self.tr("Alle zes groepen kloppen.")
+            return self.tr("Alle zes de groepen kloppen.")
         if not complete:
             return self.tr("Zes groepen van zes tekens. Hoofdletters, spaties en streepjes maken niet uit.")
         return self.tr("Tot nu toe goed: {count} van de 6 groepen.").format(count=complete)

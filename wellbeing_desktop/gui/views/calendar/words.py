@@ -107,7 +107,7 @@ class CalendarWords(QObject):
             SessionStatus.PLANNED: self.tr("gepland"),
             SessionStatus.HELD: self.tr("gehouden"),
             SessionStatus.CANCELLED: self.tr("vervallen"),
-            SessionStatus.NO_SHOW: self.tr("niet verschenen"),
+            SessionStatus.NO_SHOW: self.tr("niet gekomen"),
         }[status]
 
     def report(self, state: ReportState | None) -> str:
@@ -117,7 +117,7 @@ class CalendarWords(QObject):
             ReportState.CONCEPT: self.tr("verslag: concept"),
             ReportState.PRESENTED: self.tr("verslag: voorgelegd"),
             ReportState.SEALED: self.tr("verslag: vastgesteld"),
-            ReportState.REPLACED: self.tr("verslag: teruggenomen"),
+            ReportState.REPLACED: self.tr("verslag: vervangen"),
         }[state]
 
     def moved(self, session: Session) -> str:

@@ -87,7 +87,7 @@ class ClientView(View):
         fill(self.sessions_rows, lists.sessions(found), self.tr("Nog geen gesprekken gepland."), stretch=True)
         fill(self.agreements_rows, lists.agreements(found), self.tr("Nog geen afspraken."), stretch=True)
         fill(self.consents_rows, lists.consents(found), self.tr("Nog geen toestemming gegeven."), stretch=True)
-        fill(self.documents_rows, lists.documents(found), self.tr("Nog geen verslagen of stukken."), stretch=True)
+        fill(self.documents_rows, lists.documents(found), self.tr("Nog geen documenten."), stretch=True)
 
     def _show_tab(self, key: str) -> None:
         self.tabs.set_current(key)

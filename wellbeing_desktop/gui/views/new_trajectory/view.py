@@ -127,7 +127,7 @@ class NewTrajectoryView(View):
 
     def _show_mistakes(self) -> None:
         said = [
-            self.tr("Het bestand {file} heeft een fout in regel {line} bij “{key}”.").format(
+            self.tr("In het bestand {file} zit een fout, in regel {line} bij ‘{key}’.").format(
                 file=error.data.get("file", ""), line=error.data.get("line", ""), key=error.data.get("key", "")
             )
             for error in trajectories.mistakes()

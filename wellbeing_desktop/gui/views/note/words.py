@@ -74,7 +74,7 @@ class Words(QObject):
 
     def to_agenda(self) -> str:
         """The way back."""
-        return self.tr("Terug naar agenda")
+        return self.tr("Terug naar de agenda")
 
     def too_long(self) -> str:
         """What is said of a text that no section can hold."""

@@ -69,7 +69,7 @@ class ProgramSettings(QWidget):
         self.look_combo.setCurrentIndex(chosen)
         self.about_text.setText(
             self.tr(
-                "Wellbeing Desktop {version}. Werkt zonder internet; ontworpen met de AVG in gedachten. "
+                "Wellbeing Desktop {version}. Werkt zonder internet; gemaakt met het oog op de AVG. "
                 "Vrije software onder de MIT-licentie."
             ).format(version=__version__)
         )

@@ -64,16 +64,16 @@ class Words(QObject):
             ReportState.CONCEPT: self.tr("Concept"),
             ReportState.PRESENTED: self.tr("Voorgelegd"),
             ReportState.SEALED: self.tr("Vastgesteld"),
-            ReportState.REPLACED: self.tr("Teruggenomen"),
+            ReportState.REPLACED: self.tr("Vervangen"),
         }[state]
 
     def title(self, state: ReportState) -> str:
         """What is to be done now."""
         return {
-            ReportState.CONCEPT: self.tr("Voorleggen aan de deelnemers"),
-            ReportState.PRESENTED: self.tr("Antwoorden van de deelnemers"),
+            ReportState.CONCEPT: self.tr("Voorleggen"),
+            ReportState.PRESENTED: self.tr("Antwoorden"),
             ReportState.SEALED: self.tr("Vastgesteld"),
-            ReportState.REPLACED: self.tr("Teruggenomen"),
+            ReportState.REPLACED: self.tr("Vervangen"),
         }[state]
 
     def about(self, report: Report) -> str:
@@ -84,7 +84,10 @@ class Words(QObject):
                 day=formats.long_date(moment.date()), time=formats.time(moment.time())
             )
         if report.state is ReportState.PRESENTED:
-            return self.tr("De tekst staat vast. Leg van ieder het antwoord vast; er is geen haast bij.")
+            return self.tr(
+                "Leg van iedereen het antwoord vast; er is geen haast bij. Na het vaststellen kan niemand de tekst nog "
+                "veranderen."
+            )
         return self.tr("Lees het concept door. Na het voorleggen wijzigt de tekst van deze versie niet meer.")
 
     def people(self, round_: Round) -> list[Initial]:
@@ -139,10 +142,10 @@ class Words(QObject):
         objecting = [names[who] for who, why in round_.blockers.items() if why is Blocker.OBJECTION]
         said = []
         if objecting:
-            form = self.tr("{names} maakt bezwaar. Pas de notitie aan en maak een nieuwe versie.")
+            form = self.tr("Bezwaar van {names}. Pas de notitie aan en maak een nieuwe versie.")
             said.append(form.format(names=", ".join(objecting)))
         if waiting:
-            form = self.tr("Verzegelen kan als ook {names} heeft geantwoord.")
+            form = self.tr("Vaststellen kan na het antwoord van {names}.")
             said.append(form.format(names=self._all(waiting)))
         return " ".join(said)
 
