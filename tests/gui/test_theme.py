@@ -70,6 +70,17 @@ def test_text_grows_with_its_scale(qtbot: QtBot) -> None:
     assert label.sizeHint().width() == pytest.approx(2 * small, rel=0.05)
 
 
+def test_icons_grow_with_the_text(qtbot: QtBot) -> None:
+    beside, alone = button("Bewaren", "primary", "check"), button("Sluiten", "icon", "x")
+    for widget in (beside, alone):
+        qtbot.addWidget(widget)
+    small = beside.iconSize(), alone.iconSize()
+    assert small[0].width() > small[0].height(), "room before the words"
+    theme().use("light", 200)
+    assert (beside.iconSize(), alone.iconSize()) == (small[0] * 2, small[1] * 2)
+    assert button("Bewaren", "primary", "check").iconSize() == small[0] * 2
+
+
 def test_inter_has_its_four_weights_and_dutch_letters(qapp: QApplication) -> None:
     assert {"Regular", "Medium", "SemiBold", "Bold"} <= set(QFontDatabase.styles("Inter"))
     widths = {weight: QFontMetrics(fonts.font(40, weight)).horizontalAdvance("weg") for weight in QFont.Weight}

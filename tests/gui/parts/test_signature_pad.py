@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QKeyEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -147,6 +147,13 @@ def test_a_stored_signature_is_shown_and_stays_the_same(pad: SignaturePad) -> No
     assert len(shown.strokes) == 1
     for one, other in zip(stored.strokes[0].points, shown.strokes[0].points, strict=True):
         assert (one.x, one.y) == pytest.approx((other.x, other.y), abs=0.2)
+
+
+def test_other_keys_go_on_to_the_window(pad: SignaturePad) -> None:
+    for key, taken in ((Qt.Key.Key_Escape, False), (Qt.Key.Key_Return, False), (Qt.Key.Key_Delete, True)):
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(pad.canvas, event)
+        assert event.isAccepted() is taken
 
 
 def test_tab_leaves_the_pad(qtbot: QtBot) -> None:
