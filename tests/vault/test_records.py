@@ -1,7 +1,9 @@
 """Records in and out of a real vault, value by value."""
 
+import os
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,7 @@ from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Client, DayOff, Practice
 from wellbeing_desktop.domain.reports import Report, Response
-from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault import opening, records
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -58,3 +60,21 @@ def test_a_value_that_may_be_absent_and_has_no_default_comes_back_absent(practic
     world = begin(practice_vault)
     allow(practice_vault, world, None)
     assert records.get(practice_vault, Consent, 1).until_on is None
+
+
+def test_a_page_that_cannot_be_read_is_told_as_damage(practice_vault: Vault, tmp_path: Path) -> None:
+    key = os.urandom(32)
+    other = opening.create(tmp_path / "other.db", key)
+    other.connection.execute("UPDATE meta SET sheet_confirmed_on = '2026-11-23'")
+    for number in range(300):
+        records.put(other, Client(0, f"Deelnemer {number}", email="x" * 200))
+    other.close()
+    damaged = bytearray((tmp_path / "other.db").read_bytes())
+    for page in range(len(damaged) // 4096 // 2, len(damaged) // 4096):
+        damaged[page * 4096 + 100] ^= 1
+    (tmp_path / "other.db").write_bytes(damaged)
+    reopened = opening.open_vault(tmp_path / "other.db", key)
+    with pytest.raises(UserError) as caught:
+        records.select(reopened, Client)
+    assert caught.value.kind is Kind.VAULT_DAMAGED
+    reopened.close()

@@ -19,6 +19,7 @@ from wellbeing_desktop.domain.change import Record
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.signature import Signature, from_text
 
+from .faults import sqlite_errors
 from .store import Vault
 
 R = TypeVar("R", bound=Record)
@@ -63,10 +64,14 @@ def find(vault: Vault, cls: type[R], number: int) -> R | None:
 
 
 def select(vault: Vault, cls: type[R], tail: str = "", params: typing.Sequence[Value] = ()) -> list[R]:
-    """The records of `SELECT ... FROM table <tail>`; the table can be called by its own name in the tail."""
+    """The records of `SELECT ... FROM table <tail>`; the table can be called by its own name in the tail.
+
+    Raises VAULT_DAMAGED or DISK_FAILED when a page cannot be read.
+    """
     table, names = _table(cls), _columns(cls)
     listed = ", ".join(f"{table}.{name}" for name in names)
-    rows = vault.connection.execute(f"SELECT {listed} FROM {table} {tail}", tuple(params))  # noqa: S608
+    with sqlite_errors():
+        rows = vault.connection.execute(f"SELECT {listed} FROM {table} {tail}", tuple(params)).fetchall()  # noqa: S608
     return [from_row(cls, row) for row in rows]
 
 
