@@ -70,7 +70,7 @@ def test_a_page_that_cannot_be_read_is_told_as_damage(practice_vault: Vault, tmp
         records.put(other, Client(0, f"Deelnemer {number}", email="x" * 200))
     other.close()
     damaged = bytearray((tmp_path / "other.db").read_bytes())
-    for page in range(len(damaged) // 4096 // 2, len(damaged) // 4096):
+    for page in range(len(damaged) // 4096 - 8, len(damaged) // 4096):  # the rows put last
         damaged[page * 4096 + 100] ^= 1
     (tmp_path / "other.db").write_bytes(damaged)
     reopened = opening.open_vault(tmp_path / "other.db", key)
