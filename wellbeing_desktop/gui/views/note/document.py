@@ -25,6 +25,19 @@ def give_voice(cursor: QTextCursor, voice: Voice) -> None:
     cursor.mergeBlockFormat(format_)
 
 
+def split(cursor: QTextCursor) -> None:
+    """Begin a line at the cursor in place of its selection; what stood behind that keeps its voice."""
+    end = QTextCursor(cursor.document())
+    end.setPosition(cursor.selectionEnd())
+    voice = voice_of(end.block())
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    cursor.insertBlock()
+    if voice_of(cursor.block()) is not voice:
+        give_voice(cursor, voice)
+    cursor.endEditBlock()
+
+
 def read(document: QTextDocument) -> tuple[Line, ...]:
     """The lines as they stand; an empty document has none."""
     if document.isEmpty():

@@ -15,6 +15,8 @@ from .margin import VoiceMargin
 
 LEAST_LINES = 3
 HIGHEST = 8_000_000
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_QUIET = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
 
@@ -99,9 +101,9 @@ class SectionEdit(NoteEdit):
         voice = self._asked(event)
         if voice is not None:
             self.set_voice(voice)
-        elif event.key() == Qt.Key.Key_Return and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            plain = QKeyEvent(event.type(), Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
-            super().keyPressEvent(plain)
+        elif event.key() in _ENDS and not event.modifiers() & ~_QUIET:
+            document.split(self.textCursor())
+            self.ensureCursorVisible()
         else:
             super().keyPressEvent(event)
 

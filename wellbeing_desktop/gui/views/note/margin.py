@@ -48,20 +48,22 @@ class VoiceMargin(QWidget):
         self._edit.setTextCursor(cursor)
         self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def tag(self, block: QTextBlock) -> tuple[str, QRectF]:
+        """The words beside a line and where they stand, level with the line's first row."""
+        metrics, first = self._metrics(), block.layout().lineAt(0)
+        top = self._top(block) + first.y() + first.ascent() - metrics.ascent() - 2
+        return voice_word(voice_of(block)), QRectF(0, top, self.width() - BAR - 2 * GAP, metrics.height() + 4)
+
     def _draw(self, painter: QPainter, block: QTextBlock, top: float) -> None:
-        voice, layout = voice_of(block), block.layout()
-        colours, metrics = voice_colours(voice), self._metrics()
-        height = layout.boundingRect().height()
-        first = layout.lineAt(0)
-        baseline = top + first.y() + first.ascent()
-        room = QRectF(0, baseline - metrics.ascent() - 2, self.width() - BAR - 2 * GAP, metrics.height() + 4)
+        colours, height = voice_colours(voice_of(block)), block.layout().boundingRect().height()
+        words, room = self.tag(block)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.fill))
         painter.drawRoundedRect(room, 6, 6)
         painter.setBrush(QColor(colours.bar))
         painter.drawRoundedRect(QRectF(self.width() - BAR - GAP, top + 2, BAR, height - 4), 1.5, 1.5)
         painter.setPen(QColor(colours.text))
-        painter.drawText(QPointF(SIDE, baseline), voice_word(voice))
+        painter.drawText(QPointF(SIDE, room.top() + 2 + self._metrics().ascent()), words)
 
     def _block_at(self, y: int) -> QTextBlock:
         """The line at a height of the margin, the nearest one when there is none."""

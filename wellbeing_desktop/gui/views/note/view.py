@@ -50,8 +50,8 @@ class NoteView(View):
         self._cards: dict[str, SectionCard] = {}
         self._dirty: set[str] = set()
         self._autosave = Autosave(self._write, pace, self)
-        self._agreements = AgreementsCard(desk, self)
-        self.agreements_column.addWidget(self._agreements)
+        self.agreements_card = AgreementsCard(desk, self)
+        self.agreements_column.addWidget(self.agreements_card)
         self._agenda_button = button("", "quiet", "arrow-left", self)
         self._report_button = button("", "primary", "file-text", self)
         for each in (self._agenda_button, self._report_button):
@@ -92,7 +92,7 @@ class NoteView(View):
         for card in self._cards.values():
             card.retranslate()
         owners = self._words.owners(entry.session.id)
-        self._agreements.show_session(entry.session.id, owners, voices_of(kind.participants))
+        self.agreements_card.show_session(entry.session.id, owners, voices_of(kind.participants))
 
     def retranslate(self) -> None:
         """The way back."""
@@ -101,8 +101,12 @@ class NoteView(View):
     def leave(self) -> None:
         """Save at once; an agreement that is being typed becomes one."""
         if self._session_id:
-            self._agreements.finish()
+            self.agreements_card.finish()
             self._autosave.save()
+
+    def save(self) -> None:
+        """Save what was typed so far, an agreement in the making as well."""
+        self._autosave.save()
 
     def take_focus(self) -> None:
         """Begin to write."""
@@ -133,13 +137,13 @@ class NoteView(View):
         self._report_button.clicked.connect(self.make_report)
         self.held_row.hold_wanted.connect(self._hold)
         self.held_row.plan_wanted.connect(self._plan_again)
-        self._agreements.edited.connect(self._autosave.touch)
+        self.agreements_card.edited.connect(self._autosave.touch)
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(lambda error: self.held_row.saved_label.set_failed(messages.sentence(error)))
         self._follow_soon.timeout.connect(self._follow)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._autosave.save)
+        keys.activated.connect(self.save)
 
     def _read(self) -> tuple[calendar.Entry, SessionKind, Report | None]:
         vault, number = self.desk.vault, self.place.id
@@ -187,14 +191,14 @@ class NoteView(View):
         texts = {key: self._cards[key].edit.lines() for key in self._dirty}
         moment = self._drafts.write(self._session_id, texts)
         self._dirty = set()
-        self._agreements.save_draft()
+        self.agreements_card.save_draft()
         return moment
 
     def _let_go(self) -> None:
         """Hand over what could not be saved, so that another session can be shown."""
         if self._session_id and self.unsaved():
             texts = {key: self._cards[key].edit.lines() for key in self._dirty}
-            self._drafts.keep(self._session_id, texts, self._agreements.take_unsaved())
+            self._drafts.keep(self._session_id, texts, self.agreements_card.take_unsaved())
             self._dirty = set()
 
     def _show_last_saved(self) -> None:
