@@ -4,6 +4,8 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 _PREFIX = "notice-"
 
 
@@ -12,6 +14,23 @@ class Notice(StrEnum):
 
     SNAPSHOT_FAILED = "snapshot-failed"
     TEXT_LOST = "text-lost"
+
+
+_WORDS = {
+    Notice.SNAPSHOT_FAILED: QT_TRANSLATE_NOOP(
+        "Notices",
+        "Bij het vergrendelen kon geen reservekopie worden gemaakt. Kijk straks bij Praktijk & instellingen waarom.",
+    ),
+    Notice.TEXT_LOST: QT_TRANSLATE_NOOP(
+        "Notices",
+        "Bij het vergrendelen kon de laatste tekst niet meer worden bewaard. Alles van daarvoor staat in de kluis.",
+    ),
+}
+
+
+def words(told: tuple[Notice, ...]) -> str:
+    """What to tell, in the language of the screen; empty when there is nothing."""
+    return " ".join(QCoreApplication.translate("Notices", str(_WORDS[notice])) for notice in told)
 
 
 def leave(home: Path, notice: Notice) -> None:

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
@@ -64,7 +65,7 @@ def parse(arguments: Sequence[str]) -> Options:
 def wanted_language(arguments: Sequence[str]) -> Language | None:
     """The language asked for, even on a command line that cannot be understood as a whole."""
     for language in LANGUAGES:
-        if f"--language={language}" in arguments or ("--language", language) in zip(arguments, arguments[1:]):
+        if f"--language={language}" in arguments or ("--language", language) in pairwise(arguments):
             return language
     return None
 

@@ -25,7 +25,9 @@ HELP = QT_TRANSLATE_NOOP(
     "  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF's in MAP",
 )
 UNKNOWN = QT_TRANSLATE_NOOP("Command", "Onbekend: {name}. Met --help ziet u wat er kan.")
-WRONG_VALUE = QT_TRANSLATE_NOOP("Command", "De waarde bij {name} ontbreekt of klopt niet. Met --help ziet u wat er kan.")
+WRONG_VALUE = QT_TRANSLATE_NOOP(
+    "Command", "De waarde bij {name} ontbreekt of klopt niet. Met --help ziet u wat er kan."
+)
 TOUR_OUTPUT = QT_TRANSLATE_NOOP("Command", "Bij tour hoort --output met een map, en alleen bij tour.")
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Command",

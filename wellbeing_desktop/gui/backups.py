@@ -1,7 +1,7 @@
 """Snapshots while working and at the lock, and the line that says how old the newest is."""
 
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -63,7 +63,7 @@ class Backups(QObject):
         """'Laatste reservekopie: vandaag 14:02', in the language of the screen."""
         try:
             newest = snapshots.latest(self.folder) if self.folder.is_dir() else None
-            made = datetime.fromtimestamp(newest.path.stat().st_mtime) if newest else None
+            made = datetime.fromtimestamp(newest.path.stat().st_mtime, UTC).astimezone() if newest else None
         except (UserError, OSError):
             made = None
         if made is None:

@@ -27,8 +27,10 @@ class CrashBoundary(QObject):
 
     _happened = Signal(str)
 
-    def __init__(self, safe_until: Callable[[], str], afterwards: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, safe_until: Callable[[], str], afterwards: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._safe_until = safe_until
         self._afterwards = afterwards
         self._showing = False

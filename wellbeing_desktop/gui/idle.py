@@ -76,7 +76,7 @@ class Idle(QObject):
         if application is not None:
             application.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note a sign of life; during the count-down keep keys and clicks from doing anything else."""
         kind = event.type()
         if kind not in _SIGNS_OF_LIFE or not self._is_life(event):

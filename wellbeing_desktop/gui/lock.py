@@ -20,6 +20,7 @@ class Cause(StrEnum):
     IDLE = "idle"
     SCREEN = "screen"
     SLEEP = "sleep"
+    ANYWAY = "anyway"
     END = "end"
     CRASH = "crash"
 
@@ -82,7 +83,7 @@ class Lock(QObject):
         signals.lock_wanted.connect(lambda: self.lock(Cause.SCREEN))
         signals.sleeping.connect(lambda: self.lock(Cause.SLEEP))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Ctrl+L from anywhere: the main window's own key does not reach it past an open dialog."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_lock_key(event):
             self.lock(Cause.USER)

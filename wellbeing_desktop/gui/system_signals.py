@@ -49,11 +49,11 @@ class SystemSignals(QObject):
 
     def _listen_to_screen_savers(self) -> None:
         for interface in _SCREEN_SAVERS:
-            self._session_bus.connect("", "", interface, "ActiveChanged", self, SLOT("_screen_saver(bool)"))
+            self._session_bus.connect("", "", interface, "ActiveChanged", self, _slot("_screen_saver(bool)"))
 
     def _listen_to_logind(self) -> None:
         self._system_bus.connect(
-            _LOGIND, _LOGIND_PATH, _MANAGER, "PrepareForSleep", self, SLOT("_prepare_for_sleep(bool)")
+            _LOGIND, _LOGIND_PATH, _MANAGER, "PrepareForSleep", self, _slot("_prepare_for_sleep(bool)")
         )
         self._call("Inhibit", *_INHIBIT_ARGUMENTS).finished.connect(self._inhibited)
         found = self._call("GetSession", os.environ.get("XDG_SESSION_ID") or "auto")
@@ -72,9 +72,9 @@ class SystemSignals(QObject):
         if found is None:
             return
         self._session = found.path()
-        self._system_bus.connect(_LOGIND, self._session, _SESSION, "Lock", self, SLOT("_session_locked()"))
+        self._system_bus.connect(_LOGIND, self._session, _SESSION, "Lock", self, _slot("_session_locked()"))
         self._system_bus.connect(
-            _LOGIND, self._session, _PROPERTIES, "PropertiesChanged", self, SLOT("_session_changed()")
+            _LOGIND, self._session, _PROPERTIES, "PropertiesChanged", self, _slot("_session_changed()")
         )
 
     def _active_found(self, call: QDBusPendingCallWatcher) -> None:
@@ -101,6 +101,11 @@ class SystemSignals(QObject):
     def _session_changed(self) -> None:
         asked = self._call("Get", _SESSION, "Active", path=self._session, interface=_PROPERTIES)
         asked.finished.connect(self._active_found)
+
+
+def _slot(signature: str) -> Any:
+    """A slot of ours by its signature; PySide's own types ask for bytes, which its code then refuses."""
+    return SLOT(signature)
 
 
 def _first(call: QDBusPendingCallWatcher) -> Any:

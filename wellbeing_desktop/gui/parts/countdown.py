@@ -23,10 +23,11 @@ class Countdown(QWidget):
         super().__init__(parent)
         self._over = parent
         self._seconds = 0
+        self._card = Card(parent=self)
         self._title, self._help = QLabel(self), QLabel(self)
         self._build()
         parent.installEventFilter(self)
-        self.setGeometry(parent.rect())
+        self._fit()
 
     def show_seconds(self, seconds: int) -> None:
         """Show that so many seconds are left."""
@@ -45,7 +46,7 @@ class Countdown(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering the parent when it changes size."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -59,8 +60,7 @@ class Countdown(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(theme().tokens.background))
 
     def _build(self) -> None:
-        card = Card(parent=self)
-        card.setMaximumWidth(theme().pixels(_WIDEST))
+        card = self._card
         card.body.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         card.body.setSpacing(SPACE_S)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -77,6 +77,10 @@ class Countdown(QWidget):
         column.addWidget(card)
         column.addStretch(1)
         column.setAlignment(card, centre)
+
+    def _fit(self) -> None:
+        self.setGeometry(self._over.rect())
+        self._card.setFixedWidth(min(theme().pixels(_WIDEST), self.width() - 2 * SPACE_M))
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Over %n seconde(n) gaat de kluis op slot", "", self._seconds))

@@ -1,16 +1,16 @@
 """Choosing the PIN or passphrase that opens the vault: twice, with what is wrong with it in words."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain import passphrase
 from wellbeing_desktop.domain.errors import Kind, UserError
 
 from ..buttons import button
 from ..messages import sentence
-from ..theme import restyle
 from ..tokens import SPACE_M
 from .labelled_field import LabelledField
+from .remark import Remark
 
 _LONGEST = 200
 _FOR_GOOD = frozenset({Kind.KEYRING_ABSENT, Kind.KEYRING_REFUSED})
@@ -31,11 +31,11 @@ class NewSecret(QWidget):
         self._secret, self._again = QLineEdit(), QLineEdit()
         self._secret_field = LabelledField("", self._secret, parent=self)
         self._again_field = LabelledField("", self._again, parent=self)
-        self._reason = QLabel(self)
+        self._reason = Remark(self)
         self._again_button: QPushButton = button("", "quiet", parent=self)
         self._show_signs = QCheckBox(self)
         self._none = QCheckBox(self)
-        self._warning = QLabel(self)
+        self._warning = Remark(self)
         self._build()
         self._retranslate()
 
@@ -89,9 +89,6 @@ class NewSecret(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        for label, role in ((self._reason, "subtitle"), (self._warning, "help")):
-            label.setWordWrap(True)
-            restyle(label, role=role)
         column.addWidget(self._reason)
         column.addWidget(self._again_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._secret_field, self._again_field, self._show_signs, self._none, self._warning):
@@ -109,22 +106,23 @@ class NewSecret(QWidget):
         """Bring the fields in line with the tick boxes."""
         mode = QLineEdit.EchoMode.Normal if self._show_signs.isChecked() else QLineEdit.EchoMode.Password
         none = self._none.isChecked()
+        self._secret_field.set_error("")
+        self._again_field.set_error("")
         for edit in (self._secret, self._again):
             edit.setEchoMode(mode)
             edit.setEnabled(not none)
         self._show_signs.setEnabled(not none)
         self._none.setVisible(self.use_keyring)
-        self._warning.setVisible(none)
-        self._reason.setVisible(not self.use_keyring)
+        self._warn(none)
         self._again_button.setVisible(self._trouble is not None and self._trouble.kind not in _FOR_GOOD)
 
     def _weakness(self, error: UserError) -> str:
         match error.data["reason"]:
             case "short":
-                return self.tr("Neem minstens {count} tekens.").format(count=error.data["minimum"])
+                return self.tr("Kies minstens {count} tekens.").format(count=error.data["minimum"])
             case "repeated":
                 return self.tr("Dit herhaalt zichzelf en is te makkelijk te raden.")
-        return self.tr("Dit is een rijtje en te makkelijk te raden.")
+        return self.tr("Dit is een reeks en te makkelijk te raden.")
 
     def _retranslate(self) -> None:
         if self.use_keyring:
@@ -132,18 +130,20 @@ class NewSecret(QWidget):
             self._secret_field.set_help(self.tr("Minstens 6 cijfers of letters; geen 123456."))
         else:
             self._secret_field.set_label(self.tr("Wachtzin"))
-            self._secret_field.set_help(self.tr("Minstens 15 tekens; een zin die u alleen zelf bedenkt, is goed."))
+            self._secret_field.set_help(self.tr("Minstens 15 tekens; een zin die u zelf bedenkt, is goed."))
         self._again_field.set_label(self.tr("Nog een keer hetzelfde"))
         self._show_signs.setText(self.tr("Laat zien wat ik typ"))
         self._none.setText(self.tr("Geen pincode: de sleutelbos van deze computer opent de kluis alleen"))
-        self._warning.setText(
-            self.tr(
-                "Let op: wie deze computer aangemeld aantreft, kan dan zonder pincode bij al uw notities. "
-                "De kluis is alleen nog beschermd als de computer uit staat of vergrendeld is."
-            )
+        self._warn(self._none.isChecked())
+        self._again_button.setText(self.tr("Opnieuw naar de sleutelbos kijken"))
+        self._reason.say(self._why())
+
+    def _warn(self, about_none: bool) -> None:
+        said = self.tr(
+            "Let op: wie deze computer aangemeld aantreft, kan dan zonder pincode bij al uw notities. "
+            "De kluis is alleen nog beschermd als de computer uit staat of vergrendeld is."
         )
-        self._again_button.setText(self.tr("Nog eens naar de sleutelbos kijken"))
-        self._reason.setText(self._why())
+        self._warning.say(said if about_none else "", "triangle-alert", warns=True)
 
     def _why(self) -> str:
         if self._trouble is None:
@@ -152,7 +152,7 @@ class NewSecret(QWidget):
             case Kind.KEYRING_ABSENT:
                 known = self.tr("Deze computer heeft geen sleutelbos die een sleutel voor u kan bewaren.")
             case Kind.KEYRING_REFUSED:
-                known = self.tr("De sleutelbos van deze computer bewaart geheimen onversleuteld en doet niet mee.")
+                known = self.tr("De sleutelbos van deze computer is niet versleuteld en wordt niet gebruikt.")
             case _:
                 known = sentence(self._trouble)
         return f"{known} {self.tr('Zonder sleutelbos beschermt u de kluis met een langere wachtzin.')}"

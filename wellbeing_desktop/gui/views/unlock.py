@@ -1,11 +1,12 @@
 """Opening the vault: with the daily secret, with the recovery sheet, or saying why it stays shut."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import messages
@@ -14,9 +15,12 @@ from wellbeing_desktop.gui.parts import LabelledField
 from wellbeing_desktop.gui.parts.code_field import CodeField
 from wellbeing_desktop.gui.parts.new_secret import NewSecret
 from wellbeing_desktop.gui.tasks import Task
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import access, access_change
+from wellbeing_desktop.vault.store import Clock
 
 _PASSING = frozenset({Kind.WRONG_SECRET, Kind.WAIT, Kind.VAULT_IN_USE, Kind.SECRET_TOO_WEAK, Kind.DISK_FULL})
+_NARROW, _WIDE = 420, 580
 _KEYRING_MAY_ASK = 2_500
 """Milliseconds after which the keyring has probably put a question on the screen."""
 
@@ -31,6 +35,7 @@ class UnlockView(QWidget):
     sample_wanted = Signal()
     end_wanted = Signal()
 
+    card: QFrame
     secret_page: QWidget
     news_label: QLabel
     secret_field: LabelledField
@@ -54,11 +59,19 @@ class UnlockView(QWidget):
     again_button: QPushButton
     end_button: QPushButton
 
-    def __init__(self, home: Path, news: Callable[[], str] = str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        news: Callable[[], str] = str,
+        parent: QWidget | None = None,
+        *,
+        clock: Clock = datetime.now,
+    ) -> None:
         super().__init__(parent)
         load(self, "unlock")
         self._home = home
         self._news = news
+        self._clock = clock
         self._state = access.VaultState(access.Door.LOCKED, access.Secret.PIN)
         self._trouble: UserError | None = None
         self._wait = 0
@@ -102,15 +115,22 @@ class UnlockView(QWidget):
         self.renew_back_button.clicked.connect(lambda: self._show_page(self.sheet_page))
         self.again_button.clicked.connect(self.look_again)
         self.end_button.clicked.connect(self.end_wanted)
+        theme().changed.connect(self._fit)
 
     def _show_page(self, page: QWidget) -> None:
         self._page = page
+        self._fit()
         for other in (self.secret_page, self.sheet_page, self.renew_page, self.closed_page):
             other.setVisible(other is page)
         first = {self.secret_page: self.secret_edit, self.sheet_page: self.code_field, self.renew_page: self.new_secret}
         first.get(page, self.again_button).setFocus()
         self.code_button.setEnabled(self.code_field.is_whole)
         self._retranslate()
+
+    def _fit(self) -> None:
+        """Narrow for a PIN, wide enough for a code."""
+        wide = self._page in (self.sheet_page, self.renew_page)
+        self.card.setFixedWidth(theme().pixels(_WIDE if wide else _NARROW))
 
     def _retranslate(self) -> None:
         typed = self._state.asks is not access.Secret.NONE
@@ -132,7 +152,7 @@ class UnlockView(QWidget):
     def _open(self) -> None:
         if self.open_button.isEnabled():
             secret = self.secret_edit.text()
-            self._run(lambda _step: access.unlock(self._home, secret))
+            self._run(lambda _step: access.unlock(self._home, secret, clock=self._clock))
 
     def _choose_new(self) -> None:
         self._trouble = None
@@ -148,7 +168,8 @@ class UnlockView(QWidget):
         if not self.renew_button.isEnabled() or not self.new_secret.check():
             return
         code, secret, keyring = self.code_field.typed(), self.new_secret.secret(), self.new_secret.use_keyring
-        self._run(lambda _step: access_change.unlock_with_sheet(self._home, code, secret, use_keyring=keyring))
+        home, clock = self._home, self._clock
+        self._run(lambda _: access_change.unlock_with_sheet(home, code, secret, use_keyring=keyring, clock=clock))
 
     def _run(self, work: Callable[[Any], Any]) -> None:
         """Do the slow part beside the window; the fields stay as they are until it is done."""

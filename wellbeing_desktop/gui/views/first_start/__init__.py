@@ -1,5 +1,6 @@
 """The first start: five short steps from nothing to a vault whose recovery sheet was typed back."""
 
-from .view import FirstStartView
+from .beginning import Beginning
+from .view import FirstStartView, is_unfinished
 
-__all__ = ["FirstStartView"]
+__all__ = ["Beginning", "FirstStartView", "is_unfinished"]

@@ -1,11 +1,12 @@
 """What the steps of the first start build up together."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from wellbeing_desktop.domain.people import Practice
 from wellbeing_desktop.settings.device import SettingsFile
-from wellbeing_desktop.vault.store import Vault
+from wellbeing_desktop.vault.store import Clock, Vault
 
 
 @dataclass
@@ -16,6 +17,7 @@ class Beginning:
     settings: SettingsFile
     vault: Vault | None = None
     practice: Practice = field(default_factory=lambda: Practice(1, "", ""))
+    clock: Clock = datetime.now
 
     @property
     def opened(self) -> Vault:

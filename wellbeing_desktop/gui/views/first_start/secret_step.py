@@ -65,10 +65,12 @@ class SecretStep(Step):
             return
         if not self.new_secret.check():
             return
-        secret, keyring = self.new_secret.secret(), self.new_secret.use_keyring
+        begun, secret, keyring = self.beginning, self.new_secret.secret(), self.new_secret.use_keyring
         self._set_busy(True)
         self._show(None)
-        task = Task(lambda _step: access_start.create(self.beginning.home, secret, use_keyring=keyring)[0], self)
+        task = Task(
+            lambda _step: access_start.create(begun.home, secret, use_keyring=keyring, clock=begun.clock)[0], self
+        )
         task.done.connect(self._made)
         task.failed.connect(self._failed)
         task.start()

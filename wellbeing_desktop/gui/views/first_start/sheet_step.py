@@ -135,7 +135,9 @@ class SheetStep(Step):
     def _print(self, pdf: bytes) -> None:
         from wellbeing_desktop.gui.printing import print_pdf
 
-        self._attempt(lambda: print_pdf(self, pdf, self.tr("Herstelblad")), lambda: self.tr("Naar de printer gestuurd."))
+        self._attempt(
+            lambda: print_pdf(self, pdf, self.tr("Herstelblad")), lambda: self.tr("Naar de printer gestuurd.")
+        )
 
     def _save(self, pdf: bytes) -> None:
         from wellbeing_desktop.vault.files import write_whole

@@ -1,6 +1,5 @@
 """Step 4: where snapshots go."""
 
-import os
 import tempfile
 from pathlib import Path
 
@@ -30,7 +29,6 @@ class SnapshotsStep(Step):
         self._folder = beginning.snapshot_folder
         self._trouble: UserError | None = None
         self.choose_button.clicked.connect(self._choose)
-        self.setFocusProxy(self.choose_button)
 
     def name(self) -> str:
         """The step in a word."""
@@ -96,6 +94,6 @@ def same_disk(folder: Path, home: Path) -> bool:
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     try:
-        return os.stat(folder).st_dev == os.stat(home).st_dev
+        return folder.stat().st_dev == home.stat().st_dev
     except OSError:
         return False

@@ -7,8 +7,10 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Chip, PageHeader
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import access_start
 from wellbeing_desktop.services import practice as practices
+from wellbeing_desktop.settings.device import SettingsFile
 from wellbeing_desktop.vault.store import Vault
 
 from .beginning import Beginning
@@ -19,6 +21,7 @@ from .sheet_step import SheetStep
 from .snapshots_step import SnapshotsStep
 from .step import Step
 
+_WIDEST, _HIGHEST = 860, 640
 _STEPS: tuple[type[Step], ...] = (PracticeStep, SecretStep, SheetStep, SnapshotsStep, ChoiceStep)
 
 
@@ -30,6 +33,7 @@ class FirstStartView(QWidget):
 
     created = Signal(object)
     finished = Signal(bool)
+    sheet: QWidget
     position_label: QLabel
     chips: QHBoxLayout
     header: PageHeader
@@ -49,7 +53,9 @@ class FirstStartView(QWidget):
             step.done.connect(self._next)
             step.ready_changed.connect(self._show)
         self.back_button.clicked.connect(self._back)
-        self.next_button.clicked.connect(lambda: self.step.proceed())
+        self.next_button.clicked.connect(self._proceed)
+        theme().changed.connect(self._fit)
+        self._fit()
         self._go(self._begin_at())
 
     @property
@@ -81,6 +87,9 @@ class FirstStartView(QWidget):
         made_already = number == 0 and self._beginning.vault is not None
         self._go(2 if made_already else number + 1)
 
+    def _proceed(self) -> None:
+        self.step.proceed()
+
     def _back(self) -> None:
         if not self.step.back():
             self._go(self.steps.currentIndex() - 1)
@@ -88,7 +97,7 @@ class FirstStartView(QWidget):
     def _go(self, number: int) -> None:
         self.steps.setCurrentIndex(number)
         self.step.enter()
-        self.step.setFocus()
+        (self.step if self.step.focusProxy() is not None else self.next_button).setFocus()
         self._show()
         announce(self, f"{self._position()}: {self.step.title()}")
 
@@ -104,10 +113,17 @@ class FirstStartView(QWidget):
         self.back_button.setVisible(here > 0 and self.step.can_go_back)
         self.position_label.setText(self._position())
 
+    def _fit(self) -> None:
+        """Lines that are easy to read, and the buttons near to what they belong to, on a large screen too."""
+        self.sheet.setMaximumSize(theme().pixels(_WIDEST), theme().pixels(_HIGHEST))
+
     def _position(self) -> str:
-        return self.tr("Stap {number} van {count}").format(
-            number=self.steps.currentIndex() + 1, count=len(self._steps)
-        )
+        return self.tr("Stap {number} van {count}").format(number=self.steps.currentIndex() + 1, count=len(self._steps))
+
+
+def is_unfinished(vault: Vault, settings: SettingsFile) -> bool:
+    """Whether the first start was ended before its end, or this computer does not know where snapshots go."""
+    return not (has_practice(vault) and access_start.sheet_confirmed(vault) and settings.value.snapshot_folder)
 
 
 def has_practice(vault: Vault) -> bool:

@@ -1,0 +1,133 @@
+"""Keeps an open vault: when it locks, its snapshots, and how it is put away."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.gui.backups import Backups
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.idle import Idle
+from wellbeing_desktop.gui.lock import Cause, Lock
+from wellbeing_desktop.gui.shell import Shell
+from wellbeing_desktop.gui.system_signals import SystemSignals
+from wellbeing_desktop.gui.tasks import Task
+from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.services import reserve
+from wellbeing_desktop.settings.device import DeviceSettings
+
+from . import notices
+from .notices import Notice
+
+_QUICK = frozenset({Cause.SLEEP, Cause.CRASH})
+"""Causes that leave no time for a snapshot: the next lock makes it."""
+
+
+class Keeper(QObject):
+    """From the moment a vault is open until it is closed; `leave(cause)` then ends the process.
+
+    `throwaway` is for the sample practice, of which nothing is kept: no snapshot and no reserve.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        desk: Desk,
+        leave: Callable[[Cause], None],
+        *,
+        idle_seconds: float | None = None,
+        throwaway: bool = False,
+    ) -> None:
+        super().__init__(application)
+        self._desk = desk
+        self._leave = leave
+        self._throwaway = throwaway
+        self._fixed_idle = idle_seconds
+        self._shell: Shell | None = None
+        self._signals: SystemSignals | None = None
+        self.backups = Backups(desk, parent=self)
+        self.lock = Lock(application, self.save, self._put_away)
+        self.idle = Idle(application, idle_seconds or desk.settings.idle_minutes * 60)
+        self.lock.follow_idle(self.idle)
+        self.lock.refused.connect(self._tell_unsaved)
+        desk.settings_changed.connect(self._settings_changed)
+        QTimer.singleShot(0, self._begin)
+
+    @property
+    def vault_file(self) -> Path:
+        """The vault's file."""
+        return self._desk.vault.path
+
+    @property
+    def home(self) -> Path:
+        """The folder of the vault."""
+        return self._desk.vault.path.parent
+
+    def watch(self, shell: Shell) -> None:
+        """Lock when this window asks for it or is closed."""
+        self._shell = shell
+        shell.lock_requested.connect(lambda: self.lock.lock(Cause.USER))
+        shell.closing.connect(lambda: self.lock.lock(Cause.CLOSE))
+        shell.installEventFilter(self)
+        self.backups.changed.connect(lambda: shell.set_backup(self.backups.text()))
+        shell.set_backup(self.backups.text())
+
+    def save(self) -> bool:
+        """Put everything typed in the vault; on a full disk the reserve makes room for it."""
+        return self._saved() or (reserve.give_back(self.home) and self._saved())
+
+    def close_vault(self) -> None:
+        """Close the vault as it is, between two steps of what another thread does with it."""
+        with self._desk.vault.lock:
+            self._desk.vault.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the window open when what was typed could not be saved."""
+        if watched is self._shell and event.type() is QEvent.Type.Close and not self.save():
+            event.ignore()
+            self._tell_unsaved()
+            return True
+        return False
+
+    def _begin(self) -> None:
+        """What can wait until the window is there."""
+        self._signals = SystemSignals(parent=self)
+        self.lock.follow_system(self._signals)
+        if not self._throwaway:
+            home = self.home
+            Task(lambda _step: reserve.keep(home), self).start()
+
+    def _saved(self) -> bool:
+        views = self._shell.findChildren(View) if self._shell is not None else []
+        for view in views:
+            view.leave()
+        return not any(view.unsaved() for view in views)
+
+    def _put_away(self, cause: Cause, saved: bool) -> None:
+        vault = self._desk.vault
+        if not saved and cause is not Cause.CRASH:
+            notices.leave(self.home, Notice.TEXT_LOST)
+        with suppress(UserError), vault.transaction(Act.LOCK):
+            pass
+        if not self._throwaway and cause not in _QUICK:
+            try:
+                self.backups.make_now()
+            except UserError:
+                notices.leave(self.home, Notice.SNAPSHOT_FAILED)
+        self.close_vault()
+        self._leave(cause)
+
+    def _tell_unsaved(self) -> None:
+        self._desk.warn(
+            self.tr("Niet alles kon worden bewaard; daarom blijft de kluis open. Maak ruimte vrij op de schijf."),
+            self.tr("Toch vergrendelen"),
+            lambda: self.lock.lock(Cause.ANYWAY),
+        )
+
+    def _settings_changed(self, settings: DeviceSettings) -> None:
+        if self._fixed_idle is None:
+            self.idle.set_seconds(settings.idle_minutes * 60)

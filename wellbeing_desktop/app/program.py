@@ -1,0 +1,221 @@
+"""The program from its first window to the end of its process: which window comes when."""
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from wellbeing_desktop.gui import appearance
+from wellbeing_desktop.gui.entrance import Entrance
+from wellbeing_desktop.gui.lock import Cause
+from wellbeing_desktop.services import access
+from wellbeing_desktop.settings.device import Language, SettingsFile
+from wellbeing_desktop.vault.store import Clock
+
+from . import notices
+from .instance import Instance
+from .options import Options
+
+if TYPE_CHECKING:
+    from wellbeing_desktop.gui.desk import Desk
+    from wellbeing_desktop.vault.store import Vault
+
+    from .keeper import Keeper
+
+SAMPLE = "--sample"
+SAMPLE_PREFIX = "sample-"
+_ENDING = frozenset({Cause.CLOSE, Cause.END})
+_SOON = ("wellbeing_desktop.app.main_window", "wellbeing_desktop.gui.views.today")
+"""Modules that the main window needs and the first window does not; loaded while the PIN is typed."""
+
+
+class Ending(Protocol):
+    """How the process is followed by a fresh one, or ends: app/process.py, or a test's own."""
+
+    def start_fresh(self, arguments: Sequence[str]) -> None:
+        """Start the program anew in a process of its own."""
+
+    def end(self, code: int = 0) -> None:
+        """End this process."""
+
+
+class Program(QObject):
+    """One run of the program. A vault is opened at most once in it: locking ends it (docs/decisions/0007-lock.md)."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        settings: SettingsFile,
+        instance: Instance,
+        ending: Ending,
+        *,
+        idle_seconds: float | None = None,
+        clock: Clock = datetime.now,
+    ) -> None:
+        super().__init__(application)
+        self.application = application
+        self.home = options.home
+        self.sample = options.sample
+        self.settings = settings
+        self.window: QMainWindow | None = None
+        self.keeper: Keeper | None = None
+        self._instance = instance
+        self._ending = ending
+        self._idle_seconds = idle_seconds
+        self._clock = clock
+        self._sample_next = False
+        instance.called.connect(self.come_forward)
+
+    def begin(self) -> None:
+        """Show the first window."""
+        entrance = Entrance(self.settings.value.language)
+        entrance.language_chosen.connect(self._choose_language)
+        entrance.closing.connect(lambda: self.leave(Cause.CLOSE))
+        self.window = entrance
+        if self.sample:
+            self._prepare_sample(entrance)
+        elif access.look(self.home).door is access.Door.FIRST_START:
+            self._first_start(entrance, None)
+        else:
+            self._unlock(entrance)
+        box = self.settings.value.window
+        entrance.resize(box.width, box.height)
+        entrance.show()
+        QTimer.singleShot(0, lambda: [import_module(name) for name in _SOON])
+
+    def leave(self, cause: Cause) -> None:
+        """Lock the vault, or just go on when none is open."""
+        if self.keeper is None:
+            self._go_on(cause)
+        else:
+            self.keeper.lock.lock(cause)
+
+    def to_sample(self) -> None:
+        """Put the own practice away and open the sample practice."""
+        self._sample_next = True
+        self.leave(Cause.USER)
+        self._sample_next = False
+
+    def come_forward(self) -> None:
+        """Bring the window to the front."""
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def safe_until(self) -> str:
+        """The time of the last save, as '14:02'; empty when no vault is open."""
+        if self.keeper is None:
+            return ""
+        with suppress(OSError):
+            return f"{datetime.fromtimestamp(self.keeper.vault_file.stat().st_mtime, UTC).astimezone():%H:%M}"
+        return ""
+
+    def give_up(self) -> None:
+        """After a mistake in the program: close the vault as it is and begin again; not when nothing was shown yet."""
+        for window in self.application.topLevelWidgets():
+            window.hide()
+        shown = self.window is not None
+        if self.keeper is not None:
+            self.keeper.close_vault()
+        self._go_on(Cause.CRASH if shown else Cause.END, code=1)
+
+    def _unlock(self, entrance: Entrance) -> None:
+        from wellbeing_desktop.gui.views.unlock import UnlockView
+
+        view = UnlockView(self.home, lambda: notices.words(notices.left(self.home)), clock=self._clock)
+        view.opened.connect(self._opened)
+        view.sample_wanted.connect(self.to_sample)
+        view.end_wanted.connect(lambda: self.leave(Cause.CLOSE))
+        entrance.show_page(view)
+
+    def _first_start(self, entrance: Entrance, vault: "Vault | None") -> None:
+        from wellbeing_desktop.gui.views.first_start import Beginning, FirstStartView
+
+        view = FirstStartView(Beginning(self.home, self.settings, vault, clock=self._clock))
+        view.created.connect(self._keep)
+        view.finished.connect(self._finished)
+        entrance.show_page(view)
+
+    def _opened(self, vault: "Vault") -> None:
+        from wellbeing_desktop.gui.views.first_start import is_unfinished
+
+        notices.forget(self.home)
+        self._keep(vault)
+        if is_unfinished(vault, self.settings) and isinstance(self.window, Entrance):
+            self._first_start(self.window, vault)
+        else:
+            self._show_main()
+
+    def _finished(self, sample: bool) -> None:
+        if sample:
+            self.to_sample()
+        else:
+            self._show_main()
+
+    def _keep(self, vault: "Vault") -> "Desk":
+        """From now on the vault is open."""
+        from wellbeing_desktop.gui.desk import Desk
+
+        from .keeper import Keeper
+
+        self.desk = Desk(self.settings, vault, self)
+        self.desk.settings_changed.connect(lambda settings: appearance.apply(self.application, settings))
+        self.keeper = Keeper(
+            self.application, self.desk, self._go_on, idle_seconds=self._idle_seconds, throwaway=self.sample
+        )
+        return self.desk
+
+    def _show_main(self) -> None:
+        from .main_window import show
+
+        assert self.keeper is not None
+        before, self.window = self.window, show(self, self.desk, self.keeper)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def _prepare_sample(self, entrance: Entrance) -> None:
+        from wellbeing_desktop.gui.parts import EmptyState
+        from wellbeing_desktop.gui.tasks import Task
+        from wellbeing_desktop.services import sample
+
+        remove_samples(self.home)
+        entrance.show_page(EmptyState("leaf", self.tr("De oefenpraktijk wordt klaargezet …")))
+        folder, language = Path(tempfile.mkdtemp(prefix=SAMPLE_PREFIX, dir=self.home)), self.settings.value.language
+        task = Task(lambda _step: sample.make(folder, language, self._clock), self)
+        task.done.connect(self._sample_made)
+        task.start()
+
+    def _sample_made(self, vault: "Vault") -> None:
+        self._keep(vault)
+        self._show_main()
+
+    def _choose_language(self, language: Language) -> None:
+        with suppress(OSError):
+            self.settings.change(language=language)
+        appearance.apply(self.application, self.settings.value)
+
+    def _go_on(self, cause: Cause, code: int = 0) -> None:
+        """The vault is closed: let a fresh process begin, or end."""
+        if self.sample:
+            remove_samples(self.home)
+        self._instance.release()
+        if cause not in _ENDING:
+            self._ending.start_fresh(("--home", str(self.home), *((SAMPLE,) if self._sample_next else ())))
+        self._ending.end(code)
+
+
+def remove_samples(home: Path) -> None:
+    """Take away what sample practices left, also one whose process was killed."""
+    for folder in home.glob(f"{SAMPLE_PREFIX}*"):
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,56 @@
+"""Which screens there are, and in which order the navigation shows them; a screen's code is loaded when first shown."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.navigation import Entry
+from wellbeing_desktop.gui.view import View
+
+FIRST = "today"
+
+ENTRIES = (
+    Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag")),
+    Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda")),
+    Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers")),
+    Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
+    Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen")),
+)
+
+_CLASSES = {
+    "today": "TodayView",
+    "calendar": "CalendarView",
+    "clients": "ClientsView",
+    "client": "ClientView",
+    "new_client": "NewClientView",
+    "new_trajectory": "NewTrajectoryView",
+    "note": "NoteView",
+    "report": "ReportView",
+    "consent": "ConsentView",
+    "release": "ReleaseView",
+    "disclosures": "DisclosuresView",
+}
+
+
+def factories(to_sample: Callable[[], None]) -> Mapping[str, Callable[[Desk], View]]:
+    """How each screen is made; `to_sample` is run where the sample practice can be opened."""
+
+    def practice(desk: Desk) -> View:
+        from wellbeing_desktop.gui.views.practice import PracticeView
+
+        view = PracticeView(desk)
+        view.sample_button.clicked.connect(to_sample)
+        return view
+
+    return {name: _factory(name) for name in _CLASSES} | {"practice": practice}
+
+
+def _factory(name: str) -> Callable[[Desk], View]:
+    def make(desk: Desk) -> View:
+        view = getattr(import_module(f"wellbeing_desktop.gui.views.{name}"), _CLASSES[name])(desk)
+        assert isinstance(view, View)
+        return view
+
+    return make

@@ -1,0 +1,73 @@
+"""From the command line to the event loop: one instance, the application, the crash boundary, the first window."""
+
+import sys
+import threading
+
+from PySide6.QtWidgets import QApplication
+
+from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.gui import appearance
+from wellbeing_desktop.settings.device import SettingsFile
+
+from . import hardening, process
+from .instance import Claim, Instance
+from .options import Options
+from .program import Program
+
+
+def start(options: Options) -> int:
+    """Run the program; returns its exit code when another instance was called, or none could be started."""
+    settings = SettingsFile(options.home)
+    try:
+        options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if options.language is not None and options.language != settings.value.language:
+            settings.change(language=options.language)
+        instance = Instance(options.home, "sample" if options.sample else "running")
+        claim = instance.claim()
+    except (OSError, UserError):
+        return _complain(settings, "NOT_OURS", str(options.home))
+    if claim is not Claim.OURS:
+        return 0 if claim is Claim.CALLED else _complain(settings, "SILENT")
+    return _run(options, settings, instance)
+
+
+def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Wellbeing Desktop")
+    application.setDesktopFileName("wellbeing-desktop")
+    application.setQuitOnLastWindowClosed(False)
+    hardening.harden_memory()
+    appearance.apply(application, settings.value)
+    program = Program(application, options, settings, instance, process)
+    _catch_everything(program)
+    program.begin()
+    _follow(application, program, instance)
+    return application.exec()
+
+
+def _catch_everything(program: Program) -> None:
+    """Every mistake, on every thread, ends up at the crash boundary."""
+    from wellbeing_desktop.gui.crash import CrashBoundary
+
+    boundary = CrashBoundary(program.safe_until, program.give_up, program)
+    sys.excepthook = boundary.caught
+    threading.excepthook = lambda told: boundary.caught(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _follow(application: QApplication, program: Program, instance: Instance) -> None:
+    """From now on answer other starts, and end as the system asks it."""
+    from wellbeing_desktop.gui.lock import Cause
+
+    from .signals import EndSignals
+
+    instance.listen()
+    signals = EndSignals(program)
+    signals.asked.connect(lambda: program.leave(Cause.END))
+    application.commitDataRequest.connect(lambda _manager: program.leave(Cause.END))
+
+
+def _complain(settings: SettingsFile, sentence: str, name: str = "") -> int:
+    from . import words
+
+    print(words.say(settings.value.language, getattr(words, sentence), name), file=sys.stderr)
+    return 1

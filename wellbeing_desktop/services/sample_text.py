@@ -1,0 +1,91 @@
+"""The texts of the sample practice, read strictly from resources/sample/*.toml."""
+
+import msgspec
+
+from ..assets.paths import resource
+from ..assets.wording import Language
+from ..domain.notes import Line, Voice
+from ..domain.people import Role
+
+
+class ContactText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody around a client; without an organisation of the client's own."""
+
+    name: str
+    role: Role
+    organisation: str = ""
+
+
+class ClientText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A client and the people around."""
+
+    name: str
+    organisation: str
+    phone: str
+    contacts: tuple[ContactText, ...]
+
+
+class AgreementText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An agreement, due so many days after its talk."""
+
+    text: str
+    owner: Role
+    days: int
+    about_work: bool = False
+
+
+class LineText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line that somebody said."""
+
+    text: str
+    voice: Voice = Voice.JOINT
+
+
+class TalkText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The note of one kind of talk: its sections by their keys in the programme, and its agreements."""
+
+    kind: str
+    agreements: tuple[AgreementText, ...]
+    sections: dict[str, str | tuple[LineText, ...]]
+
+    def lines(self) -> dict[str, tuple[Line, ...]]:
+        """The sections as notes.save takes them; a plain text is one joint line for each line of it."""
+        return {
+            key: tuple(Line(line) for line in content.splitlines())
+            if isinstance(content, str)
+            else tuple(Line(line.text, line.voice) for line in content)
+            for key, content in self.sections.items()
+        }
+
+
+class PracticeText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The practice's own data."""
+
+    name: str
+    professional: str
+    discipline: str
+    register_number: str
+    address: str
+    postcode_and_town: str
+    phone: str
+    email: str
+    chamber_number: str
+
+
+class SampleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that is written in the sample practice."""
+
+    programme: str
+    oral: str
+    remark: str
+    objection: str
+    withdrawal: str
+    day_off: str
+    practice: PracticeText
+    clients: tuple[ClientText, ...]
+    talks: tuple[TalkText, ...]
+
+
+def read(language: Language) -> SampleText:
+    """The texts in one language."""
+    return msgspec.toml.decode(resource("sample", f"{language}.toml").read_bytes(), type=SampleText)
