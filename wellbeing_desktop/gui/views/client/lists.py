@@ -67,7 +67,7 @@ class Lists(QObject):
         states: dict[AgreementStatus, tuple[str, ChipKind]] = {
             AgreementStatus.OPEN: (self.tr("Open"), "accent"),
             AgreementStatus.KEPT: (self.tr("Nagekomen"), "ok"),
-            AgreementStatus.DROPPED: (self.tr("Vervallen"), "neutral"),
+            AgreementStatus.DROPPED: (self.tr("Vervallen", "afspraak"), "neutral"),
         }
         role = wording(self._desk.settings.language).text(f"role.{item.owner.value}")
         due = self.tr("uiterlijk {date}").format(date=self._desk.formats.long_date(item.due_on)) if item.due_on else ""
