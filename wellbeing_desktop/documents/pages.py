@@ -27,6 +27,12 @@ def page_count(pdf: bytes) -> int:
         return len(document)
 
 
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """The words on each page in reading order, for who cannot see the pictures."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        return tuple(page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in document)
+
+
 def page_images(pdf: bytes, dpi: float, numbers: Iterable[int] | None = None) -> Iterator[PageImage]:
     """The pages one after the other at `dpi` dots to the inch, all or those of the `numbers`, which begin at 1.
 

@@ -1,9 +1,9 @@
 """What stands where nothing is yet: an icon, one sentence, and the button that begins."""
 
-from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtCore import Property, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ..theme import restyle
+from ..theme import restyle, theme
 from ..tokens import SPACE_M, SPACE_XL
 from .icon_label import IconLabel
 
@@ -22,8 +22,6 @@ class EmptyState(QWidget):
         self._text = QLabel(text, self)
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMaximumWidth(WIDEST)
-        self._text.setMinimumWidth(WIDEST // 2)
         restyle(self._text, role="subtitle")
         self._button = QPushButton(self)
         self._button.clicked.connect(self.clicked)
@@ -35,6 +33,7 @@ class EmptyState(QWidget):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.set_action(action)
+        self._widen()
 
     def get_icon_name(self) -> str:
         """The icon's name."""
@@ -52,6 +51,18 @@ class EmptyState(QWidget):
     def set_text(self, text: str) -> None:
         """Show a sentence."""
         self._text.setText(text)
+        self._widen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the sentence wide enough when the text grows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widen()
+
+    def _widen(self) -> None:
+        """Give the sentence its whole width at once: a label that wraps narrower than it likes is cut off below."""
+        natural = self._text.fontMetrics().horizontalAdvance(self._text.text()) + SPACE_XL
+        self._text.setFixedWidth(min(natural, theme().pixels(WIDEST)))
 
     def get_action(self) -> str:
         """The words on the button."""

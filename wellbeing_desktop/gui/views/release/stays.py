@@ -1,0 +1,78 @@
+"""'Wat hier blijft': everything the recipient does not read, in grey, under the reason why."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.disclosure import Item, Refusal
+from wellbeing_desktop.gui.parts import IconLabel
+from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
+
+from .words import ICONS, Words
+
+UNSPOKEN = (Refusal.WORKING_NOTE, Refusal.DOSSIER_ONLY, Refusal.THIRD_PARTY)
+"""Reasons under which only the kind of content is named: the client may be looking along."""
+
+
+class Stays(QScrollArea):
+    """`show_items(items)`; scrolls with the keyboard."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        body = QWidget(self)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, SPACE_S, 0)
+        self._column.setSpacing(SPACE_L)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_items(self, items: Iterable[tuple[Item, Refusal]]) -> None:
+        """Show these items by reason, the reasons in the order of the rules that make them."""
+        found = list(items)
+        groups = [
+            self._group(reason, [item for item, why in found if why is reason])
+            for reason in Refusal
+            if any(why is reason for _, why in found)
+        ]
+        fill(self._column, groups, self.tr("Niets: alles in dit verslag is voor deze lezer."), stretch=True)
+        self.setAccessibleName(self.tr("Wat hier blijft"))
+
+    def _group(self, reason: Refusal, items: list[Item]) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(IconLabel(ICONS.get(reason, "circle-alert"), "text_2", 16), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(_label(self._words.reason(reason), "label"), 1)
+        column.addLayout(head)
+        for line in self._lines(reason, items):
+            label = _label(line, "help")
+            label.setContentsMargins(SPACE_XL, 0, 0, 0)
+            column.addWidget(label)
+        return group
+
+    def _lines(self, reason: Refusal, items: list[Item]) -> list[str]:
+        """A line for each item, or how many there are of a kind when their text is not for other eyes."""
+        if reason not in UNSPOKEN:
+            return [f"{item.label}: {item.text}" for item in items]
+        kinds = [item.label for item in items]
+        return [self._counted(kind, kinds.count(kind)) for kind in dict.fromkeys(kinds)]
+
+    def _counted(self, kind: str, count: int) -> str:
+        return kind if count == 1 else self.tr("{kind} ({count} keer)").format(kind=kind, count=count)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    restyle(label, role=role)
+    return label
