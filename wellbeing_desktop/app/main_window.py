@@ -52,5 +52,5 @@ class Ribbon(QObject):
         return super().eventFilter(watched, event)
 
     def _retranslate(self) -> None:
-        self._shell.set_ribbon(self.tr("Oefenpraktijk: alles is verzonnen, en verdwijnt als u haar sluit."))
+        self._shell.set_ribbon(self.tr("Oefenpraktijk: alles is verzonnen, en verdwijnt als u die sluit."))
         self._back.setText(self.tr("Terug naar mijn eigen praktijk"))

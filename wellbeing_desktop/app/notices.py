@@ -19,7 +19,7 @@ class Notice(StrEnum):
 _WORDS = {
     Notice.SNAPSHOT_FAILED: QT_TRANSLATE_NOOP(
         "Notices",
-        "Bij het vergrendelen kon geen reservekopie worden gemaakt. Kijk straks bij Praktijk & instellingen waarom.",
+        "Bij het vergrendelen kon geen momentopname worden gemaakt. Kijk straks bij Praktijk & instellingen waarom.",
     ),
     Notice.TEXT_LOST: QT_TRANSLATE_NOOP(
         "Notices",

@@ -78,7 +78,7 @@ class HandingOver(QObject):
     def _register_printed(self, release: Release, pdf: bytes, allowed_at: datetime) -> None:
         if not self._register(release, pdf, Way.PRINTED, allowed_at):
             self._desk.warn(
-                self.tr("Het stuk is afgedrukt maar staat nog niet in het register. Leg het vast zodra het kan."),
+                self.tr("Het document is afgedrukt, maar staat nog niet in het register. Leg het vast zodra het kan."),
                 self.tr("Alsnog vastleggen"),
                 lambda: self._register_printed(release, pdf, allowed_at),
             )

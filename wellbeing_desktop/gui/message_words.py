@@ -27,7 +27,7 @@ SENTENCES = {
     ),
     Kind.VAULT_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
-        "De kluis is niet gevonden. Sluit de schijf aan waarop hij staat, of zet een reservekopie terug.",
+        "De kluis is niet gevonden. Sluit de schijf aan waarop die staat, of zet een reservekopie terug.",
     ),
     Kind.VAULT_EMPTY: QT_TRANSLATE_NOOP(
         "Messages",

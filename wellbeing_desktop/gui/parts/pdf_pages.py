@@ -74,7 +74,7 @@ class PdfPages(QScrollArea):
         return handled
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Voorbeeld van het stuk, %n pagina('s)", "", len(self._sheets)))
+        self.setAccessibleName(self.tr("Voorbeeld van het document, %n pagina(’s)", "", len(self._sheets)))
         for number, sheet in enumerate(self._sheets, 1):
             said = self.tr("Pagina {number} van {count}").format(number=number, count=len(self._sheets))
             sheet.setAccessibleName(said)

@@ -68,7 +68,7 @@ class SheetStep(Step):
             return self.tr("Zo weet u zeker dat het blad klopt. Typ de code over van het papier.")
         return self.tr(
             "Met deze code opent u de kluis als de pincode of de sleutelbos kwijt is, en elke reservekopie. "
-            "Niemand anders heeft hem. Druk het blad af of schrijf de code over, en bewaar dat achter slot."
+            "Niemand anders heeft deze code. Druk het blad af of schrijf de code over, en bewaar dat achter slot."
         )
 
     def next_words(self) -> str:
@@ -154,7 +154,7 @@ class SheetStep(Step):
 
         self._attempt(
             write,
-            lambda: self.tr("Bewaard als {name}. Haal het bestand van deze computer zodra het geprint is.").format(
+            lambda: self.tr("Bewaard als {name}. Haal het bestand van deze computer zodra het is afgedrukt.").format(
                 name=path.name
             ),
         )

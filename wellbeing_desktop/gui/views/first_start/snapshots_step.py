@@ -36,12 +36,12 @@ class SnapshotsStep(Step):
 
     def title(self) -> str:
         """What is asked."""
-        return self.tr("Waar komen de reservekopieën?")
+        return self.tr("Waar komen uw reservekopieën?")
 
     def text(self) -> str:
         """Why."""
         return self.tr(
-            "Bij elk vergrendelen maakt het programma een versleutelde momentopname. "
+            "Bij elk vergrendelen maakt het programma een momentopname: een versleutelde reservekopie van de kluis. "
             "Die opent alleen met uw herstelblad, ook op een andere computer."
         )
 
@@ -64,7 +64,7 @@ class SnapshotsStep(Step):
         self.trouble_label.setVisible(self._trouble is not None)
 
     def _choose(self) -> None:
-        chosen = files.ask_folder(self, self.tr("Map voor reservekopieën"), self._folder)
+        chosen = files.ask_folder(self, self.tr("Map voor momentopnamen"), self._folder)
         if chosen is not None:
             self._folder = chosen
             self._trouble = try_folder(chosen)

@@ -143,7 +143,7 @@ class ReleaseView(View):
     def _show_obstacle(self, release: Release | None, name: str, ready: bool) -> None:
         assert self._report is not None, "redraw has read it"
         if ready:
-            text, action, icon = self.tr("Het stuk noemt namen. F8 zet de namen weer voluit."), "", "eye-off"
+            text, action, icon = self.tr("In dit document staan namen. Met F8 staan ze weer voluit."), "", "eye-off"
         else:
             text = self._words.obstacle(self._report.state, release, self._client(), name)
             sealed = self._report.state is ReportState.SEALED

@@ -31,7 +31,7 @@ class Words(QObject):
         return {
             Refusal.WORKING_NOTE: self.tr("Alleen voor u: een werkaantekening gaat naar niemand"),
             Refusal.DOSSIER_ONLY: self.tr("Blijft in het dossier"),
-            Refusal.RECIPIENT_NEVER: self.tr("Mag deze ontvanger nooit krijgen, ook niet met toestemming"),
+            Refusal.RECIPIENT_NEVER: self.tr("Mag nooit naar deze ontvanger, ook niet met toestemming"),
             Refusal.NOT_SEALED: self.tr("Nog niet vastgesteld"),
             Refusal.THIRD_PARTY: self.tr("Van of over iemand anders"),
             Refusal.NO_CONSENT: self.tr("Geen toestemming hiervoor"),
@@ -46,7 +46,7 @@ class Words(QObject):
         if release is None:
             if state is ReportState.REPLACED:
                 return self.tr("Dit is een oude versie. Ga naar het verslag voor de nieuwste.")
-            return self.tr("Dit verslag is nog een concept. Leg het eerst voor aan de deelnemers.")
+            return self.tr("Dit verslag is nog een concept. Leg het eerst voor aan wie bij het gesprek was.")
         reasons = {reason for _, reason in release.stays}
         for reason, form in self._obstacles().items():
             if reason in reasons:
@@ -58,7 +58,7 @@ class Words(QObject):
         """The sentences by the reason that comes first when there are several."""
         return {
             Refusal.NOT_SEALED: self.tr(
-                "Dit verslag is nog niet vastgesteld. Pas als ieder akkoord is, kan er iets naar {recipient}."
+                "Dit verslag is nog niet vastgesteld. Pas als iedereen akkoord is, kan er iets naar {recipient}."
             ),
             Refusal.WITHDRAWN: self.tr(
                 "{client} heeft de toestemming hiervoor ingetrokken. Er gaat niets naar {recipient}."

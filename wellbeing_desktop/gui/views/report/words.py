@@ -150,10 +150,10 @@ class Words(QObject):
         return " ".join(said)
 
     def reader(self, person: ReportParticipant, content: ReportContent, *, short: bool) -> str:
-        """'Versie voor Collega', or 'Collega' where room is short; with the name when there are more in that role."""
+        """'Versie: Collega', or 'Collega' where room is short; with the name when there are more in that role."""
         alike = sum(other.role is person.role for other in content.participants) > 1
         who = self._desk.name(person.name) if alike else self.role(person.role)
-        return who if short else self.tr("Versie voor {who}").format(who=who)
+        return who if short else self.tr("Versie: {who}").format(who=who)
 
     def role(self, role: Role) -> str:
         """What somebody is, in a word."""
