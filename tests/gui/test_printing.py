@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QProgressDialog, QPushBut
 from pytestqt.qtbot import QtBot
 
 from tests.cups_fixture import PrintQueue
+from tests.gui.dialogs import answer, give_up
 from wellbeing_desktop.documents.pages import page_count, page_images
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -63,22 +63,6 @@ def window(qtbot: QtBot) -> QWidget:
 @pytest.fixture
 def printer(qapp: QApplication, print_queue: PrintQueue) -> QPrinter:
     return QPrinter(QPrinterInfo.printerInfo(print_queue.name), QPrinter.PrinterMode.HighResolution)
-
-
-def answer(deed: Callable[[QPrintDialog], None]) -> None:
-    """Do something with the print dialog once it is open."""
-
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QPrintDialog):
-            QTimer.singleShot(20, look)
-            return
-        try:
-            deed(dialog)
-        finally:
-            dialog.done(dialog.result())
-
-    QTimer.singleShot(20, look)
 
 
 def test_what_comes_out_is_what_was_rendered(window: QWidget, printer: QPrinter, print_queue: PrintQueue) -> None:
@@ -175,14 +159,14 @@ def test_the_user_chooses_and_prints(window: QWidget, print_queue: PrintQueue) -
         printers.setCurrentText(print_queue.name)
         dialog.accept()
 
-    answer(accept)
+    answer(QPrintDialog, accept)
     assert printing.print_pdf(window, made(), NUMBER)
     assert print_queue.printed()
     assert offered == [print_queue.name], "no way to print into a file past the register"
 
 
 def test_a_dialog_given_up_prints_nothing(window: QWidget, print_queue: PrintQueue) -> None:
-    answer(QPrintDialog.reject)
+    give_up(QPrintDialog)
     assert not printing.print_pdf(window, made(), NUMBER)
     assert print_queue.printed(0) == []
 
