@@ -11,6 +11,7 @@ from typing import Any
 import sqlcipher3
 
 from ..domain.change import Act
+from ..domain.folding import fold
 from . import audit
 from .faults import sqlite_errors
 
@@ -26,7 +27,7 @@ class AuditLine:
 
 
 class Vault:
-    """An open vault; made by `opening.create` and `opening.open_vault` only.
+    """An open vault; made by `opening.create` and `opening.open_vault` only. Queries may use `folded(text)` on it.
 
     While it is open nothing else in this process may open and close the vault's file: on POSIX systems the
     first close of any handle on a file gives up all of the process's locks on it.
@@ -37,6 +38,7 @@ class Vault:
         self.path = path
         self.lock = threading.RLock()
         self._clock = clock
+        connection.create_function("folded", 1, fold, deterministic=True)
 
     @contextmanager
     def transaction(self, act: Act, subject_id: int = 0) -> Iterator[AuditLine]:
