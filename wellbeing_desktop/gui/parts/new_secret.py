@@ -155,4 +155,5 @@ class NewSecret(QWidget):
                 known = self.tr("De sleutelbos van deze computer is niet versleuteld en wordt niet gebruikt.")
             case _:
                 known = sentence(self._trouble)
-        return f"{known} {self.tr('Zonder sleutelbos beschermt u de kluis met een langere wachtzin.')}"
+        instead = self.tr("Zonder sleutelbos beschermt u de kluis met een langere wachtzin.")
+        return f"{known} {instead}"
