@@ -14,11 +14,12 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.shell import Shell
+from wellbeing_desktop.gui.shell import FRAME, Shell
 from wellbeing_desktop.gui.tokens import BODY
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import people
 from wellbeing_desktop.services.people import NewClient
+from wellbeing_desktop.settings.device import WindowBox
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -237,3 +238,17 @@ def test_every_stop_of_tab_has_a_name(shell: Shell) -> None:
     for widget in shell.navigation.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
             assert widget.accessibleName()
+
+
+def test_news_lies_over_a_screen_that_is_made_after_it(shell: Shell, desk: Desk, qtbot: QtBot) -> None:
+    desk.say("Bewaard.")
+    desk.go(Place("calendar"))
+    under_the_news = shell.pages.childAt(shell.banner.geometry().center())
+    assert shell.banner.isAncestorOf(under_the_news) or under_the_news is shell.banner
+
+
+def test_the_window_and_its_frame_fit_on_the_screen(desk: Desk, qtbot: QtBot) -> None:
+    desk.change_settings(window=WindowBox(20_000, 20_000))
+    made = Shell(desk, ENTRIES, {})
+    qtbot.addWidget(made)
+    assert made.height() + FRAME.height() <= made.screen().availableSize().height()

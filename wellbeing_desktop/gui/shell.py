@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget
 
@@ -21,6 +21,9 @@ from .tokens import NAVIGATION_BREAK, SPACE_L, SPACE_XL
 from .view import View
 
 Factory = Callable[[Desk], View]
+
+FRAME = QSize(16, 48)
+"""Room for the frame that the desktop puts round a window, which is not known before it is shown."""
 
 
 class Shell(QMainWindow):
@@ -117,6 +120,7 @@ class Shell(QMainWindow):
             before.leave()
         view.show_place(place)
         self.pages.setCurrentWidget(view)
+        self.banner.raise_()  # the stack has just put the view on top
         self.navigation.set_current(place.view)
         if before is not view:
             view.take_focus()
@@ -145,7 +149,7 @@ class Shell(QMainWindow):
 
     def _restore_size(self) -> None:
         box = self._desk.settings.window
-        room = self.screen().availableSize()
+        room = self.screen().availableSize() - FRAME
         self.resize(min(box.width, room.width()), min(box.height, room.height()))
         if box.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -220,3 +220,11 @@ def test_the_list_shows_the_same_week(hand: CalendarHand, spring: World) -> None
     hand.press(Qt.Key.Key_PageDown)
     assert view.monday == date(2026, 5, 4)
     assert view.chosen == spring.sessions[6].id
+
+
+def test_a_calendar_first_opened_at_a_session_begins_at_the_working_day(hand: CalendarHand) -> None:
+    made = worlds.begin(hand.desk.vault)
+    hand.open(Place("calendar", id=made.sessions[0].id))
+    grid = hand.view.grid
+    top = grid.canvas.ruler.minute(grid._area.verticalScrollBar().value())
+    assert 7 * 60 + 30 <= top <= 9 * 60

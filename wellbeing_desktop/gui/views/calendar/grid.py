@@ -38,6 +38,7 @@ class WeekGrid(QFrame):
         self._hours = (FIRST_HOUR, LAST_HOUR)
         self._top: float | None = FIRST_HOUR * 60
         self._wanted = 0
+        self._measured_for = -1
         self._area = HoursArea()
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,11 +90,14 @@ class WeekGrid(QFrame):
         hour = max(LEAST_HOUR * theme().scale, (self._area.viewport().height() - 2 * MARGIN) / (last - first))
         self.canvas.set_measures(round(GUTTER * theme().scale), hour)
         self.heads.set_ruler(self.canvas.ruler)
+        self._measured_for = self._area.viewport().height()
         QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
         """Scroll, once the area knows its new height; until then it would cut the wish short."""
         bar = self._area.verticalScrollBar()
+        if self._measured_for != self._area.viewport().height():
+            return
         if bar.maximum() < self.canvas.height() - self._area.viewport().height():
             return
         if self._top is not None:
