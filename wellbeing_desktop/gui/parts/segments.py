@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..theme import restyle
@@ -44,4 +44,16 @@ class Segments(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)
+        before = next(reversed(self._buttons.values()), None) or self._focusable_before()
+        if before is not None:
+            QWidget.setTabOrder(before, button)  # else Tab would come here last, for the button is made late
         self._buttons[key] = button
+
+    def _focusable_before(self) -> QWidget | None:
+        """What Tab reaches before this row; None when the row is the first thing in its window."""
+        widget = self.previousInFocusChain()
+        while widget is not None and widget is not self and not widget.isWindow():
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                return widget
+            widget = widget.previousInFocusChain()
+        return None
