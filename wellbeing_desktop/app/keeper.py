@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.backups import Backups
+from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.idle import Idle
-from wellbeing_desktop.gui.lock import Cause, Lock
+from wellbeing_desktop.gui.lock import Lock
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.system_signals import SystemSignals
 from wellbeing_desktop.gui.tasks import Task

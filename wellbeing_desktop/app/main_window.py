@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.lock import Cause
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 

@@ -1,7 +1,6 @@
 """How the process is followed by a fresh one, and how it ends: at once, so that no text stays in memory."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
@@ -17,6 +16,8 @@ def command(arguments: Sequence[str]) -> list[str]:
 
 def start_fresh(arguments: Sequence[str]) -> None:
     """Start the program anew in a process that owes nothing to this one: no open file, no terminal."""
+    import subprocess
+
     nothing = subprocess.DEVNULL
     subprocess.Popen(command(arguments), stdin=nothing, stdout=nothing, stderr=nothing, start_new_session=True)
 

@@ -1,7 +1,5 @@
 """The program from its first window to the end of its process: which window comes when."""
 
-import shutil
-import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -9,15 +7,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wellbeing_desktop.gui import appearance
+from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.entrance import Entrance
-from wellbeing_desktop.gui.lock import Cause
-from wellbeing_desktop.services import access
+from wellbeing_desktop.services import threshold
 from wellbeing_desktop.settings.device import Language, SettingsFile
-from wellbeing_desktop.vault.store import Clock
 
 from . import notices
 from .instance import Instance
@@ -25,7 +22,7 @@ from .options import Options
 
 if TYPE_CHECKING:
     from wellbeing_desktop.gui.desk import Desk
-    from wellbeing_desktop.vault.store import Vault
+    from wellbeing_desktop.vault.store import Clock, Vault
 
     from .keeper import Keeper
 
@@ -58,7 +55,7 @@ class Program(QObject):
         ending: Ending,
         *,
         idle_seconds: float | None = None,
-        clock: Clock = datetime.now,
+        clock: "Clock" = datetime.now,
     ) -> None:
         super().__init__(application)
         self.application = application
@@ -82,7 +79,7 @@ class Program(QObject):
         self.window = entrance
         if self.sample:
             self._prepare_sample(entrance)
-        elif access.look(self.home).door is access.Door.FIRST_START:
+        elif threshold.is_new(self.home):
             self._first_start(entrance, None)
         else:
             self._unlock(entrance)
@@ -107,8 +104,7 @@ class Program(QObject):
     def come_forward(self) -> None:
         """Bring the window to the front."""
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
+            (self.window.showNormal if self.window.isMinimized() else self.window.show)()
             self.window.raise_()
             self.window.activateWindow()
 
@@ -185,6 +181,8 @@ class Program(QObject):
             before.deleteLater()
 
     def _prepare_sample(self, entrance: Entrance) -> None:
+        import tempfile
+
         from wellbeing_desktop.gui.parts import EmptyState
         from wellbeing_desktop.gui.tasks import Task
         from wellbeing_desktop.services import sample
@@ -217,5 +215,7 @@ class Program(QObject):
 
 def remove_samples(home: Path) -> None:
     """Take away what sample practices left, also one whose process was killed."""
+    import shutil
+
     for folder in home.glob(f"{SAMPLE_PREFIX}*"):
         shutil.rmtree(folder, ignore_errors=True)

@@ -56,7 +56,7 @@ def _catch_everything(program: Program) -> None:
 
 def _follow(application: QApplication, program: Program, instance: Instance) -> None:
     """From now on answer other starts, and end as the system asks it."""
-    from wellbeing_desktop.gui.lock import Cause
+    from wellbeing_desktop.gui.causes import Cause
 
     from .signals import EndSignals
 

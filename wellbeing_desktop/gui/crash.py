@@ -1,6 +1,5 @@
 """The one place where a mistake in the program ends up: one dialog, a report without content, then the lock."""
 
-import platform
 import sys
 import traceback
 from collections.abc import Callable
@@ -76,6 +75,8 @@ class CrashDialog(QDialog):
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The report: versions, the type of the mistake, and file, line and function of each frame; no values."""
+    import platform
+
     lines = [
         f"wellbeing-desktop {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}",
         f"{kind.__module__}.{kind.__qualname__}",

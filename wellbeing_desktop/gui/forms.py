@@ -4,6 +4,7 @@ The host's class annotates the widgets and actions it uses, `title_edit: QLineEd
 language switch by themselves. A button's dynamic property `iconName` gives it an icon.
 """
 
+from collections import ChainMap
 from typing import get_type_hints
 
 from PySide6.QtCore import QObject, Qt
@@ -70,7 +71,7 @@ class _Loader(QUiLoader):
     def __init__(self, host: QWidget, classes: dict[str, type[QObject]]) -> None:
         super().__init__()
         self._host: QWidget | None = host
-        self._classes = {**parts.BY_NAME, **classes}
+        self._classes = ChainMap[str, type[QObject]](classes, parts.BY_NAME)  # type: ignore[arg-type]
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         """The host for the form's outermost widget, our own class where the form names one, else Qt's."""

@@ -1,33 +1,15 @@
 """Locking: whatever is open or asked, the text is saved, the windows go, and the process ends."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from .causes import Cause
 from .idle import Idle
 from .parts.countdown import Countdown
 from .system_signals import SystemSignals
-
-
-class Cause(StrEnum):
-    """Why the vault is locked."""
-
-    USER = "user"
-    CLOSE = "close"
-    IDLE = "idle"
-    SCREEN = "screen"
-    SLEEP = "sleep"
-    ANYWAY = "anyway"
-    END = "end"
-    CRASH = "crash"
-
-    @property
-    def waits(self) -> bool:
-        """Whether somebody is there to mend a failed save: then the lock waits for it, else secrecy comes first."""
-        return self in (Cause.USER, Cause.CLOSE)
 
 
 class Lock(QObject):

@@ -16,9 +16,8 @@ from ..vault.keyring_store import KeyringStore
 from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import WrapKind
+from .threshold import KEYS_NAME, VAULT_NAME, Secret
 
-VAULT_NAME = "vault.db"
-KEYS_NAME = "vault.keys"
 PART_NAME = "vault.db.part"
 ATTEMPTS_NAME = "unlock-attempts.json"
 
@@ -29,14 +28,6 @@ class Door(StrEnum):
     FIRST_START = "first_start"
     LOCKED = "locked"
     TROUBLE = "trouble"
-
-
-class Secret(StrEnum):
-    """What the unlock screen asks for: with the keyring a PIN (or longer), without it a passphrase."""
-
-    PIN = "pin"
-    PASSPHRASE = "passphrase"  # noqa: S105
-    NONE = "none"
 
 
 _ASKED = {

@@ -15,6 +15,7 @@ from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import Wrap
 from . import access
+from .threshold import KEYS_NAME, VAULT_NAME
 
 
 def unlock_with_sheet(
@@ -35,7 +36,7 @@ def unlock_with_sheet(
     code = recovery_code.parse(typed_code)
     found = access.read_keys(home)
     data_key = keys.open_with_code(found, code)
-    vault = open_vault(home / access.VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
     chain = keys.Keychain(keyring or KeyringStore())
     try:
         daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
@@ -74,7 +75,7 @@ def _replace_daily(vault: Vault, found: KeyFile, daily: Wrap, chain: keys.Keycha
 
     What can fail for want of space comes first; putting the finished key file in its place is the last step.
     """
-    path = vault.path.with_name(access.KEYS_NAME)
+    path = vault.path.with_name(KEYS_NAME)
     changed = KeyFile(found.vault_id, found.vault_salt, found.key_check, daily, found.recovery)
     try:
         part = keyfile.prepare(path, changed)

@@ -17,7 +17,8 @@ from ..vault.opening import create as create_file
 from ..vault.opening import new_code, open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import KEY_SIZE, WrapKind, key_check, seal
-from .access import KEYS_NAME, PART_NAME, VAULT_NAME, has_any
+from .access import PART_NAME, has_any
+from .threshold import KEYS_NAME, VAULT_NAME
 
 
 def create(
