@@ -86,9 +86,9 @@ def choose(view: ReportView, means: Means) -> None:
     next(b for b in segments if b.text() == names[means]).click()
 
 
-def choose_reader(view: ReportView, words: str) -> str:
-    """What stands on the page for this reader."""
-    next(b for b in view.reader_segments.findChildren(QPushButton) if b.text() == words).click()
+def choose_reader(view: ReportView, number: int) -> str:
+    """What stands on the page for the user (0) or a participant."""
+    view.reader_segments.findChildren(QPushButton)[number].click()
     return view.reading_pane.toPlainText()
 
 
@@ -101,7 +101,7 @@ def test_without_a_report_the_way_leads_to_the_note(shell: Shell, desk: Desk, wo
 
 
 def test_each_reader_sees_the_joint_lines_and_the_own_ones_only(concept: ReportView) -> None:
-    everything = choose_reader(concept, "Alles")
+    everything = choose_reader(concept, 0)
     assert all(word in everything for word in ("SAMEN", "VAN ANNA", "VAN CHAIMA"))
     client = choose_reader(concept, "Versie: Deelnemer")
     assert "SAMEN" in client
@@ -201,13 +201,14 @@ def test_sealing_waits_for_everybody_and_says_for_whom(presented: ReportView, de
     panel, (client, colleague) = presented.round_panel, people_of(presented)
     agrees = reports.Given(Answer.AGREES, Means.ORAL, "in gesprek")
     assert not panel.seal_button.isEnabled()
-    assert panel.reason_label.text() == "Vaststellen kan na het antwoord van Anna de Vries en Chaima El Idrissi."
+    assert "Anna de Vries en Chaima El Idrissi" in panel.reason_label.text()
     desk.act(lambda vault: reports.respond(vault, report_of(presented).id, client, agrees))
-    assert panel.reason_label.text() == "Vaststellen kan na het antwoord van Chaima El Idrissi."
+    assert "Anna de Vries" not in panel.reason_label.text()
+    assert "Chaima El Idrissi" in panel.reason_label.text()
     against = replace(agrees, answer=Answer.OBJECTS, remark="Zo heb ik het niet gezegd.")
     desk.act(lambda vault: reports.respond(vault, report_of(presented).id, colleague, against))
     assert not panel.seal_button.isEnabled()
-    assert panel.reason_label.text().startswith("Bezwaar van Chaima El Idrissi.")
+    assert "Bezwaar van Chaima El Idrissi" in panel.reason_label.text()
     assert panel.again_button.isVisible()
 
 

@@ -25,7 +25,7 @@ from .page import AgreementRow, Page
 _SHEET = """QTextEdit { border: 2px solid transparent; background: transparent; padding: 0; }
 QTextEdit:focus { border-color: palette(highlight); }"""
 _SPACE = "\N{NO-BREAK SPACE}"
-_VOICE, _SIDE = 96, 12
+_VOICE, _SIDE, _PADDING = 96, 12, 4
 
 
 class ReadingPane(QTextEdit):
@@ -84,7 +84,7 @@ class ReadingPane(QTextEdit):
     def _lines(self, cursor: QTextCursor, lines: tuple[tuple[Voice, str], ...]) -> None:
         """Each line beside whose it is: a hanging indent, which a long text lays out far quicker than a table."""
         indent, block = theme().pixels(_VOICE), QTextBlockFormat()
-        block.setLeftMargin(indent)
+        block.setLeftMargin(indent + theme().pixels(_PADDING))
         block.setTextIndent(-indent)
         block.setTopMargin(theme().pixels(6))
         block.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
@@ -119,7 +119,7 @@ class ReadingPane(QTextEdit):
         wanted.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
         wanted.setCellSpacing(0)
         wanted.setTopMargin(theme().pixels(6))
-        wanted.setCellPadding(theme().pixels(4))
+        wanted.setCellPadding(theme().pixels(_PADDING))
         wanted.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         kind = QTextLength.Type
         fixed = QTextLength(kind.FixedLength, theme().pixels(first or 0))

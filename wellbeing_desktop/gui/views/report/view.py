@@ -11,7 +11,7 @@ from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import Card, Chip, EmptyState, Initial, InitialsRow, PageHeader, Remark, Segments
+from wellbeing_desktop.gui.parts import Chip, EmptyState, Initial, InitialsRow, PageHeader, Remark, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
@@ -40,7 +40,6 @@ class ReportView(View):
     initials_row: InitialsRow
     stale_remark: Remark
     renew_button: QPushButton
-    reading_card: Card
     reader_row: QHBoxLayout
     reading_pane: ReadingPane
     round_scroller: QScrollArea
@@ -147,7 +146,7 @@ class ReportView(View):
 
     def _say_readers(self, report: Report) -> None:
         people_of = report.content.participants
-        short = self.reading_card.width() < theme().pixels(NARROW)
+        short = self.width() - self.round_scroller.maximumWidth() < theme().pixels(NARROW)
         words = {str(p.participant_id): self._words.reader(p, report.content, short=short) for p in people_of}
         self._reader_segments.set_items([(ALL, self.tr("Alles")), *words.items()])
 
