@@ -5,27 +5,15 @@ import re
 import shutil
 import string
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
+from tests.translated import messages
 from tools.translations import I18N, ROOT, compile_into, gather
 
 PACKAGE = ROOT / "wellbeing_desktop"
 LANGUAGES = ("nl", "en")
 MARKED = re.compile(r"(str\()?[A-Za-z_.]+(\[.+])?\)?")
-
-
-def messages(language: str) -> list[tuple[str, str, list[str]]]:
-    """Context, Dutch source and translations (two for a plural) of each message of a .ts file."""
-    tree = ElementTree.parse(I18N / f"{language}.ts")  # noqa: S314 - our own file
-    found = []
-    for context in tree.iter("context"):
-        for message in context.iter("message"):
-            forms = message.findall("translation/numerusform") or message.findall("translation")
-            texts = [form.text or "" for form in forms]
-            found.append((context.findtext("name", ""), message.findtext("source", ""), texts))
-    return found
 
 
 def placeholders(text: str) -> list[str]:

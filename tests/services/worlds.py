@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.consent import Purpose, offered_categories
 from wellbeing_desktop.domain.notes import Line, Voice
@@ -79,10 +80,10 @@ def write(vault: Vault, session_id: int) -> None:
     agreements.add(vault, Agreement(0, session_id, "Elke dag een halfuur wandelen", Role.CLIENT))
 
 
-def seal(vault: Vault, session_id: int) -> Report:
+def seal(vault: Vault, session_id: int, language: Language = "nl") -> Report:
     """A sealed report of the session: the client signed on screen, the others agreed by word of mouth."""
     write(vault, session_id)
-    report = next(r for r in reports.make(vault, session_id, "nl").after if isinstance(r, Report))
+    report = next(r for r in reports.make(vault, session_id, language).after if isinstance(r, Report))
     reports.present(vault, report.id)
     for participant in report.content.participants:
         given = (
