@@ -1,7 +1,6 @@
 """A line that leads somewhere: a title, a quieter line below it, and a state in words; the whole line is the button."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme import restyle
@@ -43,14 +42,10 @@ class LinkRow(QPushButton):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Never cut a line off in height; the theme's least height of a button would let that happen."""
-        super().showEvent(event)
-        self.setMinimumHeight(self.sizeHint().height())
-
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         restyle(label, role=role)
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

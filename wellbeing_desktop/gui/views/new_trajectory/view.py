@@ -26,7 +26,7 @@ from .times import SlotPicker, usual_slots
 
 NO_CLIENTS, FORM = range(2)
 WIDTH = 372
-MOST_OF_VIEW = 0.49
+MOST_OF_VIEW = 0.52
 
 
 class NewTrajectoryView(View):
