@@ -1,5 +1,6 @@
 """The `wellbeing-desktop` command: understands its arguments and starts what was asked for."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,15 +23,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = parse(given)
     except UsageError as mistake:
         return _complain(wanted_language(given) or _kept_language(default_home()), mistake.source, mistake.name)
-    language = options.language or _kept_language(options.home)
-    if not (3, 11) <= sys.version_info < (3, 14):
-        from . import words
+    if options.help or options.version or options.command or not _can_open():
+        return _run(options, options.language or _kept_language(options.home))
+    gc.disable()  # nothing made before the first window is garbage; start.py turns it on again
+    from .start import start
 
-        return _complain(language, words.OLD_PYTHON, sys.version.split()[0])
-    return _run(options, language)
+    return start(options)
 
 
 def _run(options: Options, language: Language) -> int:
+    """Everything but opening a window, and why no window can be opened."""
     if options.help or options.version:
         from . import words
 
@@ -44,19 +46,21 @@ def _run(options: Options, language: Language) -> int:
         from . import tour
 
         return tour.run(options.output)
-    return _open_window(options, language)
+    from . import words
+
+    if not _new_enough():
+        return _complain(language, words.OLD_PYTHON, sys.version.split()[0])
+    return _complain(language, words.NO_DISPLAY)
 
 
-def _open_window(options: Options, language: Language) -> int:
+def _can_open() -> bool:
     from . import display
 
-    if not display.is_there():
-        from . import words
+    return _new_enough() and display.is_there()
 
-        return _complain(language, words.NO_DISPLAY)
-    from .start import start
 
-    return start(options)
+def _new_enough() -> bool:
+    return (3, 11) <= sys.version_info < (3, 14)
 
 
 def _kept_language(home: Path) -> Language:

@@ -44,19 +44,23 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Options:
     """Understand the command line; raises UsageError."""
-    from . import words
-
     parser = _parser()
     try:
         found, unknown = parser.parse_known_args(list(arguments))
     except argparse.ArgumentError as error:
+        from . import words
+
         name = error.argument_name
         if name in (None, "command"):
             raise UsageError(words.UNKNOWN, _first_word(arguments)) from None
         raise UsageError(words.WRONG_VALUE, str(name)) from None
     if unknown:
+        from . import words
+
         raise UsageError(words.UNKNOWN, unknown[0])
     if (found.command == "tour") != (found.output is not None) and not found.help:
+        from . import words
+
         raise UsageError(words.TOUR_OUTPUT)
     home = (found.home or default_home()).expanduser().absolute()
     return Options(home, found.language, found.sample, found.command, found.output, found.version, found.help)

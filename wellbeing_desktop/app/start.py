@@ -1,8 +1,10 @@
 """From the command line to the event loop: one instance, the application, the crash boundary, the first window."""
 
+import gc
 import sys
 import threading
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from wellbeing_desktop.domain.errors import UserError
@@ -36,12 +38,11 @@ def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
     application.setApplicationName("Wellbeing Desktop")
     application.setDesktopFileName("wellbeing-desktop")
     application.setQuitOnLastWindowClosed(False)
-    hardening.harden_memory()
     appearance.apply(application, settings.value)
     program = Program(application, options, settings, instance, process)
     _catch_everything(program)
     program.begin()
-    _follow(application, program, instance)
+    QTimer.singleShot(0, lambda: _go_on(application, program, instance))
     return application.exec()
 
 
@@ -54,8 +55,10 @@ def _catch_everything(program: Program) -> None:
     threading.excepthook = lambda told: boundary.caught(told.exc_type, told.exc_value, told.exc_traceback)
 
 
-def _follow(application: QApplication, program: Program, instance: Instance) -> None:
-    """From now on answer other starts, and end as the system asks it."""
+def _go_on(application: QApplication, program: Program, instance: Instance) -> None:
+    """What can wait until the window is there, but not until something is typed in it."""
+    hardening.harden_memory()
+    gc.enable()
     from wellbeing_desktop.gui.causes import Cause
 
     from .signals import EndSignals
