@@ -6,7 +6,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from wellbeing_desktop.gui import announce as announcing
 from wellbeing_desktop.gui.banner import MARGIN, Banner
 from wellbeing_desktop.gui.news import News
 
@@ -82,8 +81,6 @@ def test_it_lies_in_the_corner_and_shows_all_its_words(banner: Banner, text: str
 def test_it_is_heard(banner: Banner, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(
-        announcing.QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message()))
-    )
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(lambda event: said.append(event.message())))
     banner.show_news(News("Gesprek verplaatst."))
     assert said == ["Gesprek verplaatst."]
