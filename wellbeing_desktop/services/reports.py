@@ -81,12 +81,14 @@ def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> 
     """Record what a participant answered.
 
     Raises FIELD_EMPTY 'signature' for an answer on screen without one, FIELD_EMPTY 'remark' for a remark, statement or
-    objection without words, RULE 'not_presented' or 'not_a_participant'.
+    objection without words, FIELD_WRONG 'day' for a day to come, RULE 'not_presented' or 'not_a_participant'.
     """
     if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
         raise UserError(Kind.FIELD_EMPTY, field="signature")
     if given.answer is not Answer.AGREES and not given.remark.strip():
         raise UserError(Kind.FIELD_EMPTY, field="remark")
+    if given.on and given.on.date() > vault.now().date():
+        raise UserError(Kind.FIELD_WRONG, field="day")
     response = Response(
         0,
         report_id,
