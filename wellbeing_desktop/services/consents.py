@@ -108,19 +108,23 @@ def in_order(categories: Iterable[Category]) -> tuple[Category, ...]:
     return tuple(category for category in Category if category in chosen)
 
 
-def record(vault: Vault, proposal: Proposal, given: Given, shown: str | None = None) -> Change:
-    """Record the consent as the client gave it; `shown` is the wording that the client had in sight.
-
-    Raises as `word`, FIELD_EMPTY 'signature' or 'how', FIELD_WRONG 'signed_on' for a day to come, and
-    CHANGED_MEANWHILE when the wording would no longer be the one that was shown.
-    """
+def check_given(vault: Vault, given: Given) -> None:
+    """Raise FIELD_EMPTY 'signature' or 'how', or FIELD_WRONG 'signed_on' for a day to come."""
     if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
         raise UserError(Kind.FIELD_EMPTY, field="signature")
     if given.means is Means.ORAL and not given.how.strip():
         raise UserError(Kind.FIELD_EMPTY, field="how")
-    moment = vault.now()
-    if given.on and given.on > moment.date():
+    if given.on and given.on > vault.now().date():
         raise UserError(Kind.FIELD_WRONG, field="signed_on")
+
+
+def record(vault: Vault, proposal: Proposal, given: Given, shown: str | None = None) -> Change:
+    """Record the consent as the client gave it; `shown` is the wording that the client had in sight.
+
+    Raises as `word` and `check_given`, and CHANGED_MEANWHILE when the wording would be another by now than was shown.
+    """
+    check_given(vault, given)
+    moment = vault.now()
     text = word(vault, proposal)
     if shown is not None and shown != text:
         raise UserError(Kind.CHANGED_MEANWHILE)

@@ -1,0 +1,130 @@
+"""One consent: where it stands, what it allows, taking it back, and what was given under it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.consent import ConsentState
+from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import Card, Chip, LinkRow
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_S, SPACE_XS
+from wellbeing_desktop.services import disclosures
+from wellbeing_desktop.services.consents import Standing
+
+from .withdrawing import Withdrawing
+from .words import Words
+
+STILL_STANDS = (ConsentState.LIVE, ConsentState.NOT_YET)
+
+
+class ConsentCard(Card):
+    """`taken_back(Means, str)` follows when the client's withdrawal is to be recorded."""
+
+    taken_back = Signal(object, str)
+
+    def __init__(self, desk: Desk, standing: Standing, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk, self._standing, self._words = desk, standing, words
+        self._text = _label(standing.consent.wording if not desk.privacy else self._hidden(), "")
+        self._withdrawing = Withdrawing(self)
+        self._withdrawing.done.connect(self.taken_back)
+        self._withdrawing.given_up.connect(self._dismiss)
+        self.read_button = button("", "quiet", "file-text", self)
+        self.read_button.setCheckable(True)
+        self.withdraw_button = button(self.tr("Intrekken"), "danger", "ban", self)
+        self._build()
+        self._read(False)
+
+    @property
+    def consent_id(self) -> int:
+        """Which consent this is."""
+        return self._standing.consent.id
+
+    def ask_withdrawal(self) -> None:
+        """Open the question how it was taken back."""
+        self._withdrawing.begin()
+        self.withdraw_button.hide()
+
+    def _build(self) -> None:
+        standing, words = self._standing, self._words
+        self.set_title(words.recipient(standing.contact))
+        if standing.soon and standing.last is not None:
+            self.add_action(Chip(words.soon(standing.last), "warning"))
+        self.add_action(Chip(*words.state(standing.state)))
+        column = self.body
+        column.setSpacing(SPACE_S)
+        for text, role in ((words.summary(standing), ""), (words.content(standing), "muted")):
+            column.addWidget(_label(text, role))
+        column.addLayout(self._foot())
+        column.addWidget(self._text)
+        column.addWidget(self._withdrawing)
+        column.addLayout(self._given())
+        self.read_button.toggled.connect(self._read)
+        self.withdraw_button.clicked.connect(self.ask_withdrawal)
+        self.withdraw_button.setVisible(standing.state in STILL_STANDS)
+        name = f"{self.tr('Intrekken')} {standing.consent.number}"
+        self.withdraw_button.setAccessibleName(name)
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(_label(self._words.evidence(self._standing), "help"), 1)
+        for one in (self.read_button, self.withdraw_button):
+            row.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _given(self) -> QVBoxLayout:
+        """What was given under it; after a withdrawal also that nothing was."""
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_XS)
+        entries = disclosures.under_consent(self._desk.vault, self.consent_id)
+        withdrawn = self._standing.state is ConsentState.WITHDRAWN
+        if not entries and not withdrawn:
+            return column
+        text = self.tr("Hiermee is dit al verstrekt:") if entries else self.tr("Hiermee was nog niets verstrekt.")
+        column.addWidget(_label(text, "section"))
+        for entry in entries:
+            row = LinkRow(*self._words.given_out(entry))
+            place = Place("disclosures", entry.id)
+            row.clicked.connect(lambda _on=False, place=place: self._desk.go(place))
+            column.addWidget(row)
+        return column
+
+    def _read(self, on: bool) -> None:
+        self._text.setVisible(on)
+        words = self.tr("Tekst sluiten") if on else self.tr("Tekst lezen")
+        self.read_button.setText(words)
+        self.read_button.setAccessibleName(f"{words} {self._standing.consent.number}")
+
+    def _hidden(self) -> str:
+        return self.tr("De tekst noemt namen. F8 zet de namen weer voluit.")
+
+    def _dismiss(self) -> None:
+        self.withdraw_button.show()
+        self.withdraw_button.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's own keys while the question is open."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() is QEvent.Type.ShortcutOverride and escape and self._withdrawing.isVisible():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the question."""
+        if event.key() == Qt.Key.Key_Escape and self._withdrawing.isVisible():
+            self._withdrawing.give_up()
+        else:
+            super().keyPressEvent(event)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    restyle(label, role=role)
+    return label
