@@ -66,9 +66,9 @@ def screen(shell: Shell) -> Screen:
 
 
 def nav(shell: Shell) -> list[QPushButton]:
-    """The buttons of the navigation from top to bottom."""
+    """The buttons of the navigation from top to bottom, below the one that searches."""
     buttons = [b for b in shell.navigation.findChildren(QPushButton) if b.isVisible()]
-    return sorted(buttons, key=lambda button: button.y())
+    return sorted(buttons, key=lambda button: button.y())[1:]
 
 
 def add_anna(vault: Vault) -> Change:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -32,9 +32,10 @@ class Entry:
 
 
 class Navigation(QFrame):
-    """`chosen(view)` for a screen, `lock_chosen()` and `undo_chosen()` for the buttons below."""
+    """`chosen(view)` for a screen, `find_chosen()` above them, `lock_chosen()` and `undo_chosen()` below."""
 
     chosen = Signal(str)
+    find_chosen = Signal()
     lock_chosen = Signal()
     undo_chosen = Signal()
 
@@ -45,6 +46,8 @@ class Navigation(QFrame):
         self._entries: dict[str, Entry] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._brand = QLabel("Wellbeing Desktop", self)
+        self._find = self._button("search", checkable=False)
+        self._find_keys = QLabel("Ctrl+K", self._find)
         self._undo = self._button("undo-2", checkable=False)
         self._lock = self._button("lock", checkable=False)
         self._backup = QLabel(self)
@@ -58,7 +61,7 @@ class Navigation(QFrame):
         for at, entry in enumerate(entries):
             button = self._button(entry.icon, checkable=True)
             button.clicked.connect(lambda _on=False, view=entry.view: self._choose(view))
-            self._column.insertWidget(2 + at, button)
+            self._column.insertWidget(self._first + at, button)
             self._entries[entry.view], self._buttons[entry.view] = entry, button
         self._retranslate()
 
@@ -101,16 +104,29 @@ class Navigation(QFrame):
         self._column.setSpacing(tokens.SPACE_XS)
         self._column.addLayout(head)
         self._column.addSpacing(tokens.SPACE_S)
+        self._column.addWidget(self._find)
+        self._first = self._column.count()
         self._column.addStretch(1)
         for widget in (self._undo, self._lock, self._backup):
             self._column.addWidget(widget)
         self._backup.setWordWrap(True)
         self._backup.setContentsMargins(tokens.SPACE_M, 0, 0, 0)
         restyle(self._backup, role="caption")
+        self._build_find()
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self.undo_chosen)
         self._lock.clicked.connect(self.lock_chosen)
         self._restyle()
+
+    def _build_find(self) -> None:
+        """The keys stand at the right of the words, quieter."""
+        row = QHBoxLayout(self._find)
+        row.setContentsMargins(0, 0, tokens.SPACE_M, 0)
+        row.addStretch(1)
+        row.addWidget(self._find_keys)
+        self._find_keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        restyle(self._find_keys, role="caption")
+        self._find.clicked.connect(self.find_chosen)
 
     def _button(self, icon_name: str, *, checkable: bool) -> QPushButton:
         button = QPushButton(icon(icon_name), "", self)
@@ -132,7 +148,8 @@ class Navigation(QFrame):
         self._brand.setFont(font(tokens.CARD_TITLE - 1, QFont.Weight.DemiBold, theme().scale))
         self._brand.setVisible(not self._narrow)
         self._backup.setVisible(not self._narrow)
-        for button in (*self._buttons.values(), self._undo, self._lock):
+        self._find_keys.setVisible(not self._narrow)
+        for button in (*self._buttons.values(), self._find, self._undo, self._lock):
             scale_icon(button, QSize(_ICON, _ICON) if self._narrow else QSize(_ICON + 10, _ICON))
             restyle(button, narrow=self._narrow)
         self._retranslate()
@@ -140,6 +157,7 @@ class Navigation(QFrame):
     def _retranslate(self) -> None:
         for number, (view, button) in enumerate(self._buttons.items(), 1):
             self._say(button, self._entries[view].words(), f"Alt+{number}")
+        self._say(self._find, self.tr("Zoeken"), "Ctrl+K")
         undo = self.tr("Ongedaan maken")
         self._say(self._undo, undo, "Ctrl+Z", f"{undo}: {self._undo_words}" if self._undo_words else undo)
         self._say(self._lock, self.tr("Vergrendelen"), "Ctrl+L")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -19,6 +20,9 @@ from .places import Place
 from .theme import theme
 from .tokens import NAVIGATION_BREAK, SPACE_L, SPACE_XL
 from .view import View
+
+if TYPE_CHECKING:
+    from .finder import Finder
 
 Factory = Callable[[Desk], View]
 
@@ -50,6 +54,7 @@ class Shell(QMainWindow):
         self.navigation.set_entries(entries)
         self.ribbon.hide()
         self.banner = Banner(self.pages)
+        self._finder: Finder | None = None  # made when first asked for
         self._connect()
         self._set_keys()
         self._restore_size()
@@ -74,6 +79,18 @@ class Shell(QMainWindow):
         if self.view is not None:
             self.view.leave()
 
+    def search(self) -> None:
+        """Open the finder over the window, or close it."""
+        from .finder import Finder
+        from .finder_found import Offer
+
+        if self._finder is None:
+            self._finder = Finder(Offer(self._desk, self._entries, self.lock, self._turn_privacy, self), self)
+        if self._finder.isVisible():
+            self._finder.dismiss()
+        else:
+            self._finder.open()
+
     def lock(self) -> None:
         """Save what was typed and ask for the lock."""
         self.save_view()
@@ -96,12 +113,14 @@ class Shell(QMainWindow):
         self._desk.said.connect(self.banner.show_news)
         self._desk.undo_changed.connect(self._show_undo)
         self.navigation.chosen.connect(lambda view: self._desk.go(Place(view)))
+        self.navigation.find_chosen.connect(self.search)
         self.navigation.undo_chosen.connect(self._desk.undo_last)
         self.navigation.lock_chosen.connect(self.lock)
         theme().changed.connect(self._fit)
 
     def _set_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self.search,
             "Ctrl+L": self.lock,
             "Ctrl+Z": self._desk.undo_last,
             "Ctrl+Y": self._desk.redo_next,
@@ -115,6 +134,8 @@ class Shell(QMainWindow):
             QShortcut(QKeySequence(sequence), self).activated.connect(run)
 
     def _show(self, place: Place) -> None:
+        if self._finder is not None:
+            self._finder.dismiss()
         before, view = self.view, self._view(place.view)
         if before is not None and before is not view:
             before.leave()

@@ -75,7 +75,8 @@ WITH person AS MATERIALIZED (
 """
 _SESSIONS = """
 SELECT session.id, session.trajectory_id, person.name FROM person
-    CROSS JOIN trajectory ON trajectory.client_id = person.id CROSS JOIN session ON session.trajectory_id = trajectory.id
+    CROSS JOIN trajectory ON trajectory.client_id = person.id
+    CROSS JOIN session ON session.trajectory_id = trajectory.id
 """
 _DOCUMENTS = """
 SELECT document.what, document.id, document.about, document.name, document.number, document.day FROM person JOIN (
