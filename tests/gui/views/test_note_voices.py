@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -156,6 +156,19 @@ def test_a_voice_given_by_key_can_be_undone(edit: SectionEdit, qtbot: QtBot) -> 
     assert edit.lines()[0].voice is Voice.COLLEAGUE
     edit.undo()
     assert edit.lines() == THREE
+
+
+def test_the_keys_of_the_voices_go_before_those_of_the_window(edit: SectionEdit, qtbot: QtBot) -> None:
+    fired: list[str] = []
+    for key in ("Ctrl+2", "Ctrl+4"):
+        QShortcut(QKeySequence(key), edit).activated.connect(lambda key=key: fired.append(key))
+    edit.set_lines(THREE)
+    with qtbot.waitActive(edit):
+        edit.show()
+    for number in (Qt.Key.Key_2, Qt.Key.Key_4):
+        QTest.keyClick(edit, number, Qt.KeyboardModifier.ControlModifier)
+    assert fired == ["Ctrl+4"]
+    assert edit.lines()[0].voice is Voice.CLIENT
 
 
 def test_only_the_voices_of_the_talk_have_a_key(edit: SectionEdit) -> None:

@@ -80,7 +80,6 @@ class RoundPanel(Card):
         for number, block in self._people.items():
             block.answer_wanted.connect(lambda who=number: self.answer_wanted.emit(who))
             block.print_wanted.connect(lambda who=number: self.print_wanted.emit(who))
-            block.show()
         if had_keyboard:
             self._step(round_).setFocus()
 
