@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.consent import Purpose
@@ -50,6 +51,7 @@ class ConsentView(View):
         self._client: Client | None = None
         self._step: QWidget = self.list_page
         self._proposal: Proposal | None = None
+        self._cards: dict[int, ConsentCard] = {}
         self.new_button = button("", "primary", "plus", self)
         self.header.add_action(self.new_button)
         self.ask_panel.work_at(desk)
@@ -71,7 +73,8 @@ class ConsentView(View):
         """Fill the list, and the conversation with what was chosen in it."""
         self._client = people.client(self.desk.vault, self.place.id)
         standings = consents.of_client(self.desk.vault, self.place.id)
-        fill(self.cards, [self._card(one) for one in standings], stretch=True)
+        self._cards = {one.consent.id: self._card(one) for one in standings}
+        fill(self.cards, list(self._cards.values()), stretch=True)
         obstacle = self._step is not self.list_page and self._show_obstacle()
         if not obstacle:
             self.ask_panel.fill()
@@ -123,10 +126,15 @@ class ConsentView(View):
         return card
 
     def _show_card(self, consent_id: int) -> None:
-        for card in self.list_page.findChildren(ConsentCard):
-            if card.consent_id == consent_id and not card.isHidden():
+        """Bring a consent in sight once the list has been laid out."""
+
+        def look() -> None:
+            card = self._cards.get(consent_id)
+            if card is not None:
                 self.list_page.ensureWidgetVisible(card)
                 card.read_button.setFocus()
+
+        QTimer.singleShot(0, self, look)
 
     def _show_header(self) -> None:
         assert self._client is not None, "redraw has read it"

@@ -1,0 +1,329 @@
+"""Giving a consent beside the client, by mouse and by keyboard, and taking it back as easily."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.gui.seen import words_on
+from tests.services.worlds import START, World, add_client, allow, begin, proposal, seal
+from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.consent import Category, Consent, ConsentState, Purpose
+from wellbeing_desktop.domain.disclosure import Way
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.people import Client, Role
+from wellbeing_desktop.domain.reports import Means
+from wellbeing_desktop.gui import messages
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.consent import ConsentView
+from wellbeing_desktop.gui.views.consent.card import ConsentCard
+from wellbeing_desktop.services import consents, people, releases
+from wellbeing_desktop.vault import records
+
+
+@pytest.fixture
+def world(desk: Desk) -> World:
+    return begin(desk.vault)
+
+
+@pytest.fixture
+def view(qtbot: QtBot, desk: Desk) -> ConsentView:
+    made = ConsentView(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    desk.went.connect(lambda place: made.show_place(place) if place.view == "consent" else None)
+    return made
+
+
+def said(kind: Kind, field: str) -> str:
+    return messages.sentence(UserError(kind, field=field))
+
+
+def tick(view: ConsentView, name: str) -> None:
+    (box,) = [b for b in view.ask_panel.findChildren(QCheckBox) if b.accessibleName() == name and b.parent()]
+    box.click()
+
+
+def names(view: ConsentView) -> list[str]:
+    """The kinds of content that can be ticked."""
+    QApplication.processEvents()
+    return [b.accessibleName() for b in view.ask_panel.findChildren(QCheckBox) if b.isVisible()]
+
+
+def card(view: ConsentView, consent_id: int) -> ConsentCard:
+    QApplication.processEvents()
+    (found,) = [c for c in view.list_page.findChildren(ConsentCard) if c.consent_id == consent_id and c.isVisible()]
+    return found
+
+
+def kept(desk: Desk, world: World) -> Consent:
+    return consents.of_client(desk.vault, world.client.id)[0].consent
+
+
+def go_on(desk: Desk, world: World, view: ConsentView, *ticked: str) -> None:
+    """From an empty conversation to reading together."""
+    desk.go(Place("consent", world.client.id, "new"))
+    words_on(view)
+    for name in ticked or ("Aanwezigheid",):
+        tick(view, name)
+    view.ask_panel.on_button.click()
+
+
+def draw(qtbot: QtBot, view: ConsentView) -> None:
+    canvas = view.give_panel.signature_pad.canvas
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(30, 60))
+    qtbot.mouseMove(canvas, QPoint(90, 20))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 70))
+
+
+def test_a_consent_is_given_with_a_drawn_signature(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
+    go_on(desk, world, view, "Aanwezigheid", "Periode van de begeleiding")
+    shown = view.give_panel.wording_pane.toPlainText()
+    assert "Ik, Anna de Vries, geef toestemming aan drs. İrem Yıldız" in shown
+    assert "– Aanwezigheid" in shown
+    draw(qtbot, view)
+    view.give_panel.record_button.click()
+    consent = kept(desk, world)
+    assert (consent.wording, consent.means, consent.purpose) == (shown, Means.SCREEN, Purpose.PROGRESS)
+    assert consent.categories == (Category.PERIOD, Category.ATTENDANCE)
+    assert consent.signature is not None
+    assert not consent.signature.empty
+    assert consent.from_on == START
+    assert view.pages.currentWidget() is view.list_page
+    assert "Loopt" in words_on(card(view, consent.id))
+
+
+def test_nothing_is_ticked_beforehand_and_an_employers_list_is_fixed(
+    desk: Desk, world: World, view: ConsentView
+) -> None:
+    desk.go(Place("consent", world.client.id))
+    seen = words_on(view)
+    assert "Over gezondheid mag een werkgever niets ontvangen" in seen
+    assert "Bijvoorbeeld: 24 gepland, 6 gehouden." in seen
+    assert len(names(view)) == 5
+    assert not [name for name in names(view) if "Inzichten" in name]
+    assert not any(box.isChecked() for box in view.ask_panel.findChildren(QCheckBox))
+    view.ask_panel.on_button.click()
+    assert said(Kind.FIELD_EMPTY, "categories") in words_on(view)
+    assert view.pages.currentWidget() is view.ask_panel
+
+
+def test_the_list_follows_who_gets_it(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
+    for new in (
+        people.NewContact("Dr. Özgür", Role.COMPANY_DOCTOR, "Arbodienst"),
+        people.NewContact("Wim Bos", Role.COMMISSIONER),
+        people.NewContact("Otto Collega", Role.COLLEAGUE),
+    ):
+        people.add_contact(desk.vault, world.client.id, new)
+    desk.go(Place("consent", world.client.id))
+    box = view.ask_panel.recipient_box
+    assert [box.itemText(at) for at in range(box.count())] == [
+        "Bert Smit · Leidinggevende · Gemeente Waterrijk",
+        "Dr. Özgür · Bedrijfsarts · Arbodienst",
+        "Wim Bos · Opdrachtgever",
+    ]
+    words_on(view)
+    tick(view, "Aanwezigheid")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert "Wat Dr. Özgür mag weten" in words_on(view)
+    assert len(names(view)) == 7
+    assert not view.ask_panel.fixed_remark.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert "Een opdrachtgever krijgt alleen aantallen" in words_on(view)
+    assert len(names(view)) == 3
+    assert view.ask_panel.proposal().categories == (Category.ATTENDANCE,), "what was ticked stays ticked"
+
+
+def test_a_signature_or_a_line_of_how_is_asked_for(desk: Desk, world: World, view: ConsentView) -> None:
+    go_on(desk, world, view)
+    give = view.give_panel
+    give.record_button.click()
+    assert give.signature_field.error() == said(Kind.FIELD_EMPTY, "signature")
+    choose(view, "Mondeling")
+    give.record_button.click()
+    assert give.how_field.error() == said(Kind.FIELD_EMPTY, "how")
+    give.how_edit.setText("per telefoon")
+    give.said_edit.set_value(START + timedelta(1))
+    give.record_button.click()
+    assert give.said_field.error() == said(Kind.FIELD_WRONG, "signed_on")
+    give.said_edit.set_value(START - timedelta(1))
+    give.record_button.click()
+    consent = kept(desk, world)
+    assert (consent.means, consent.how, consent.given_at.date()) == (Means.ORAL, "per telefoon", START - timedelta(1))
+
+
+def choose(view: ConsentView, means: str) -> None:
+    (segment,) = [b for b in view.give_panel.means_segments.findChildren(QPushButton) if b.text() == means]
+    segment.click()
+
+
+def test_until_a_day_or_the_end_of_the_trajectory(desk: Desk, world: World, view: ConsentView) -> None:
+    desk.go(Place("consent", world.client.id))
+    words_on(view)
+    tick(view, "Aanwezigheid")
+    ask = view.ask_panel
+    last = max(session.day for session in world.sessions)
+    assert ask.proposal().until_on == last + timedelta(days=28)
+    ask.until_edit.set_value(START - timedelta(1))
+    ask.on_button.click()
+    assert ask.until_field.error() == said(Kind.FIELD_WRONG, "until")
+    ask.until_end_radio.click()
+    assert ask.proposal().until_on is None
+    ask.on_button.click()
+    assert "tot het einde van dit traject" in view.give_panel.wording_pane.toPlainText()
+
+
+def test_the_wording_is_in_the_clients_language(desk: Desk, view: ConsentView, world: World) -> None:
+    records.put(desk.vault, Client(world.client.id, world.client.name, world.client.organisation_id, language="en"))
+    go_on(desk, world, view)
+    assert view.give_panel.wording_pane.toPlainText().startswith("I, Anna de Vries,")
+    assert "Hoe geeft Anna de Vries toestemming?" in words_on(view)
+
+
+def test_by_keyboard_alone(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
+    desk.go(Place("consent", world.client.id))
+    view.activateWindow()
+    view.take_focus()
+    words_on(view)
+    assert view.ask_panel.recipient_box.hasFocus()
+
+    def tab_to(condition: object) -> None:
+        for _ in range(40):
+            if view.focusWidget() is condition:
+                return
+            qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {condition}, is at {view.focusWidget()}")
+
+    boxes = [box for box in view.ask_panel.findChildren(QCheckBox) if box.isVisible()]
+    tab_to(boxes[2])
+    qtbot.keyClick(boxes[2], Qt.Key.Key_Space)
+    tab_to(view.ask_panel.on_button)
+    qtbot.keyClick(view.ask_panel.on_button, Qt.Key.Key_Space)
+    assert view.give_panel.wording_pane.hasFocus()
+    segments = view.give_panel.means_segments.findChildren(QPushButton)
+    tab_to(segments[0])
+    for at in segments[:2]:
+        qtbot.keyClick(at, Qt.Key.Key_Right)
+    qtbot.keyClick(segments[2], Qt.Key.Key_Space)
+    tab_to(view.give_panel.how_edit)
+    qtbot.keyClicks(view.give_panel.how_edit, "per telefoon")
+    tab_to(view.give_panel.record_button)
+    qtbot.keyClick(view.give_panel.record_button, Qt.Key.Key_Space)
+    assert kept(desk, world).categories == (Category.ATTENDANCE,)
+    one = card(view, 1)
+    tab_to(one.withdraw_button)
+    qtbot.keyClick(one.withdraw_button, Qt.Key.Key_Space)
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Return)
+    assert consents.of_client(desk.vault, world.client.id)[0].state is ConsentState.WITHDRAWN
+
+
+def test_escape_goes_one_step_back_and_keeps_what_was_chosen(
+    qtbot: QtBot, desk: Desk, world: World, view: ConsentView
+) -> None:
+    go_on(desk, world, view)
+    qtbot.keyClick(view.give_panel.wording_pane, Qt.Key.Key_Escape)
+    assert view.pages.currentWidget() is view.ask_panel
+    assert view.ask_panel.proposal().categories == (Category.ATTENDANCE,)
+    assert consents.of_client(desk.vault, world.client.id) == []
+
+
+def test_a_release_that_waits_gets_its_consent_and_comes_back(
+    qtbot: QtBot, desk: Desk, world: World, view: ConsentView
+) -> None:
+    people.add_contact(desk.vault, world.client.id, people.NewContact("Hans HR", Role.HR))
+    hr = people.contacts_of(desk.vault, world.client.id, Role.HR)[0]
+    desk.go(Place("release", 1))
+    desk.go(Place("consent", world.client.id, f"new:{hr.id}:planning"))
+    words_on(view)
+    assert view.ask_panel.recipient_box.currentText().startswith("Hans HR")
+    (chosen,) = [r for r in view.ask_panel.purpose_list.findChildren(QRadioButton) if r.isChecked()]
+    assert chosen.accessibleName() == "Plannen van werkzaamheden en werktijden"
+    tick(view, "Aanwezigheid")
+    view.ask_panel.on_button.click()
+    draw(qtbot, view)
+    with qtbot.waitSignal(desk.went) as gone:
+        view.give_panel.record_button.click()
+    assert gone.args == [Place("release", 1)]
+    assert (kept(desk, world).contact_id, kept(desk, world).purpose) == (hr.id, Purpose.PLANNING)
+
+
+def test_without_a_trajectory_or_anybody_to_give_to_it_says_what_comes_first(
+    qtbot: QtBot, desk: Desk, view: ConsentView
+) -> None:
+    client = add_client(desk.vault)
+    desk.go(Place("consent", client.id))
+    assert "Een toestemming hoort bij een traject, en er is nog geen traject." in words_on(view)
+    with qtbot.waitSignal(desk.went) as gone:
+        view.obstacle.clicked.emit()
+    assert gone.args == [Place("new_trajectory", client.id)]
+    world = begin(desk.vault, "Zoë Öztürk")
+    desk.vault.connection.execute("DELETE FROM relation WHERE contact_id = ?", (world.manager.id,))
+    desk.go(Place("consent", world.client.id))
+    assert "Er is nog niemand die met toestemming iets kan krijgen" in words_on(view)
+
+
+def test_the_list_says_where_each_stands_and_warns_before_the_end(
+    desk: Desk, world: World, view: ConsentView, clock: Clock
+) -> None:
+    allow(desk.vault, world, date(2026, 12, 7))
+    consents.record(desk.vault, proposal(world, None), consents.Given(Means.PAPER, "TF-0123456789"))
+    desk.go(Place("consent", world.client.id))
+    first, second = words_on(card(view, 1)), words_on(card(view, 2))
+    assert "Loopt" in first
+    assert "Verloopt over 14 dag" in first
+    assert "Verloopt" not in second
+    assert "getekend op papier TF-0123456789" in second
+    assert "Vanaf 23 november 2026 tot het einde van dit traject" in second
+    clock.turn(days=15)
+    view.redraw()
+    assert "Verlopen" in words_on(card(view, 1))
+    assert not card(view, 1).withdraw_button.isVisible()
+
+
+def test_taking_back_tells_what_was_already_given_and_to_whom(
+    qtbot: QtBot, desk: Desk, world: World, view: ConsentView
+) -> None:
+    report = seal(desk.vault, world.dialogue.id)
+    allow(desk.vault, world)
+    release = releases.for_contact(desk.vault, report.id, world.manager.id, Purpose.PROGRESS)
+    releases.finish(desk.vault, release, releases.pdf(release), Way.PRINTED)
+    desk.go(Place("consent", world.client.id))
+    card(view, 1).withdraw_button.click()
+    withdrawing = card(view, 1)._withdrawing
+    qtbot.keyClicks(withdrawing.how_edit, "per telefoon")
+    withdrawing.now_button.click()
+    seen = words_on(card(view, 1))
+    assert "Ingetrokken op 23 november 2026 (per telefoon)" in seen
+    assert "Hiermee is dit al verstrekt:" in seen
+    assert "Verslag voor de werkgever SV-2026-0001-R1, versie 1" in seen
+    assert "Bert Smit, leidinggevende (Gemeente Waterrijk)" in seen
+
+
+def test_taking_back_can_be_thought_better_of(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
+    allow(desk.vault, world)
+    desk.go(Place("consent", world.client.id, "consent:1"))
+    one = card(view, 1)
+    one.withdraw_button.click()
+    qtbot.keyClick(one._withdrawing.how_edit, Qt.Key.Key_Escape)
+    assert one.withdraw_button.isVisible()
+    assert consents.of_client(desk.vault, world.client.id)[0].state is ConsentState.LIVE
+    one.read_button.click()
+    assert "Ik, Anna de Vries, geef toestemming" in words_on(one)
+
+
+def test_no_name_in_sight_while_names_are_hidden(desk: Desk, world: World, view: ConsentView) -> None:
+    allow(desk.vault, world)
+    desk.go(Place("consent", world.client.id))
+    desk.set_privacy(True)
+    card(view, 1).read_button.click()
+    go_on(desk, world, view)
+    seen = words_on(view)
+    assert not [name for name in ("Anna", "Vries", "Bert", "Smit") if name in seen]
+    assert not view.give_panel.record_button.isEnabled()
+    desk.set_privacy(False)
+    assert view.give_panel.record_button.isEnabled()
+    assert "Anna de Vries" in view.give_panel.wording_pane.toPlainText()
