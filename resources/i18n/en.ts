@@ -362,6 +362,69 @@
     </message>
 </context>
 <context>
+    <name>AskPanel</name>
+    <message>
+        <source>Met wie en waarvoor</source>
+        <translation>With whom and for what</translation>
+    </message>
+    <message>
+        <source>Wie krijgt het</source>
+        <translation>Who receives it</translation>
+    </message>
+    <message>
+        <source>Bij welk traject</source>
+        <translation>In which trajectory</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot wanneer</source>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to and including</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>tot het einde van het traject</source>
+        <translation>until the end of the trajectory</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder: samen lezen</source>
+        <translation>Continue: read together</translation>
+    </message>
+    <message>
+        <source>Wat {recipient} mag weten</source>
+        <translation>What {recipient} may know</translation>
+    </message>
+    <message>
+        <source>Een opdrachtgever krijgt alleen aantallen, nooit de inhoud van gesprekken.</source>
+        <translation>A commissioner gets only numbers, never what was said in talks.</translation>
+    </message>
+    <message>
+        <source>Een werkgever kan alleen dit krijgen, ook met toestemming. Over gezondheid mag een werkgever niets ontvangen; daarom ligt deze lijst vast.</source>
+        <translation>An employer can only get this, even with consent. An employer may receive nothing about health; that is why this list is fixed.</translation>
+    </message>
+    <message>
+        <source>{programme}, vanaf {day}</source>
+        <translation>{programme}, from {day}</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Nog geen reservekopie</source>
@@ -705,6 +768,25 @@
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>De kluis gaat niet open</source>
+        <translation>The vault does not open</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Programma sluiten</source>
+        <translation>Close program</translation>
+    </message>
+    <message>
+        <source>Er is niets gewijzigd of overschreven. De map van de kluis: {folder}</source>
+        <translation>Nothing was changed or overwritten. The folder of the vault: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code van het herstelblad</source>
@@ -812,6 +894,76 @@ Commands:
     <message>
         <source>De zelftest is mislukt: {name}</source>
         <translation>The self-test failed: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Hiermee is dit al verstrekt:</source>
+        <translation>Already disclosed under this consent:</translation>
+    </message>
+    <message>
+        <source>Hiermee was nog niets verstrekt.</source>
+        <translation>Nothing had been disclosed under this consent.</translation>
+    </message>
+    <message>
+        <source>Tekst sluiten</source>
+        <translation>Close text</translation>
+    </message>
+    <message>
+        <source>Tekst lezen</source>
+        <translation>Read text</translation>
+    </message>
+    <message>
+        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>This text holds names. Press F8 to show them in full again.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentView</name>
+    <message>
+        <source>Nieuwe toestemming</source>
+        <translation>New consent</translation>
+    </message>
+    <message>
+        <source>Toestemmingen</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Nieuwe toestemming · stap 1 van 2: samen afspreken</source>
+        <translation>New consent · step 1 of 2: agree on it together</translation>
+    </message>
+    <message>
+        <source>Nieuwe toestemming · stap 2 van 2: lezen en geven</source>
+        <translation>New consent · step 2 of 2: read and give</translation>
+    </message>
+    <message>
+        <source>Een toestemming hoort bij een traject, en er is nog geen traject.</source>
+        <translation>A consent belongs to a trajectory, and there is no trajectory yet.</translation>
+    </message>
+    <message>
+        <source>Nieuw traject plannen</source>
+        <translation>Plan new trajectory</translation>
+    </message>
+    <message>
+        <source>Er is nog niemand die met toestemming iets kan krijgen, zoals een leidinggevende of huisarts.</source>
+        <translation>There is nobody yet who can receive anything with consent, such as a manager or GP.</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>Go to the dossier</translation>
+    </message>
+    <message>
+        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>This text holds names. Press F8 to show them in full again.</translation>
+    </message>
+    <message>
+        <source>Formulier {number} staat in het register, kenmerk {digest}.</source>
+        <translation>Form {number} is in the register, fingerprint {digest}.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1120,49 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>Stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Wanneer en hoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat erin stond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk van het bestand (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het verslag</source>
+        <translation>Go to the report</translation>
+    </message>
+    <message>
+        <source>Bijzonderheden van de verstrekking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsForm</name>
     <message>
         <source>Gegevens</source>
@@ -1008,6 +1203,29 @@ Commands:
     <message>
         <source>Gegevens bewaren</source>
         <translation>Save details</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresView</name>
+    <message>
+        <source>Verstrekkingen</source>
+        <translation>Disclosures</translation>
+    </message>
+    <message>
+        <source>Alles wat de kluis heeft verlaten: wat, aan wie, waarvoor en met welke toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op naam, nummer, doel, datum of kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een deel van een naam of nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets verstrekt. Wat u afdrukt of als PDF bewaart, komt hier te staan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1294,10 @@ Commands:
         <translation>the length</translation>
     </message>
     <message>
+        <source>de dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de vrije dag</source>
         <translation>the day off</translation>
     </message>
@@ -1109,6 +1331,44 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Deelnemer, gesprek, documentnummer of opdracht</source>
+        <translation>Client, talk, document number or command</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Pijltjes kiezen, Enter opent, Esc sluit</source>
+        <translation>Arrows choose, Enter opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een deel van de naam of van het nummer.</source>
+        <translation>Nothing found. Try part of the name or of the number.</translation>
+    </message>
+    <message>
+        <source>Pijltjes kiezen · Enter opent · Esc sluit</source>
+        <translation>Arrows choose · Enter opens · Esc closes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}, {number} van {count}</source>
+        <translation>{row}, {number} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartView</name>
     <message>
         <source>Terug</source>
@@ -1117,6 +1377,69 @@ Commands:
     <message>
         <source>Stap {number} van {count}</source>
         <translation>Step {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>Lees dit samen; zo wordt het bewaard</source>
+        <translation>Read this together; it is kept like this</translation>
+    </message>
+    <message>
+        <source>Handtekening</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Formulier afdrukken</source>
+        <translation>Print form</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Druk het formulier af, laat het ondertekenen en bewaar het papier. Leg daarna hier vast wanneer het is ondertekend.</source>
+        <translation>Print the form, have it signed and keep the paper. Then record here when it was signed.</translation>
+    </message>
+    <message>
+        <source>Ondertekend op</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: per telefoon, of aan het einde van het gesprek.</source>
+        <translation>For example: by telephone, or at the end of the talk.</translation>
+    </message>
+    <message>
+        <source>Gegeven op</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toestemming vastleggen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Hoe geeft {client} toestemming?</source>
+        <translation>How does {client} give consent?</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Mondeling</source>
+        <translation>Orally</translation>
+    </message>
+    <message>
+        <source>Op het scherm</source>
+        <translation>On screen</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1772,10 @@ Commands:
         <translation>Practice &amp; settings</translation>
     </message>
     <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -1603,6 +1930,10 @@ Commands:
         <translation>The keyring of this computer is not encrypted and is not used.</translation>
     </message>
     <message>
+        <source>Zonder sleutelbos beschermt u de kluis met een langere wachtzin.</source>
+        <translation>Without a keyring you protect the vault with a longer passphrase.</translation>
+    </message>
+    <message>
         <source>Deze computer heeft geen sleutelbos die een sleutel voor u kan bewaren.</source>
         <translation>This computer has no keyring that can keep a key for you.</translation>
     </message>
@@ -1709,6 +2040,113 @@ Commands:
     <message>
         <source>Bij het vergrendelen kon de laatste tekst niet meer worden bewaard. Alles van daarvoor staat in de kluis.</source>
         <translation>While locking, the last text could no longer be saved. Everything before it is in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Schermen</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Opdrachten</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>{kind} {number} · {name}</source>
+        <translation>{kind} {number} · {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} aan {recipient}</source>
+        <translation>{number} to {recipient}</translation>
+    </message>
+    <message>
+        <source>Verstrekt op {day}</source>
+        <translation>Disclosed on {day}</translation>
+    </message>
+    <message>
+        <source>{number} · {name}</source>
+        <translation>{number} · {name}</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Verslag van {day}</source>
+        <translation>Report of {day}</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer</source>
+        <translation>New client</translation>
+    </message>
+    <message>
+        <source>Nieuw traject</source>
+        <translation>New trajectory</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>slot kluis dicht</source>
+        <translation>lock vault close</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken: {act}</source>
+        <translation>Undo: {act}</translation>
+    </message>
+    <message>
+        <source>Namen voluit tonen</source>
+        <translation>Show names in full</translation>
+    </message>
+    <message>
+        <source>Namen als initialen tonen</source>
+        <translation>Show names as initials</translation>
+    </message>
+    <message>
+        <source>meekijken verbergen</source>
+        <translation>privacy hide</translation>
+    </message>
+    <message>
+        <source>Licht scherm</source>
+        <translation>Light screen</translation>
+    </message>
+    <message>
+        <source>Donker scherm</source>
+        <translation>Dark screen</translation>
+    </message>
+    <message>
+        <source>uiterlijk thema kleuren licht donker</source>
+        <translation>look theme colours light dark</translation>
+    </message>
+    <message>
+        <source>Taal: Engels (English)</source>
+        <translation>Language: English</translation>
+    </message>
+    <message>
+        <source>Taal: Nederlands</source>
+        <translation>Language: Dutch (Nederlands)</translation>
+    </message>
+    <message>
+        <source>taal language engels nederlands dutch</source>
+        <translation>language taal english dutch nederlands</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +2309,7 @@ Commands:
     </message>
     <message>
         <source>Zoals die onder een verslag staat.</source>
-        <translation>As it stands below a report.</translation>
+        <translation>As it should appear below a report.</translation>
     </message>
     <message>
         <source>Vak</source>
@@ -1938,7 +2376,7 @@ Commands:
     </message>
     <message>
         <source>Dit komt boven uw verslagen te staan. Alleen de twee namen zijn nodig; de rest kan later.</source>
-        <translation>This will stand at the top of your reports. Only the two names are needed; the rest can wait.</translation>
+        <translation>This will appear at the top of your reports. Only the two names are needed; the rest can wait.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2476,25 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Register</name>
+    <message>
+        <source>Wanneer en hoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan wie en waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming en kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseView</name>
     <message>
         <source>Voor wie</source>
@@ -2078,6 +2535,21 @@ Commands:
     <message>
         <source>Naar het verslag</source>
         <translation>Go to the report</translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Hoe gaat de kluis voortaan open?</source>
+        <translation>How will the vault open from now on?</translation>
+    </message>
+    <message>
+        <source>Kluis openen</source>
+        <translation>Open vault</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2845,25 @@ Commands:
     <message>
         <source>Weer als gepland zetten</source>
         <translation>Set back to planned</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Openen met het herstelblad</source>
+        <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code over van uw herstelblad. Daarna kiest u opnieuw hoe de kluis elke dag opengaat.</source>
+        <translation>Copy the code from your recovery sheet. Then you choose again how the vault opens every day.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2716,48 +3207,12 @@ Commands:
         <translation>Look at the sample practice</translation>
     </message>
     <message>
-        <source>Typ de code over van uw herstelblad. Daarna kiest u opnieuw hoe de kluis elke dag opengaat.</source>
-        <translation>Copy the code from your recovery sheet. Then you choose again how the vault opens every day.</translation>
-    </message>
-    <message>
-        <source>Verder</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Hoe gaat de kluis voortaan open?</source>
-        <translation>How will the vault open from now on?</translation>
-    </message>
-    <message>
-        <source>Kluis openen</source>
-        <translation>Open vault</translation>
-    </message>
-    <message>
-        <source>De kluis gaat niet open</source>
-        <translation>The vault does not open</translation>
-    </message>
-    <message>
-        <source>Opnieuw proberen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Programma sluiten</source>
-        <translation>Close program</translation>
-    </message>
-    <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
     </message>
     <message>
         <source>Pincode of wachtzin</source>
         <translation>PIN or passphrase</translation>
-    </message>
-    <message>
-        <source>Er is niets gewijzigd of overschreven. De map van de kluis: {folder}</source>
-        <translation>Nothing was changed or overwritten. The folder of the vault: {folder}</translation>
     </message>
     <message>
         <source>Bezig met openen …</source>
@@ -2796,6 +3251,40 @@ Commands:
     <message>
         <source>Betrokkene</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawing</name>
+    <message>
+        <source>Mondeling</source>
+        <translation>Orally</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Nu intrekken</source>
+        <translation>Withdraw now</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Bijvoorbeeld: per telefoon. Een reden hoeft de deelnemer niet te geven.</source>
+        <translation>May stay empty. For example: by telephone. The client need not give a reason.</translation>
+    </message>
+    <message>
+        <source>Hoe is de toestemming ingetrokken?</source>
+        <translation>How was the consent withdrawn?</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>Tekst van de toestemming</source>
+        <translation>Text of the consent</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3340,37 @@ Commands:
     <message>
         <source>{number}, versie {version}</source>
         <translation>{number}, version {version}</translation>
+    </message>
+    <message>
+        <source>Eigen exemplaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om toestemming te vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgedrukt</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Bewaard als PDF</source>
+        <translation>Saved as PDF</translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Het register is aaneengesloten: %n verstrekking(en).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het register klopt niet meer vanaf {number} van {moment}: iets is buiten het programma om gewijzigd of weggehaald. Vergelijk het met een reservekopie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concept</source>
@@ -3055,6 +3575,65 @@ Commands:
     <message>
         <source>Bewaard en vastgelegd als {number}, kenmerk {digest}. De kluis beschermt dit bestand niet meer: zet het waar alleen u erbij kunt.</source>
         <translation>Saved and recorded as {number}, fingerprint {digest}. The vault no longer protects this file: put it where only you can reach it.</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Nog niet begonnen</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>Verlopen</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verloopt over %n dag(en)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vandaag de laatste dag</source>
+        <translation>Today is the last day</translation>
+    </message>
+    <message>
+        <source>{number} · gegeven op {day}, ondertekend op het scherm</source>
+        <translation>{number} · given on {day}, signed on screen</translation>
+    </message>
+    <message>
+        <source>{number} · gegeven op {day}, ondertekend op papier {how}</source>
+        <translation>{number} · given on {day}, signed on paper {how}</translation>
+    </message>
+    <message>
+        <source>{number} · gegeven op {day}, mondeling: {how}</source>
+        <translation>{number} · given on {day}, orally: {how}</translation>
+    </message>
+    <message>
+        <source>ingetrokken op {day} ({how})</source>
+        <translation>withdrawn on {day} ({how})</translation>
+    </message>
+    <message>
+        <source>ingetrokken op {day}</source>
+        <translation>withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>afgedrukt</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>bewaard als PDF</source>
+        <translation>saved as PDF</translation>
+    </message>
+    <message>
+        <source>{kind} {number}, versie {version}</source>
+        <translation>{kind} {number}, version {version}</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message numerus="yes">
+        <source>%n gevonden</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewTrajectoryView</name>
     <message numerus="yes">
         <source>Plan %n gesprek(ken) in</source>
@@ -75,6 +85,23 @@
         <translation>
             <numerusform>Nog %n seconde wachten</numerusform>
             <numerusform>Nog %n seconden wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Verloopt over %n dag(en)</source>
+        <translation>
+            <numerusform>Verloopt over %n dag</numerusform>
+            <numerusform>Verloopt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Het register is aaneengesloten: %n verstrekking(en).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

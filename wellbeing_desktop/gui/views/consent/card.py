@@ -100,7 +100,7 @@ class ConsentCard(Card):
         self.read_button.setAccessibleName(f"{words} {self._standing.consent.number}")
 
     def _hidden(self) -> str:
-        return self.tr("De tekst noemt namen. F8 zet de namen weer voluit.")
+        return self.tr("In deze tekst staan namen. Met F8 staan ze weer voluit.")
 
     def _dismiss(self) -> None:
         self.withdraw_button.show()

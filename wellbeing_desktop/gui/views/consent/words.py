@@ -60,8 +60,8 @@ class Words(QObject):
         """Its number, when and how it was given, and when and how it was taken back."""
         consent, withdrawal = standing.consent, standing.withdrawal
         forms = {
-            Means.SCREEN: self.tr("{number} · gegeven op {day}, getekend op het scherm"),
-            Means.PAPER: self.tr("{number} · gegeven op {day}, getekend op papier {how}"),
+            Means.SCREEN: self.tr("{number} · gegeven op {day}, ondertekend op het scherm"),
+            Means.PAPER: self.tr("{number} · gegeven op {day}, ondertekend op papier {how}"),
             Means.ORAL: self.tr("{number} · gegeven op {day}, mondeling: {how}"),
         }
         day = self._desk.formats.long_date(consent.given_at.date())
