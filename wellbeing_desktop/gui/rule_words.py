@@ -107,6 +107,7 @@ FIELDS = {
     "weekdays": QT_TRANSLATE_NOOP("Fields", "een weekdag"),
     "plan": QT_TRANSLATE_NOOP("Fields", "het plan"),
     "minutes": QT_TRANSLATE_NOOP("Fields", "de duur"),
+    "day": QT_TRANSLATE_NOOP("Fields", "de dag"),
     "day_off": QT_TRANSLATE_NOOP("Fields", "de vrije dag"),
     "note": QT_TRANSLATE_NOOP("Fields", "de notitie"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),

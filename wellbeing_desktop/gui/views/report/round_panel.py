@@ -45,7 +45,7 @@ class RoundPanel(Card):
         self.present_button.setVisible(report.state is ReportState.CONCEPT)
         self.reason_label.setText(reason)
         self.reason_label.setVisible(presented and bool(reason))
-        self.line.setVisible(presented or sealed)
+        self.line.setVisible(presented)
         self.again_button.setVisible(presented and Blocker.OBJECTION in round_.blockers.values())
         self.seal_button.setVisible(presented)
         self.seal_button.setEnabled(not round_.blockers)

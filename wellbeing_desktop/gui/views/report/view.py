@@ -96,6 +96,7 @@ class ReportView(View):
         """Begin at the step to take now."""
         if self._round is not None:
             self.round_panel.first_button().setFocus()
+            self.round_scroller.ensureWidgetVisible(self.round_panel.first_button())
         else:
             super().take_focus()
 
