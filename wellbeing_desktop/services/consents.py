@@ -177,6 +177,11 @@ def all_withdrawals(vault: Vault) -> list[Withdrawal]:
     return records.select(vault, Withdrawal, "ORDER BY id")
 
 
+def numbers(vault: Vault) -> dict[int, str]:
+    """The numbers of all consents by their id."""
+    return dict(vault.connection.execute("SELECT id, number FROM consent"))
+
+
 def recipient_line(vault: Vault, contact: Contact, language: Language) -> str:
     """'mw. A. Jansen, leidinggevende (Stichting Noorderlicht)'."""
     role = wording(language).text(f"role.{contact.role.value}")

@@ -1,0 +1,82 @@
+"""Everything the register says about one entry."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.disclosure import Disclosure
+from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
+
+from .words import Words
+
+
+class Detail(QScrollArea):
+    """`consent_wanted()` and `report_wanted()` follow the buttons that lead there."""
+
+    consent_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, SPACE_S, 0)
+        column.setSpacing(SPACE_M)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(SPACE_M)
+        self.consent_button = button("", "", "shield-check", body)
+        self.report_button = button("", "", "file-text", body)
+        column.addLayout(self._lines)
+        for one in (self.consent_button, self.report_button):
+            row = QHBoxLayout()
+            row.addWidget(one)
+            row.addStretch(1)
+            column.addLayout(row)
+        column.addStretch(1)
+        self.consent_button.clicked.connect(self.consent_wanted)
+        self.report_button.clicked.connect(self.report_wanted)
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_entry(self, entry: Disclosure, consent: str) -> None:
+        """Show an entry; `consent` is the number of the consent it rests on, empty for none."""
+        words = self._words
+        facts = (
+            (self.tr("Stuk"), f"{words.document(entry)}\n{words.number(entry)}"),
+            (self.tr("Aan wie"), words.recipient(entry)),
+            (self.tr("Waarvoor"), words.purpose(entry)),
+            (self.tr("Toestemming"), words.consent(consent)),
+            (self.tr("Wanneer en hoe"), f"{words.moment(entry)} · {words.way(entry)}"),
+            (self.tr("Wat erin stond"), "\n".join(f"– {item}" for item in words.items(entry))),
+            (self.tr("Kenmerk van het bestand (SHA-256)"), _grouped(entry.digest)),
+        )
+        fill(self._lines, [_fact(label, value) for label, value in facts])
+        self.consent_button.setText(self.tr("Naar de toestemming"))
+        self.consent_button.setVisible(entry.consent_id is not None)
+        self.report_button.setText(self.tr("Naar het verslag"))
+        self.report_button.setVisible(entry.report_id is not None)
+        self.setAccessibleName(self.tr("Bijzonderheden van de verstrekking"))
+
+
+def _fact(label: str, value: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for text, role in ((label, "help"), (value, "")):
+        line = QLabel(text)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
+        restyle(line, role=role)
+        column.addWidget(line)
+    return made
+
+
+def _grouped(digest: str) -> str:
+    """The whole hash in groups of eight, which can break between lines."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))

@@ -1,0 +1,127 @@
+"""The register of everything that left the vault, to be searched, looked into and checked."""
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.consent import Consent
+from wellbeing_desktop.domain.disclosure import Disclosure
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import Card, EmptyState, PageHeader, Remark
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.theme import theme
+from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.services import consents, disclosures, reports
+
+from .detail import Detail
+from .table import Register
+from .words import Words
+
+ROW = 52
+"""Pixels of a row of two lines at 100 % text."""
+
+
+class DisclosuresView(View):
+    """`Place("disclosures")`; an id chooses that entry."""
+
+    form = "disclosures"
+    header: PageHeader
+    pages: QStackedWidget
+    search_edit: QLineEdit
+    chain_remark: Remark
+    table: QTableView
+    nothing_label: QLabel
+    detail_card: Card
+    detail_column: QVBoxLayout
+    empty: EmptyState
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._words = Words(desk, self)
+        self._consents: dict[int, str] = {}
+        self._chosen = 0
+        self._register = Register(self._words, self)
+        self._detail = Detail(self._words)
+        self.detail_column.addWidget(self._detail)
+        self.table.setModel(self._register)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        self.search_edit.textChanged.connect(self._filter)
+        self._detail.consent_wanted.connect(self._go_to_consent)
+        self._detail.report_wanted.connect(self._go_to_report)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def show_place(self, place: Place) -> None:
+        """Show the register, with the entry that the place names."""
+        if place.id:
+            self._chosen = place.id
+            self.search_edit.clear()
+        super().show_place(place)
+
+    def redraw(self) -> None:
+        """Read the register anew and check its chain."""
+        entries = disclosures.listed(self.desk.vault)
+        self._consents = consents.numbers(self.desk.vault)
+        self.pages.setCurrentIndex(0 if entries else 1)
+        self._register.show_entries(entries, self._consents)
+        broken = disclosures.broken_at(self.desk.vault)
+        first_bad = next((entry for entry in entries if entry.id == broken), None)
+        said = self._words.chain(first_bad, len(entries))
+        self.chain_remark.say(said, "shield-check" if first_bad is None else "triangle-alert", warns=bool(first_bad))
+        self._choose()
+
+    def concerns(self, change: Change) -> bool:
+        """Only what is in the register, or the number of a consent."""
+        return change.touches(Disclosure, Consent)
+
+    def take_focus(self) -> None:
+        """Begin at the search field."""
+        self.search_edit.setFocus()
+
+    def _fit(self) -> None:
+        """Columns in proportion, rows high enough for two lines at the text size in force."""
+        modes = QHeaderView.ResizeMode
+        for column, stretches in enumerate((False, True, True, False)):
+            mode = modes.Stretch if stretches else modes.ResizeToContents
+            self.table.horizontalHeader().setSectionResizeMode(column, mode)
+        self.table.verticalHeader().setDefaultSectionSize(theme().pixels(ROW))
+
+    def _filter(self, typed: str) -> None:
+        self._register.filter_by(typed)
+        self._choose()
+
+    def _choose(self) -> None:
+        """Keep the chosen entry in sight, or take the first there is."""
+        there = max(self._register.row_of(self._chosen), 0)
+        found = self._register.rowCount() > 0
+        self.nothing_label.setVisible(not found)
+        self.table.setVisible(found)
+        self.detail_card.setVisible(found)
+        if found:
+            self.table.selectRow(there)
+            self._show_row(there)
+
+    def _row_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self._show_row(now.row())
+
+    def _show_row(self, row: int) -> None:
+        entry = self._register.entry(row)
+        if entry is not None:
+            self._chosen = entry.id
+            self._detail.show_entry(entry, self._consents.get(entry.consent_id or 0, ""))
+
+    def _entry(self) -> Disclosure:
+        entry = self._register.entry(self._register.row_of(self._chosen))
+        assert entry is not None, "the buttons are in sight only while an entry is"
+        return entry
+
+    def _go_to_consent(self) -> None:
+        entry = self._entry()
+        self.desk.go(Place("consent", entry.client_id, f"consent:{entry.consent_id}"))
+
+    def _go_to_report(self) -> None:
+        entry = self._entry()
+        assert entry.report_id is not None, "the button is in sight only for a report"
+        report = reports.round_by_report(self.desk.vault, entry.report_id).report
+        self.desk.go(Place("report", report.session_id))
