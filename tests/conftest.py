@@ -8,7 +8,13 @@ from pathlib import Path
 
 from hypothesis import settings
 
-pytest_plugins = ["tests.cups_fixture", "tests.keyring_fixture", "tests.vault_fixture"]
+pytest_plugins = [
+    "tests.cups_fixture",
+    "tests.keyring_fixture",
+    "tests.program_fixture",
+    "tests.tour_fixture",
+    "tests.vault_fixture",
+]
 
 
 def _house_of_its_own() -> None:

@@ -109,6 +109,7 @@ class Keeper(QObject):
         return not any(view.unsaved() for view in views)
 
     def _put_away(self, cause: Cause, saved: bool) -> None:
+        self.idle.stop()
         vault = self._desk.vault
         if not saved and cause is not Cause.CRASH:
             notices.leave(self.home, Notice.TEXT_LOST)

@@ -49,6 +49,8 @@ class Lock(QObject):
             self._locking = False
             self.refused.emit()
             return False
+        self._application.removeEventFilter(self)
+        self._uncover()
         for window in self._application.topLevelWidgets():
             window.hide()
         self._put_away(cause, saved)

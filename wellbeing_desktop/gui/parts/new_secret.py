@@ -74,6 +74,18 @@ class NewSecret(QWidget):
             return False
         return True
 
+    def error(self) -> str:
+        """What is said to be wrong; empty when nothing is."""
+        return self._secret_field.error() or self._again_field.error()
+
+    def why(self) -> str:
+        """Why the keyring takes no part; empty when it does."""
+        return self._reason.text if self._trouble else ""
+
+    def warning(self) -> str:
+        """What the keyring alone does not protect against, when that was chosen."""
+        return self._warning.text
+
     def clear(self) -> None:
         """Forget what was typed."""
         self._secret.clear()
@@ -136,7 +148,7 @@ class NewSecret(QWidget):
         self._none.setText(self.tr("Geen pincode: de sleutelbos van deze computer opent de kluis alleen"))
         self._warn(self._none.isChecked())
         self._again_button.setText(self.tr("Opnieuw naar de sleutelbos kijken"))
-        self._reason.say(self._why())
+        self._reason.say(self._reasons())
 
     def _warn(self, about_none: bool) -> None:
         said = self.tr(
@@ -145,7 +157,7 @@ class NewSecret(QWidget):
         )
         self._warning.say(said if about_none else "", "triangle-alert", warns=True)
 
-    def _why(self) -> str:
+    def _reasons(self) -> str:
         if self._trouble is None:
             return ""
         match self._trouble.kind:
