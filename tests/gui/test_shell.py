@@ -71,6 +71,11 @@ def nav(shell: Shell) -> list[QPushButton]:
     return sorted(buttons, key=lambda button: button.y())[1:]
 
 
+def nav_of(shell: Shell) -> list[QPushButton]:
+    """All buttons of the navigation, shown or not."""
+    return shell.navigation.findChildren(QPushButton)
+
+
 def add_anna(vault: Vault) -> Change:
     return people.add_client(vault, NewClient(Client(0, "Anna de Vries")))
 
@@ -204,6 +209,12 @@ def test_nothing_in_the_navigation_is_cut_off(shell: Shell) -> None:
             + 4
         )
         assert needed <= button.width() - 16, button.text()
+
+
+def test_a_wide_window_begins_with_icons_of_one_size(desk: Desk, qtbot: QtBot) -> None:
+    shell = Shell(desk, ENTRIES, {entry.view: Screen for entry in ENTRIES})
+    qtbot.addWidget(shell)
+    assert len({(button.iconSize().width(), button.iconSize().height()) for button in nav_of(shell)}) == 1
 
 
 def test_the_title_never_changes(shell: Shell, desk: Desk) -> None:

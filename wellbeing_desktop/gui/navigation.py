@@ -63,7 +63,7 @@ class Navigation(QFrame):
             button.clicked.connect(lambda _on=False, view=entry.view: self._choose(view))
             self._column.insertWidget(self._first + at, button)
             self._entries[entry.view], self._buttons[entry.view] = entry, button
-        self._retranslate()
+        self._restyle()
 
     def set_current(self, view: str) -> None:
         """Mark the screen that is shown; a view that is no entry leaves the mark where it was."""
