@@ -203,12 +203,9 @@ def test_a_narrow_window_shows_icons_with_names(shell: Shell, desk: Desk) -> Non
 def test_nothing_in_the_navigation_is_cut_off(shell: Shell) -> None:
     for button in nav(shell):
         button.setChecked(button.isCheckable())
-        needed = (
-            QFontMetrics(font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(button.text())
-            + button.iconSize().width()
-            + 4
-        )
-        assert needed <= button.width() - 16, button.text()
+        words = button.text().replace("&&", "&")
+        needed = QFontMetrics(font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(words) + button.iconSize().width() + 4
+        assert needed <= button.width() - 16, words
 
 
 def test_a_wide_window_begins_with_icons_of_one_size(desk: Desk, qtbot: QtBot) -> None:
