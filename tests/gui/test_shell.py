@@ -204,7 +204,9 @@ def test_nothing_in_the_navigation_is_cut_off(shell: Shell) -> None:
     for button in nav(shell):
         button.setChecked(button.isCheckable())
         words = button.text().replace("&&", "&")
-        needed = QFontMetrics(font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(words) + button.iconSize().width() + 4
+        needed = (
+            QFontMetrics(font(BODY, QFont.Weight.DemiBold)).horizontalAdvance(words) + button.iconSize().width() + 4
+        )
         assert needed <= button.width() - 16, words
 
 
