@@ -1,26 +1,23 @@
 """Giving a consent beside the client, by mouse and by keyboard, and taking it back as easily."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import words_on
-from tests.services.worlds import START, World, add_client, allow, begin, proposal, seal
-from tests.vault_fixture import Clock
-from wellbeing_desktop.domain.consent import Category, Consent, ConsentState, Purpose
-from wellbeing_desktop.domain.disclosure import Way
-from wellbeing_desktop.domain.errors import Kind, UserError
+from tests.gui.views.consent_tools import card, choose, draw, go_on, kept, names, said, shown, tick
+from tests.services.worlds import START, World, add_client, allow, begin
+from wellbeing_desktop.domain.consent import Category, ConsentState, Purpose
+from wellbeing_desktop.domain.errors import Kind
 from wellbeing_desktop.domain.people import Client, Role
 from wellbeing_desktop.domain.reports import Means
-from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.consent import ConsentView
-from wellbeing_desktop.gui.views.consent.card import ConsentCard
-from wellbeing_desktop.services import consents, people, releases
+from wellbeing_desktop.services import consents, people
 from wellbeing_desktop.vault import records
 
 
@@ -31,53 +28,7 @@ def world(desk: Desk) -> World:
 
 @pytest.fixture
 def view(qtbot: QtBot, desk: Desk) -> ConsentView:
-    made = ConsentView(desk)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    desk.went.connect(lambda place: made.show_place(place) if place.view == "consent" else None)
-    return made
-
-
-def said(kind: Kind, field: str) -> str:
-    return messages.sentence(UserError(kind, field=field))
-
-
-def tick(view: ConsentView, name: str) -> None:
-    (box,) = [b for b in view.ask_panel.findChildren(QCheckBox) if b.accessibleName() == name and b.parent()]
-    box.click()
-
-
-def names(view: ConsentView) -> list[str]:
-    """The kinds of content that can be ticked."""
-    QApplication.processEvents()
-    return [b.accessibleName() for b in view.ask_panel.findChildren(QCheckBox) if b.isVisible()]
-
-
-def card(view: ConsentView, consent_id: int) -> ConsentCard:
-    QApplication.processEvents()
-    (found,) = [c for c in view.list_page.findChildren(ConsentCard) if c.consent_id == consent_id and c.isVisible()]
-    return found
-
-
-def kept(desk: Desk, world: World) -> Consent:
-    return consents.of_client(desk.vault, world.client.id)[0].consent
-
-
-def go_on(desk: Desk, world: World, view: ConsentView, *ticked: str) -> None:
-    """From an empty conversation to reading together."""
-    desk.go(Place("consent", world.client.id, "new"))
-    words_on(view)
-    for name in ticked or ("Aanwezigheid",):
-        tick(view, name)
-    view.ask_panel.on_button.click()
-
-
-def draw(qtbot: QtBot, view: ConsentView) -> None:
-    canvas = view.give_panel.signature_pad.canvas
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(30, 60))
-    qtbot.mouseMove(canvas, QPoint(90, 20))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 70))
+    return shown(qtbot, desk)
 
 
 def test_a_consent_is_given_with_a_drawn_signature(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
@@ -154,11 +105,6 @@ def test_a_signature_or_a_line_of_how_is_asked_for(desk: Desk, world: World, vie
     give.record_button.click()
     consent = kept(desk, world)
     assert (consent.means, consent.how, consent.given_at.date()) == (Means.ORAL, "per telefoon", START - timedelta(1))
-
-
-def choose(view: ConsentView, means: str) -> None:
-    (segment,) = [b for b in view.give_panel.means_segments.findChildren(QPushButton) if b.text() == means]
-    segment.click()
 
 
 def test_until_a_day_or_the_end_of_the_trajectory(desk: Desk, world: World, view: ConsentView) -> None:
@@ -264,55 +210,6 @@ def test_without_a_trajectory_or_anybody_to_give_to_it_says_what_comes_first(
     desk.vault.connection.execute("DELETE FROM relation WHERE contact_id = ?", (world.manager.id,))
     desk.go(Place("consent", world.client.id))
     assert "Er is nog niemand die met toestemming iets kan krijgen" in words_on(view)
-
-
-def test_the_list_says_where_each_stands_and_warns_before_the_end(
-    desk: Desk, world: World, view: ConsentView, clock: Clock
-) -> None:
-    allow(desk.vault, world, date(2026, 12, 7))
-    consents.record(desk.vault, proposal(world, None), consents.Given(Means.PAPER, "TF-0123456789"))
-    desk.go(Place("consent", world.client.id))
-    first, second = words_on(card(view, 1)), words_on(card(view, 2))
-    assert "Loopt" in first
-    assert "Verloopt over 14 dag" in first
-    assert "Verloopt" not in second
-    assert "getekend op papier TF-0123456789" in second
-    assert "Vanaf 23 november 2026 tot het einde van dit traject" in second
-    clock.turn(days=15)
-    view.redraw()
-    assert "Verlopen" in words_on(card(view, 1))
-    assert not card(view, 1).withdraw_button.isVisible()
-
-
-def test_taking_back_tells_what_was_already_given_and_to_whom(
-    qtbot: QtBot, desk: Desk, world: World, view: ConsentView
-) -> None:
-    report = seal(desk.vault, world.dialogue.id)
-    allow(desk.vault, world)
-    release = releases.for_contact(desk.vault, report.id, world.manager.id, Purpose.PROGRESS)
-    releases.finish(desk.vault, release, releases.pdf(release), Way.PRINTED)
-    desk.go(Place("consent", world.client.id))
-    card(view, 1).withdraw_button.click()
-    withdrawing = card(view, 1)._withdrawing
-    qtbot.keyClicks(withdrawing.how_edit, "per telefoon")
-    withdrawing.now_button.click()
-    seen = words_on(card(view, 1))
-    assert "Ingetrokken op 23 november 2026 (per telefoon)" in seen
-    assert "Hiermee is dit al verstrekt:" in seen
-    assert "Verslag voor de werkgever SV-2026-0001-R1, versie 1" in seen
-    assert "Bert Smit, leidinggevende (Gemeente Waterrijk)" in seen
-
-
-def test_taking_back_can_be_thought_better_of(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
-    allow(desk.vault, world)
-    desk.go(Place("consent", world.client.id, "consent:1"))
-    one = card(view, 1)
-    one.withdraw_button.click()
-    qtbot.keyClick(one._withdrawing.how_edit, Qt.Key.Key_Escape)
-    assert one.withdraw_button.isVisible()
-    assert consents.of_client(desk.vault, world.client.id)[0].state is ConsentState.LIVE
-    one.read_button.click()
-    assert "Ik, Anna de Vries, geef toestemming" in words_on(one)
 
 
 def test_no_name_in_sight_while_names_are_hidden(desk: Desk, world: World, view: ConsentView) -> None:
