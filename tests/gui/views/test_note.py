@@ -149,6 +149,18 @@ def test_leaving_keeps_a_half_typed_agreement(note: NoteView, desk: Desk, world:
     assert [a.text for a in agreements.of_session(desk.vault, world.dialogue.id)] == ["Half getypt"]
 
 
+def test_leaving_an_emptied_agreement_brings_it_back(note: NoteView, desk: Desk, world: World) -> None:
+    agreements.add(desk.vault, Agreement(0, world.dialogue.id, "Bellen", Role.CLIENT))
+    note.redraw()
+    note.agreements_card.change()
+    press(Qt.Key.Key_Backspace, times=3)
+    press(Qt.Key.Key_S, CTRL)
+    assert agreements.of_session(desk.vault, world.dialogue.id)[0].text == "Bel"
+    press(Qt.Key.Key_Backspace, times=3)
+    desk.go(Place("today"))
+    assert agreements.of_session(desk.vault, world.dialogue.id)[0].text == "Bellen"
+
+
 def test_held_with_who_was_there(note: NoteView, desk: Desk, world: World) -> None:
     checks = list(note.held_row.checks().values())
     checks[1].click()

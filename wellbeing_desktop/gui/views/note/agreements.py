@@ -134,6 +134,11 @@ class AgreementsCard(Card):
         self._close()
         return True
 
+    def leave(self) -> None:
+        """Finish; an agreement whose words were taken away goes back to how it was."""
+        if not self.finish() and not self.agreement_form.value().text.strip():
+            self.give_up()
+
     def give_up(self) -> None:
         """Close the form and bring back how the agreement was."""
         began, drafted = self._began, self._drafted

@@ -101,7 +101,7 @@ class NoteView(View):
     def leave(self) -> None:
         """Save at once; an agreement that is being typed becomes one."""
         if self._session_id:
-            self.agreements_card.finish()
+            self.agreements_card.leave()
             self._autosave.save()
 
     def save(self) -> None:
