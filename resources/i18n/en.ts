@@ -1122,12 +1122,12 @@ Commands:
 <context>
     <name>Detail</name>
     <message>
-        <source>Stuk</source>
-        <translation type="unfinished"></translation>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Aan wie</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom</translation>
     </message>
     <message>
         <source>Waarvoor</source>
@@ -1139,19 +1139,19 @@ Commands:
     </message>
     <message>
         <source>Wanneer en hoe</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how</translation>
     </message>
     <message>
         <source>Wat erin stond</source>
-        <translation type="unfinished"></translation>
+        <translation>What it held</translation>
     </message>
     <message>
         <source>Kenmerk van het bestand (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint of the file (SHA-256)</translation>
     </message>
     <message>
         <source>Naar de toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the consent</translation>
     </message>
     <message>
         <source>Naar het verslag</source>
@@ -1159,7 +1159,7 @@ Commands:
     </message>
     <message>
         <source>Bijzonderheden van de verstrekking</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the disclosure</translation>
     </message>
 </context>
 <context>
@@ -1213,19 +1213,19 @@ Commands:
     </message>
     <message>
         <source>Alles wat de kluis heeft verlaten: wat, aan wie, waarvoor en met welke toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that left the vault: what, to whom, for what and under which consent</translation>
     </message>
     <message>
         <source>Zoek op naam, nummer, doel, datum of kenmerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, number, purpose, date or fingerprint</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een deel van een naam of nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try part of a name or number.</translation>
     </message>
     <message>
         <source>Er is nog niets verstrekt. Wat u afdrukt of als PDF bewaart, komt hier te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been disclosed yet. What you print or save as a PDF will appear here.</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@ Commands:
     </message>
     <message>
         <source>de dag</source>
-        <translation type="unfinished"></translation>
+        <translation>the day</translation>
     </message>
     <message>
         <source>de vrije dag</source>
@@ -2479,19 +2479,19 @@ Commands:
     <name>Register</name>
     <message>
         <source>Wanneer en hoe</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Aan wie en waarvoor</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom and for what</translation>
     </message>
     <message>
-        <source>Toestemming en kenmerk</source>
-        <translation type="unfinished"></translation>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3343,11 @@ Commands:
     </message>
     <message>
         <source>Eigen exemplaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Own copy</translation>
     </message>
     <message>
         <source>Om toestemming te vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>To ask for consent</translation>
     </message>
     <message>
         <source>Afgedrukt</source>
@@ -3359,18 +3359,18 @@ Commands:
     </message>
     <message>
         <source>Niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message numerus="yes">
-        <source>Het register is aaneengesloten: %n verstrekking(en).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Het register is compleet en ongewijzigd: %n verstrekking(en).</source>
+        <translation>
+            <numerusform>The register is complete and unchanged: %n disclosure.</numerusform>
+            <numerusform>The register is complete and unchanged: %n disclosures.</numerusform>
         </translation>
     </message>
     <message>
         <source>Het register klopt niet meer vanaf {number} van {moment}: iets is buiten het programma om gewijzigd of weggehaald. Vergelijk het met een reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The register is no longer right from {number} of {moment}: something was changed or removed outside the program. Compare it with a backup.</translation>
     </message>
     <message>
         <source>Concept</source>

@@ -98,10 +98,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Het register is aaneengesloten: %n verstrekking(en).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Het register is compleet en ongewijzigd: %n verstrekking(en).</source>
+        <translation>
+            <numerusform>Het register is compleet en ongewijzigd: %n verstrekking.</numerusform>
+            <numerusform>Het register is compleet en ongewijzigd: %n verstrekkingen.</numerusform>
         </translation>
     </message>
 </context>

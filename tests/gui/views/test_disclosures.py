@@ -69,7 +69,7 @@ def test_each_line_says_when_what_to_whom_why_and_on_what_ground(
     ]
     assert [row[2].split("\n")[1] for row in (rows[0], rows[3])] == ["Eigen exemplaar", "Om toestemming te vragen"]
     assert rows[0][3].startswith("Niet nodig")
-    assert "Het register is aaneengesloten" in view.chain_remark.text
+    assert "Het register is compleet" in view.chain_remark.text
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_a_broken_chain_is_told_with_the_place(desk: Desk, world: World, view: D
     desk.vault.connection.execute("UPDATE disclosure SET recipient = 'Niemand' WHERE id = 2")
     view.show_place(Place("disclosures"))
     assert "Het register klopt niet meer vanaf SV-2026-0001-R1 van 23-11-2026 14:02" in view.chain_remark.text
-    assert "aaneengesloten" not in words_on(view)
+    assert "ongewijzigd" not in words_on(view)
 
 
 def test_a_new_entry_appears_and_the_chosen_one_stays(desk: Desk, world: World, view: DisclosuresView) -> None:

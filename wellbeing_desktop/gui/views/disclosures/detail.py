@@ -47,7 +47,7 @@ class Detail(QScrollArea):
         """Show an entry; `consent` is the number of the consent it rests on, empty for none."""
         words = self._words
         facts = (
-            (self.tr("Stuk"), f"{words.document(entry)}\n{words.number(entry)}"),
+            (self.tr("Document"), f"{words.document(entry)}\n{words.number(entry)}"),
             (self.tr("Aan wie"), words.recipient(entry)),
             (self.tr("Waarvoor"), words.purpose(entry)),
             (self.tr("Toestemming"), words.consent(consent)),

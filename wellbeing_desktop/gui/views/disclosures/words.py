@@ -58,7 +58,7 @@ class Words(QObject):
     def chain(self, broken_at: Disclosure | None, count: int) -> str:
         """Whether every entry follows from the one before it."""
         if broken_at is None:
-            return self.tr("Het register is aaneengesloten: %n verstrekking(en).", "", count)
+            return self.tr("Het register is compleet en ongewijzigd: %n verstrekking(en).", "", count)
         return self.tr(
             "Het register klopt niet meer vanaf {number} van {moment}: iets is buiten het programma om gewijzigd of "
             "weggehaald. Vergelijk het met een reservekopie."
