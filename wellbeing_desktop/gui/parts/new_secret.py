@@ -28,6 +28,8 @@ class NewSecret(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._trouble: UserError | None = None
+        self.looked = False
+        """Whether it is known that the keyring can or cannot be used."""
         self._secret, self._again = QLineEdit(), QLineEdit()
         self._secret_field = LabelledField("", self._secret, parent=self)
         self._again_field = LabelledField("", self._again, parent=self)
@@ -47,6 +49,7 @@ class NewSecret(QWidget):
     def set_keyring(self, trouble: UserError | None) -> None:
         """Ask for a PIN when the keyring can be used; with its trouble ask for a passphrase, and say why."""
         self._trouble = trouble
+        self.looked = True
         if trouble is not None:
             self._none.setChecked(False)
         self._retranslate()

@@ -77,19 +77,13 @@ class UnlockView(QWidget):
         self.sample_button.clicked.connect(self.sample_wanted)
         theme().changed.connect(self._fit)
         self._show_page(self.secret_page)
-        QTimer.singleShot(0, self.look_again)
+        QTimer.singleShot(0, self._look)
 
     def look_again(self) -> None:
-        """Look at the vault's files, and show the page that goes with what is there."""
-        from wellbeing_desktop.services import access
-
-        state = access.look(self._home)
+        """Look once more at files that kept the vault shut; ask for the secret when they are in order."""
         self._trouble = None
-        if state.trouble is not None:
-            self._show_closed(state.trouble)
-            return
-        self._asks = state.asks
-        self._show_page(self.secret_page)
+        if self._look():
+            self._show_page(self.secret_page)
 
     def event(self, event: QEvent) -> bool:
         """Translate what code has set after the form."""
@@ -97,6 +91,18 @@ class UnlockView(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
         return handled
+
+    def _look(self) -> bool:
+        """Look at the vault's files properly; the page stays unless something is wrong with them."""
+        from wellbeing_desktop.services import access
+
+        state = access.look(self._home)
+        if state.trouble is not None:
+            self._show_closed(state.trouble)
+            return False
+        self._asks = state.asks
+        self._retranslate()
+        return True
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
