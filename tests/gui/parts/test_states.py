@@ -117,6 +117,21 @@ def test_an_empty_state_offers_to_begin(qtbot: QtBot) -> None:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("width", [240, 460, 900])
+def test_an_empty_state_shows_its_whole_sentence(qtbot: QtBot, width: int) -> None:
+    state = EmptyState("send", "Kort.")
+    qtbot.addWidget(state)
+    state.resize(width, 400)
+    state.show()
+    state.set_text("Er is nog niets verstrekt. Wat u afdrukt of als PDF bewaart, komt hier te staan.")
+    QApplication.processEvents()
+    sentence = state.findChild(QLabel)
+    assert isinstance(sentence, QLabel)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert 0 <= sentence.x() <= sentence.geometry().right() <= width
+    assert sentence.width() >= min(width - 60, 400)
+
+
 def test_a_card_has_its_title_above_its_content(qtbot: QtBot) -> None:
     card = Card()
     qtbot.addWidget(card)

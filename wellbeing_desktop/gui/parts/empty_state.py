@@ -1,13 +1,14 @@
 """What stands where nothing is yet: an icon, one sentence, and the button that begins."""
 
-from PySide6.QtCore import Property, QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..theme import restyle, theme
 from ..tokens import SPACE_M, SPACE_XL
 from .icon_label import IconLabel
 
 WIDEST = 420
+_ALL = 1000  # of the room, where the stretch on either side takes one
 
 
 class EmptyState(QWidget):
@@ -29,10 +30,16 @@ class EmptyState(QWidget):
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         column.setSpacing(SPACE_M)
         column.addStretch(1)
-        for widget in (self._icon, self._text, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, _ALL)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.set_action(action)
+        theme().changed.connect(self._widen)
         self._widen()
 
     def get_icon_name(self) -> str:
@@ -51,18 +58,10 @@ class EmptyState(QWidget):
     def set_text(self, text: str) -> None:
         """Show a sentence."""
         self._text.setText(text)
-        self._widen()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the sentence wide enough when the text grows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._widen()
 
     def _widen(self) -> None:
-        """Give the sentence its whole width at once: a label that wraps narrower than it likes is cut off below."""
-        natural = self._text.fontMetrics().horizontalAdvance(self._text.text()) + SPACE_XL
-        self._text.setFixedWidth(min(natural, theme().pixels(WIDEST)))
+        """A sentence wider than this is hard to read; it may be narrower where there is less room."""
+        self._text.setMaximumWidth(theme().pixels(WIDEST))
 
     def get_action(self) -> str:
         """The words on the button."""
