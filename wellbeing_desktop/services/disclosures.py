@@ -89,6 +89,13 @@ def broken_at(vault: Vault) -> int | None:
     return None
 
 
+def missing(vault: Vault) -> int:
+    """How many entries the audit trail tells of that are not in the register: those cut off at its end."""
+    told = vault.connection.execute("SELECT count(*) FROM audit WHERE act = ?", (Act.DISCLOSE.value,)).fetchone()
+    kept = vault.connection.execute("SELECT count(*) FROM disclosure").fetchone()
+    return int(told[0]) - int(kept[0])
+
+
 def _link(entry: Disclosure) -> str:
     """SHA-256 over the entry's fields without its number and its own link, as JSON in the fields' order."""
     values = msgspec.to_builtins(entry)

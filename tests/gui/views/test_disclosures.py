@@ -136,6 +136,17 @@ def test_a_broken_chain_is_told_with_the_place(desk: Desk, world: World, view: D
     assert "ongewijzigd" not in words_on(view)
 
 
+def test_entries_cut_off_at_the_end_are_missed(desk: Desk, world: World, view: DisclosuresView) -> None:
+    desk.vault.connection.execute("DROP TRIGGER disclosure_stays")
+    desk.vault.connection.execute("DELETE FROM disclosure WHERE id = 4")
+    assert disclosures.broken_at(desk.vault) is None
+    view.show_place(Place("disclosures"))
+    assert "Het register is niet compleet" in view.chain_remark.text
+    desk.vault.connection.execute("DELETE FROM disclosure")
+    view.redraw()
+    assert "Het register is niet compleet" in words_on(view)
+
+
 def test_a_new_entry_appears_and_the_chosen_one_stays(desk: Desk, world: World, view: DisclosuresView) -> None:
     view.show_place(Place("disclosures", 2))
     give(desk, releases.for_contact(desk.vault, 1, world.manager.id, Purpose.PROGRESS), Way.SAVED)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
 
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.consent import Purpose, offered_categories
@@ -15,12 +16,15 @@ from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import DateField, LabelledField, Remark
+from wellbeing_desktop.gui.parts.columns import arrange
 from wellbeing_desktop.services import people, trajectories
 from wellbeing_desktop.services.consents import Proposal
 
 from .categories import CategoryList
 from .purposes import PurposeList
 
+NARROW = 760
+"""Pixels at 100 % text that two columns need."""
 AFTER = timedelta(days=28)
 """How long after the last planned talk a consent is proposed to hold."""
 
@@ -33,7 +37,7 @@ class AskPanel(QWidget):
 
     asked = Signal(object)
     given_up = Signal()
-    recipient_field: LabelledField
+    columns: QHBoxLayout
     recipient_box: QComboBox
     trajectory_field: LabelledField
     trajectory_box: QComboBox
@@ -61,6 +65,11 @@ class AskPanel(QWidget):
         self.until_day_radio.toggled.connect(self.until_edit.setEnabled)
         self.back_button.clicked.connect(self.given_up)
         self.on_button.clicked.connect(self._go_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who above, what below when there is no room beside each other."""
+        super().resizeEvent(event)
+        arrange(self.columns, self.width(), NARROW)
 
     def work_at(self, desk: Desk) -> None:
         """Read and speak through this desk; once, before anything else."""

@@ -3,18 +3,22 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import DateField, LabelledField, Remark, Segments, SignaturePad
+from wellbeing_desktop.gui.parts.columns import arrange
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services.consents import Given
 
 from .wording_pane import WordingPane
 
+NARROW, READABLE = 760, 180
+"""Pixels at 100 % text: the width that two columns need, and the height of text that can be read at a time."""
 MEANS = (Means.SCREEN, Means.PAPER, Means.ORAL)
 
 
@@ -28,6 +32,7 @@ class GivePanel(QWidget):
     given_up = Signal()
     print_wanted = Signal()
     save_wanted = Signal()
+    columns: QHBoxLayout
     wording_pane: WordingPane
     giving_title: QLabel
     means_segments: Segments
@@ -90,6 +95,12 @@ class GivePanel(QWidget):
         if field is not None:
             field.set_error(messages.sentence(error))
         return field is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Read above, give below when there is no room beside each other."""
+        super().resizeEvent(event)
+        beside = arrange(self.columns, self.width(), NARROW)
+        self.wording_pane.setMinimumHeight(0 if beside else theme().pixels(READABLE))
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's own keys, and follow a language switch."""

@@ -181,7 +181,7 @@ class ConsentView(View):
         if self._proposal is None or self._client is None:
             return
         text = consents.word(self.desk.vault, self._proposal)
-        hidden = self.tr("De tekst noemt namen. F8 zet de namen weer voluit.")
+        hidden = self.tr("In deze tekst staan namen. Met F8 staan ze weer voluit.")
         self.give_panel.show_text(hidden if self.desk.privacy else text, self.desk.name(self._client.name))
         self.give_panel.record_button.setDisabled(self.desk.privacy)
 

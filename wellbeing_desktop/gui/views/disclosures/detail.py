@@ -21,7 +21,7 @@ class Detail(QScrollArea):
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        body = QWidget(self)
+        self._body = body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, SPACE_S, 0)
         column.setSpacing(SPACE_M)
@@ -60,6 +60,7 @@ class Detail(QScrollArea):
         self.consent_button.setVisible(entry.consent_id is not None)
         self.report_button.setText(self.tr("Naar het verslag"))
         self.report_button.setVisible(entry.report_id is not None)
+        self.setMinimumWidth(self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setAccessibleName(self.tr("Bijzonderheden van de verstrekking"))
 
 

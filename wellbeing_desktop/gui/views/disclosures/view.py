@@ -1,13 +1,24 @@
 """The register of everything that left the vault, to be searched, looked into and checked."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, EmptyState, PageHeader, Remark
+from wellbeing_desktop.gui.parts.columns import arrange
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
@@ -17,8 +28,8 @@ from .detail import Detail
 from .table import Register
 from .words import Words
 
-ROW = 52
-"""Pixels of a row of two lines at 100 % text."""
+ROW, NARROW = 52, 800
+"""Pixels at 100 % text: a row of two lines, and the width that table and details need beside each other."""
 
 
 class DisclosuresView(View):
@@ -30,6 +41,7 @@ class DisclosuresView(View):
     search_edit: QLineEdit
     chain_remark: Remark
     table: QTableView
+    columns: QHBoxLayout
     nothing_label: QLabel
     detail_card: Card
     detail_column: QVBoxLayout
@@ -62,12 +74,14 @@ class DisclosuresView(View):
         """Read the register anew and check its chain."""
         entries = disclosures.listed(self.desk.vault)
         self._consents = consents.numbers(self.desk.vault)
-        self.pages.setCurrentIndex(0 if entries else 1)
+        self.pages.setCurrentIndex(0 if entries or disclosures.missing(self.desk.vault) else 1)
         self._register.show_entries(entries, self._consents)
         broken = disclosures.broken_at(self.desk.vault)
         first_bad = next((entry for entry in entries if entry.id == broken), None)
-        said = self._words.chain(first_bad, len(entries))
-        self.chain_remark.say(said, "shield-check" if first_bad is None else "triangle-alert", warns=bool(first_bad))
+        missing = disclosures.missing(self.desk.vault)
+        warns = first_bad is not None or missing != 0
+        said = self._words.chain(first_bad, missing, len(entries))
+        self.chain_remark.say(said, "triangle-alert" if warns else "shield-check", warns=warns)
         self._choose()
 
     def concerns(self, change: Change) -> bool:
@@ -77,6 +91,11 @@ class DisclosuresView(View):
     def take_focus(self) -> None:
         """Begin at the search field."""
         self.search_edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The details below the table when there is no room beside it."""
+        super().resizeEvent(event)
+        arrange(self.columns, self.width(), NARROW)
 
     def _fit(self) -> None:
         """Columns in proportion, rows high enough for two lines at the text size in force."""

@@ -55,8 +55,13 @@ class Words(QObject):
         found = disclosures.items_in_words(self._desk.vault, entry, self._desk.settings.language)
         return tuple(dict.fromkeys(item.partition(":")[0] for item in found)) if self._desk.privacy else found
 
-    def chain(self, broken_at: Disclosure | None, count: int) -> str:
-        """Whether every entry follows from the one before it."""
+    def chain(self, broken_at: Disclosure | None, missing: int, count: int) -> str:
+        """Whether every entry follows from the one before it, and none is missing at the end."""
+        if broken_at is None and missing:
+            return self.tr(
+                "Het register is niet compleet: volgens het logboek is er meer verstrekt. Vergelijk het met een "
+                "reservekopie."
+            )
         if broken_at is None:
             return self.tr("Het register is compleet en ongewijzigd: %n verstrekking(en).", "", count)
         return self.tr(
