@@ -3361,6 +3361,10 @@ Commands:
         <source>Niet nodig</source>
         <translation>Not needed</translation>
     </message>
+    <message>
+        <source>Het register is niet compleet: volgens het logboek is er meer verstrekt. Vergelijk het met een reservekopie.</source>
+        <translation>The register is not complete: according to the log, more has been disclosed. Compare it with a backup.</translation>
+    </message>
     <message numerus="yes">
         <source>Het register is compleet en ongewijzigd: %n verstrekking(en).</source>
         <translation>
