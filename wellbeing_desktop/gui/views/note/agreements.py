@@ -32,6 +32,7 @@ class AgreementsCard(Card):
     """What is typed in the form is drafted into the vault by `save_draft` and becomes one act by `finish`."""
 
     edited = Signal()
+    opened = Signal()
     empty_label: QLabel
     table: AgreementTable
     agreement_form: AgreementForm
@@ -170,6 +171,7 @@ class AgreementsCard(Card):
         self.agreement_form.show()
         self.empty_label.hide()
         self.agreement_form.text_edit.setFocus()
+        self.opened.emit()
 
     def _close(self) -> None:
         self._began, self._drafted, self._dirty = None, None, False

@@ -138,6 +138,7 @@ class NoteView(View):
         self.held_row.hold_wanted.connect(self._hold)
         self.held_row.plan_wanted.connect(self._plan_again)
         self.agreements_card.edited.connect(self._autosave.touch)
+        self.agreements_card.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(lambda error: self.held_row.saved_label.set_failed(messages.sentence(error)))
         self._follow_soon.timeout.connect(self._follow)
@@ -236,3 +237,7 @@ class NoteView(View):
         if isinstance(edit, SectionEdit) and edit.hasFocus():
             place = edit.viewport().mapTo(self.page, edit.cursorRect().center())
             self.scroller.ensureVisible(place.x(), place.y(), 0, MARGIN)
+
+    def _show_form(self) -> None:
+        """Bring the whole form of an agreement in sight, once it has its place."""
+        self.scroller.ensureWidgetVisible(self.agreements_card.agreement_form, 0, MARGIN)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
@@ -164,6 +164,7 @@ class ReportView(View):
         self.renew_button.setText(action)
         self.renew_button.setVisible(stale)
         self.round_panel.show_round(round_, self._words, names)
+        QTimer.singleShot(0, self, self._fit)
         if self.answer_panel.isVisibleTo(self):
             self.answer_panel.rename(names[self.answer_panel.participant_id])
 
@@ -195,6 +196,8 @@ class ReportView(View):
         report = self._round.report
         person = next(p for p in report.content.participants if p.participant_id == participant_id)
         today = self.desk.vault.now().date()
+        self._reader_segments.set_current(str(participant_id))  # who answers looks along
+        self._show_page()
         self.round_panel.hide()
         self.answer_panel.show()
         self.answer_panel.ask(participant_id, self.desk.name(person.name), report.made_at.date(), today)
@@ -238,6 +241,8 @@ class ReportView(View):
         return replace(person, name=shown)
 
     def _fit(self) -> None:
-        self.round_scroller.setFixedWidth(min(theme().pixels(ROUND), max(self.width() // 2, 1)))
+        bar = self.round_scroller.verticalScrollBar().sizeHint().width()
+        wanted = max(theme().pixels(ROUND), self.round_panel.minimumSizeHint().width() + bar)
+        self.round_scroller.setFixedWidth(min(wanted, max(self.width() // 2, 1)))
         if self._round is not None:
             self._say_readers(self._round.report)

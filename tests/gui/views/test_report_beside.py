@@ -1,0 +1,53 @@
+"""Reading beside a participant: who answers sees the own version only, and nothing of the round is cut off."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.views.note_tools import open_note, open_report, window
+from tests.services.worlds import begin, write
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.views.report import ReportView
+from wellbeing_desktop.services import reports
+
+
+@pytest.fixture
+def presented(desk: Desk, qtbot: QtBot) -> ReportView:
+    world = begin(desk.vault)
+    write(desk.vault, world.dialogue.id)
+    reports.make(desk.vault, world.dialogue.id, "nl")
+    reports.present(desk.vault, 1)
+    return open_report(window(desk, qtbot), desk, world.dialogue.id)
+
+
+def test_who_answers_does_not_see_the_others_own_lines(presented: ReportView) -> None:
+    assert presented.report is not None
+    client, colleague = presented.report.content.participants
+    assert "VAN CHAIMA" in presented.reading_pane.toPlainText()
+    presented.round_panel.answer_wanted.emit(client.participant_id)
+    shown = presented.reading_pane.toPlainText()
+    assert "VAN ANNA" in shown
+    assert "VAN CHAIMA" not in shown
+    presented.answer_panel.given_up.emit()
+    presented.round_panel.answer_wanted.emit(colleague.participant_id)
+    shown = presented.reading_pane.toPlainText()
+    assert "VAN CHAIMA" in shown
+    assert "VAN ANNA" not in shown
+
+
+def test_the_round_is_as_wide_as_its_buttons_need(presented: ReportView, qtbot: QtBot) -> None:
+    room = presented.round_scroller.viewport
+    qtbot.waitUntil(lambda: room().width() >= presented.round_panel.minimumSizeHint().width())
+
+
+def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    world = begin(desk.vault)
+    view = open_note(window(desk, qtbot), desk, world.dialogue.id)
+    view.agreements_card.add_button.click()
+    form = view.agreements_card.agreement_form
+
+    def whole_form_in_sight() -> bool:
+        port = view.scroller.viewport()
+        top = form.mapTo(port, form.rect().topLeft()).y()
+        return 0 <= top and top + form.height() <= port.height()
+
+    qtbot.waitUntil(whole_form_in_sight)
