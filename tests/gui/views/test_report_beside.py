@@ -41,7 +41,9 @@ def test_the_round_is_as_wide_as_its_buttons_need(presented: ReportView, qtbot: 
 
 def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> None:
     world = begin(desk.vault)
-    view = open_note(window(desk, qtbot), desk, world.dialogue.id)
+    shell = window(desk, qtbot)
+    shell.resize(1093, 614)
+    view = open_note(shell, desk, world.dialogue.id)
     view.agreements_card.add_button.click()
     form = view.agreements_card.agreement_form
 
