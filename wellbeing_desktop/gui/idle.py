@@ -1,5 +1,6 @@
 """Notices that nobody uses the program: first a warning with a count-down, then the end of it."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -26,8 +27,9 @@ _ACTING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.
 
 def seconds_passed() -> float:
     """Seconds on a clock that nobody sets and, where the system has one, that goes on while the computer sleeps."""
-    clock: int = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC) if hasattr(time, "CLOCK_MONOTONIC") else -1
-    return time.clock_gettime(clock) if clock >= 0 else time.monotonic()
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
 
 
 class Idle(QObject):
@@ -55,19 +57,21 @@ class Idle(QObject):
         self._clock = clock
         self._last = clock()
         self._warning_shown = False
+        self._over = False
         self._mouse = QPointF()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self.look)
         application.installEventFilter(self)
-        self._look()
+        self.look()
 
     def set_seconds(self, seconds: float) -> None:
         """Wait this long from now on."""
         self._seconds = seconds
         self._warning = min(WARNING_SECONDS, seconds / 2)
         self._last = self._clock()
-        self._look()
+        self._over = False
+        self.look()
 
     def stop(self) -> None:
         """Watch no more."""
@@ -82,7 +86,7 @@ class Idle(QObject):
         if kind not in _SIGNS_OF_LIFE or not self._is_life(event):
             return False
         if self._clock() - self._last >= self._seconds:
-            self._look()
+            self.look()
             return True
         if self._warning_shown and kind is QEvent.Type.ShortcutOverride:
             event.accept()  # no shortcut runs; the key press that follows ends the count-down
@@ -92,7 +96,7 @@ class Idle(QObject):
             return False
         self._warning_shown = False
         self.resumed.emit()
-        self._look()
+        self.look()
         return kind in _ACTING
 
     def _is_life(self, event: QEvent) -> bool:
@@ -102,12 +106,14 @@ class Idle(QObject):
         before, self._mouse = self._mouse, event.globalPosition()
         return before != self._mouse
 
-    def _look(self) -> None:
-        """Tell what the time says, and look again when that changes."""
+    def look(self) -> None:
+        """Tell what the time says, and look again when that changes; its own timer calls this."""
         left = self._seconds - (self._clock() - self._last)
         if left <= 0:
             self._timer.stop()
-            self.ended.emit()
+            if not self._over:
+                self._over = True
+                self.ended.emit()
             return
         if left > self._warning:
             self._timer.start(round((left - self._warning) * 1000) + 1)

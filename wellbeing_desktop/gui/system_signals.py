@@ -47,6 +47,16 @@ class SystemSignals(QObject):
         if self._system_bus.isConnected():
             self._listen_to_logind()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether logind has answered and this session is known."""
+        return bool(self._session) and self.holds_up_sleep
+
+    @property
+    def holds_up_sleep(self) -> bool:
+        """Whether the computer waits for us before it sleeps."""
+        return self._held is not None
+
     def _listen_to_screen_savers(self) -> None:
         for interface in _SCREEN_SAVERS:
             self._session_bus.connect("", "", interface, "ActiveChanged", self, _slot("_screen_saver(bool)"))
