@@ -1,6 +1,7 @@
 """Reading beside a participant: who answers sees the own version only, and nothing of the round is cut off."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.views.note_tools import open_note, open_report, window
@@ -44,7 +45,9 @@ def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> No
     shell = window(desk, qtbot)
     shell.resize(1093, 614)
     view = open_note(shell, desk, world.dialogue.id)
+    qtbot.waitUntil(lambda: view.scroller.verticalScrollBar().maximum() > 0)
     view.agreements_card.add_button.click()
+    QApplication.processEvents()  # the form gets its place
     form = view.agreements_card.agreement_form
 
     def whole_form_in_sight() -> bool:
