@@ -59,6 +59,8 @@ def test_without_a_name_the_field_says_so_and_nothing_is_kept(qtbot: QtBot, desk
     assert view.name_field.error()
     assert view.manager_edit.text() == "Bert Smit"
     assert people.clients(desk.vault) == []
+    type_in(qtbot, view.name_edit, "A")
+    assert not view.name_field.error()
 
 
 def test_the_whole_form_is_reached_with_tab(qtbot: QtBot, desk: Desk) -> None:

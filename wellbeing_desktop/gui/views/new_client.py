@@ -40,6 +40,7 @@ class NewClientView(View):
         self.language_combo.addItem("Nederlands", "nl")
         self.language_combo.addItem("English", "en")
         self.organisation_combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.name_edit.textEdited.connect(lambda _text: self.name_field.set_error(""))
         self.cancel_button.clicked.connect(self._cancel)
         self.add_button.clicked.connect(lambda: self._add("client"))
         self.plan_button.clicked.connect(lambda: self._add("new_trajectory"))
