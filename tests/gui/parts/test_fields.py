@@ -187,6 +187,17 @@ def test_a_labelled_field_says_what_is_wrong(qtbot: QtBot) -> None:
     assert edit.accessibleDescription() == "Zoals op het paspoort."
 
 
+def test_what_was_wrong_goes_while_it_is_mended(qtbot: QtBot) -> None:
+    edit = QLineEdit()
+    field = LabelledField("Naam", edit)
+    shown(field, qtbot)
+    field.set_error("Vul de naam in.")
+    edit.setText("by the program")
+    assert field.error()
+    qtbot.keyClicks(edit, "Anna")
+    assert field.error() == ""
+
+
 def test_fields_do_not_jump_when_they_are_wrong_or_in_front(qtbot: QtBot) -> None:
     edit = QLineEdit("Anna")
     field = LabelledField("Naam", edit)

@@ -1,7 +1,7 @@
 """A field with its label above, a line of help below, and what is wrong with it."""
 
 from PySide6.QtCore import Property, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..announce import announce
 from ..theme import restyle
@@ -48,6 +48,8 @@ class LabelledField(QWidget):
             layout.addStretch()  # beside a taller neighbour the field stays under its label
         self._label.setBuddy(field)
         self._name_field()
+        if isinstance(field, QLineEdit):
+            field.textEdited.connect(self._typed)
 
     def get_label(self) -> str:
         """The words above the field."""
@@ -78,6 +80,11 @@ class LabelledField(QWidget):
         if self._field is not None:
             restyle(self._field, wrong=bool(text))
             announce(self._field, text)
+
+    def _typed(self) -> None:
+        """What was wrong is being mended."""
+        if self.error():
+            self.set_error("")
 
     def _line(self, role: str) -> QLabel:
         line = QLabel(self)
