@@ -1029,6 +1029,30 @@ Commands:
         <source>Uw notities zijn veilig tot {time}. Hierna gaat de kluis op slot.</source>
         <translation>Your notes are safe up to {time}. The vault will now lock.</translation>
     </message>
+    <message>
+        <source>Er ging iets mis in het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er was geen kluis open. Hierna begint het programma opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met dit foutverslag kunnen de makers het verhelpen. Er staat niets in van wat u hebt geschreven, en het wordt nergens heen gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foutverslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foutverslag kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayPicker</name>
@@ -3567,6 +3591,10 @@ Commands:
     <message>
         <source>Op grond van toestemming {number}, geldig {term}.</source>
         <translation>Under consent {number}, valid {term}.</translation>
+    </message>
+    <message>
+        <source>Kijk dit na voordat het vertrekt: hierin staat {words}. Over gezondheid, de oorzaak en thuis hoort een werkgever niets te lezen.</source>
+        <translation>Look at this before it leaves: it says {words}. An employer should read nothing about health, its cause or home.</translation>
     </message>
     <message>
         <source>{name} · eigen exemplaar</source>

@@ -8,13 +8,14 @@ import pytest
 
 from tests.services.worlds import INK, START, World, allow, begin, proposal, seal, write
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.consent import Category, Purpose, offered_categories
 from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import DrawnMark, OralMark, Paper, PaperKind, SignatureRow
 from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.domain.reports import Answer, Means, Report
-from wellbeing_desktop.services import consents, people, releases, reports, sessions
+from wellbeing_desktop.services import agreements, consents, people, releases, reports, sessions
 from wellbeing_desktop.services.releases import Release
 from wellbeing_desktop.vault.store import Vault
 
@@ -193,6 +194,24 @@ def test_a_colleague_who_became_the_manager_gets_no_own_copy(practice_vault: Vau
     with pytest.raises(UserError) as caught:
         releases.for_participant(practice_vault, report.id, report.content.participants[1].participant_id, "nl")
     assert caught.value.kind is Kind.NOT_ALLOWED
+
+
+def test_words_about_health_or_home_are_pointed_out_before_an_employer_reads_them(
+    practice_vault: Vault, world: World
+) -> None:
+    new = Agreement(0, world.dialogue.id, "Bij migraine naar huis, om de kinderen", Role.CLIENT, about_work=True)
+    agreements.add(practice_vault, new)
+    report = seal(practice_vault, world.dialogue.id)
+    people.add_contact(practice_vault, world.client.id, people.NewContact("Ria Huisarts", Role.GP))
+    (doctor,) = people.contacts_of(practice_vault, world.client.id, Role.GP)
+    assert to_manager(practice_vault, world, report).warned == (), "nothing goes, so nothing is to be looked at"
+    allow(practice_vault, world)
+    for_doctor = replace(proposal(world), contact_id=doctor.id, categories=offered_categories(Role.GP))
+    consents.record(practice_vault, for_doctor, consents.Given(Means.ORAL, "per telefoon"))
+    assert to_manager(practice_vault, world, report).warned == ("migraine", "kinderen")
+    release = releases.for_contact(practice_vault, report.id, doctor.id, Purpose.PROGRESS)
+    assert release.paper is not None
+    assert release.warned == ()
 
 
 def test_the_same_day_gives_the_same_bytes(practice_vault: Vault, world: World, clock: Clock) -> None:

@@ -33,6 +33,9 @@ EMPLOYER_FIELDS = frozenset(
 )
 """The fixed list an employer's document is built from, even with consent (DOMAIN.md, 'Consent and the employer')."""
 
+OWN_WORDS = frozenset({Category.WORK_AGREEMENTS, Category.INSIGHTS, Category.OTHER_AGREEMENTS})
+"""What was worded freely by people, so that anything can stand in it."""
+
 _MAY_HAVE: dict[Role, frozenset[Category]] = {
     Role.MANAGER: EMPLOYER_FIELDS,
     Role.HR: EMPLOYER_FIELDS,

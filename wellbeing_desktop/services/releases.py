@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.assets.wordlists import sensitive
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.change import Change
-from wellbeing_desktop.domain.consent import Consent, Purpose
+from wellbeing_desktop.domain.consent import OWN_WORDS, Consent, Purpose
 from wellbeing_desktop.domain.disclosure import Decision, Item, Refusal, Request, Way, decide
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import Paper
 from wellbeing_desktop.domain.people import Contact
 from wellbeing_desktop.domain.reports import ReportParticipant, ReportState
 from wellbeing_desktop.domain.trajectory import Trajectory
+from wellbeing_desktop.domain.word_check import sensitive_words
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -25,7 +27,8 @@ class Release:
     """A proposed release: the decision, and the document when anything may go (None when nothing may).
 
     `stays` holds what the recipient does not read, each with the reason. A copy for a participant or a form for the
-    client rests on no decision; `participant_id` and `report_id` are None where they do not apply.
+    client rests on no decision; `participant_id` and `report_id` are None where they do not apply. `warned` holds words
+    about health or home that an employer would read in what was worded freely.
     """
 
     paper: Paper | None
@@ -40,6 +43,7 @@ class Release:
     language: Language
     stays: tuple[tuple[Item, Refusal], ...] = ()
     participant_id: int | None = None
+    warned: tuple[str, ...] = ()
 
 
 def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:
@@ -72,6 +76,7 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
         midnight(vault),
         language,
         decision.refused,
+        warned=_warned(contact, decision.released),
     )
 
 
@@ -138,6 +143,12 @@ def finish(vault: Vault, release: Release, file: bytes, way: Way, allowed_at: da
 def midnight(vault: Vault) -> datetime:
     """The beginning of the vault's present day: what a document made on it bears as its moment."""
     return datetime.combine(vault.now().date(), time.min)
+
+
+def _warned(contact: Contact, released: tuple[Item, ...]) -> tuple[str, ...]:
+    if not contact.role.is_employer:
+        return ()
+    return sensitive_words("\n".join(item.text for item in released if item.category in OWN_WORDS), sensitive())
 
 
 def _again(vault: Vault, release: Release) -> Release:

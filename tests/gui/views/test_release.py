@@ -10,13 +10,14 @@ from pytestqt.qtbot import QtBot
 from tests.gui.seen import words_on
 from tests.services.worlds import START, World, allow, begin, seal, write
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Means, Report
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.release import ReleaseView
-from wellbeing_desktop.services import consents, people, reports
+from wellbeing_desktop.services import agreements, consents, people, reports
 
 SECRETS = ("WERKAANTEKENING", "DOSSIERTEKST", "VAN CHAIMA")
 
@@ -74,6 +75,19 @@ def test_the_pages_stand_left_and_the_rest_right_with_reasons(
     assert not [secret for secret in SECRETS if secret in seen]
     assert view.print_button.isVisible()
     assert view.save_button.isVisible()
+
+
+def test_a_word_about_health_is_pointed_out(desk: Desk, world: World, view: ReleaseView) -> None:
+    new = Agreement(0, world.dialogue.id, "Rustig aan bij migraine", Role.CLIENT, about_work=True)
+    desk.act(lambda vault: agreements.add(vault, new))
+    report = seal(desk.vault, world.dialogue.id)
+    allow(desk.vault, world)
+    view.show_place(Place("release", report.id))
+    assert "hierin staat ‘migraine’" in view.word_remark.text
+    assert view.word_remark.isVisible()
+    assert view.print_button.isVisible(), "a warning, not a bar"
+    view.show_place(Place("release", report.id, f"participant:{report.content.participants[0].participant_id}"))
+    assert not view.word_remark.isVisible()
 
 
 def test_without_a_consent_there_is_no_way_but_to_record_one(

@@ -31,6 +31,7 @@ class ReleaseView(View):
     recipient_box: QComboBox
     purpose_field: LabelledField
     purpose_box: QComboBox
+    word_remark: Remark
     sides: SideBySide
     result: Remark
 
@@ -131,6 +132,7 @@ class ReleaseView(View):
         self.sides.left.set_title(self.tr("Wat {recipient} leest").format(recipient=name))
         self.sides.right.set_title(self.tr("Wat hier blijft"))
         self._stays.show_items(release.stays if release else ())
+        self.word_remark.say(self._words.warning(release) if release else "", "triangle-alert", warns=True)
         ground, outside = self._words.ground(release) if release else "", self.purpose_field.isVisibleTo(self)
         self.purpose_field.set_help(ground if outside else "")
         self.recipient_field.set_help("" if outside else ground)

@@ -84,6 +84,16 @@ class Words(QObject):
         term = consents.term(consent.from_on, consent.until_on, self._desk.settings.language)
         return self.tr("Op grond van toestemming {number}, geldig {term}.").format(number=consent.number, term=term)
 
+    def warning(self, release: Release) -> str:
+        """Which words ask to be looked at before an employer reads them; empty when there are none."""
+        if not release.warned:
+            return ""
+        form = self.tr(
+            "Kijk dit na voordat het vertrekt: hierin staat {words}. Over gezondheid, de oorzaak en thuis hoort een "
+            "werkgever niets te lezen."
+        )
+        return form.format(words=", ".join(f"‘{word}’" for word in release.warned))
+
     def recipient(self, recipient: Recipient, role: str) -> str:
         """'Bert Smit, leidinggevende'; a participant's ends in 'eigen exemplaar'."""
         name = f"{self._desk.name(recipient.name)}, {role if role.isupper() else role[:1].lower() + role[1:]}"
