@@ -177,6 +177,29 @@ def test_escape_goes_one_step_back_and_keeps_what_was_chosen(
     assert consents.of_client(desk.vault, world.client.id) == []
 
 
+def test_what_was_undone_under_the_conversation_is_agreed_on_again(desk: Desk, world: World, view: ConsentView) -> None:
+    new = people.NewContact("Hans HR", Role.HR)
+    desk.act(lambda vault: people.add_contact(vault, world.client.id, new))
+    desk.go(Place("consent", world.client.id, f"new:{people.contacts_of(desk.vault, world.client.id)[-1].id}:"))
+    tick(view, names(view)[0])
+    view.ask_panel.on_button.click()
+    assert "Hans HR" in view.give_panel.wording_pane.toPlainText()
+    desk.undo_last()
+    assert view.pages.currentWidget() is view.ask_panel
+    assert view.ask_panel.recipient_box.currentText().startswith("Bert Smit")
+
+
+def test_a_client_that_is_gone_leads_to_the_others(qtbot: QtBot, desk: Desk, view: ConsentView) -> None:
+    new = people.NewClient(Client(0, "Zoë Öztürk"))
+    change = desk.act(lambda vault: people.add_client(vault, new))
+    assert change is not None
+    client = next(record for record in change.after if isinstance(record, Client))
+    desk.go(Place("consent", client.id))
+    with qtbot.waitSignal(desk.went) as gone:
+        desk.undo_last()
+    assert gone.args == [Place("clients")]
+
+
 def test_a_release_that_waits_gets_its_consent_and_comes_back(
     qtbot: QtBot, desk: Desk, world: World, view: ConsentView
 ) -> None:

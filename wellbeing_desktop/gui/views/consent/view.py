@@ -70,8 +70,12 @@ class ConsentView(View):
             self._show_card(int(place.part.partition(":")[2]))
 
     def redraw(self) -> None:
-        """Fill the list, and the conversation with what was chosen in it."""
-        self._client = people.client(self.desk.vault, self.place.id)
+        """Fill the list, and the conversation with what was chosen in it; a client that is gone leads to the others."""
+        self._client = self.desk.attempt(lambda: people.client(self.desk.vault, self.place.id))
+        if self._client is None:
+            self.desk.go(Place("clients"))
+            return
+        self._show_wording()
         standings = consents.of_client(self.desk.vault, self.place.id)
         self._cards = {one.consent.id: self._card(one) for one in standings}
         fill(self.cards, list(self._cards.values()), stretch=True)
@@ -79,7 +83,6 @@ class ConsentView(View):
         if not obstacle:
             self.ask_panel.fill()
             self.ask_panel.back_button.setVisible(bool(standings))
-        self._show_wording()
         self.pages.setCurrentWidget(self.obstacle if obstacle else self._step)
         self._show_header()
 
@@ -177,10 +180,17 @@ class ConsentView(View):
         self._turn(self.give_panel)
 
     def _show_wording(self) -> None:
-        """The wording as it would be kept now; not while names are hidden, and then nothing is recorded."""
-        if self._proposal is None or self._client is None:
+        """The wording as it would be kept now; not while names are hidden, and then nothing is recorded.
+
+        When what was agreed on cannot be worded any more, it is to be agreed on again.
+        """
+        proposal = self._proposal
+        if proposal is None or self._client is None:
             return
-        text = consents.word(self.desk.vault, self._proposal)
+        text = self.desk.attempt(lambda: consents.word(self.desk.vault, proposal))
+        if text is None:
+            self._proposal, self._step = None, self.ask_panel
+            return
         hidden = self.tr("In deze tekst staan namen. Met F8 staan ze weer voluit.")
         self.give_panel.show_text(hidden if self.desk.privacy else text, self.desk.name(self._client.name))
         self.give_panel.record_button.setDisabled(self.desk.privacy)
