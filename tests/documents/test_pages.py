@@ -2,7 +2,7 @@
 
 import pytest
 
-from wellbeing_desktop.documents.pages import page_count, page_images
+from wellbeing_desktop.documents.pages import page_count, page_images, page_texts
 
 
 @pytest.mark.parametrize(("dpi", "width", "height"), [(72, 596, 842), (100, 827, 1170), (300, 2481, 3508)])
@@ -22,3 +22,15 @@ def test_red_comes_first(report: bytes) -> None:
 
 def test_there_is_a_picture_for_each_page(long: bytes) -> None:
     assert sum(1 for _ in page_images(long, 30)) == page_count(long) > 2
+
+
+def test_single_pages_can_be_asked_for(long: bytes) -> None:
+    whole = list(page_images(long, 30))
+    assert list(page_images(long, 30, (3, 1))) == [whole[2], whole[0]]
+
+
+def test_the_words_of_each_page_can_be_had(long: bytes, report: bytes) -> None:
+    assert len(page_texts(long)) == page_count(long)
+    [words] = page_texts(report)
+    assert "Praktijk De Binnentuin" in words
+    assert "\r" not in words
