@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tour_fixture import TourRun
+
 ROOT = Path(__file__).parents[1]
 FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9]+")
 RUNTIME = {
@@ -69,3 +71,9 @@ def test_importing_a_dependency_opens_no_socket(tmp_path: Path, name: str) -> No
 
 def test_the_self_test_opens_no_network_socket(tmp_path: Path) -> None:
     assert families(tmp_path, sys.executable, "-P", "-m", "wellbeing_desktop", "self-test") <= LOCAL
+
+
+@pytest.mark.xdist_group("tour")
+def test_the_whole_tour_opens_no_network_socket(tour: TourRun) -> None:
+    assert tour.code == 0, tour.said.decode()[-3000:]
+    assert set(FAMILY.findall(tour.calls)) <= LOCAL

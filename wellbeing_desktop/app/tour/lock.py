@@ -54,7 +54,8 @@ def take_sheet(stage: Stage) -> None:
 def renew_secret(stage: Stage) -> None:
     """Choose a new daily secret; the same as before will do."""
     stage.hand.press("code_button")
-    stage.hand.find(NewSecret)
+    new_secret = stage.hand.find(NewSecret)
+    stage.hand.until(lambda: new_secret.looked, "the keyring to be looked for")
     type_secret(stage, stage.secret)
 
 

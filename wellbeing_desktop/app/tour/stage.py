@@ -173,7 +173,7 @@ class Stage:
 
     def photograph(self, name: str, *, small: bool) -> None:
         """Take the pictures of what is in front."""
-        if self._camera is not None:
+        if self._camera is not None and self._lives:
             self._camera.take(name, self.window, small=small)
 
     def pass_time(self, **delta: int) -> None:

@@ -33,6 +33,7 @@ def play(stage: Stage, steps: Sequence[Step], mistakes: Sequence[str] = ()) -> N
             if step.picture:
                 stage.photograph(step.name, small=step.key)
         except TourError as trouble:
+            stage.photograph(f"failed-at-{step.name}", small=False)
             raise FailedStepError(step.name, str(trouble)) from None
         if mistakes:
             raise FailedStepError(step.name, ", ".join(mistakes))
