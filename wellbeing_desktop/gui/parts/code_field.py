@@ -1,5 +1,7 @@
 """Where the code of the recovery sheet is typed: forgiving, and it says which group is wrong while one types."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -31,7 +33,7 @@ class CodeField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)
         self.setFocusProxy(self._edit)
-        self._wrong = ""
+        self._wrong: Callable[[], str] = str
         self._edit.textChanged.connect(self._typed)
         self._edit.returnPressed.connect(self._entered)
         theme().changed.connect(self._restyle)
@@ -51,9 +53,9 @@ class CodeField(QWidget):
         """Empty the field."""
         self._edit.clear()
 
-    def set_wrong(self, sentence: str) -> None:
-        """Say what is wrong with the code as a whole; the next key takes it back."""
-        self._wrong = sentence
+    def set_wrong(self, words: Callable[[], str]) -> None:
+        """Say what is wrong with the code as a whole, in each language; the next key takes it back."""
+        self._wrong = words
         self._show()
 
     def said(self) -> str:
@@ -67,7 +69,7 @@ class CodeField(QWidget):
         return super().event(event)
 
     def _typed(self) -> None:
-        self._wrong = ""
+        self._wrong = str
         self._show()
         self.changed.emit()
 
@@ -89,7 +91,7 @@ class CodeField(QWidget):
         trouble = self._trouble()
         complete = sum(sign.isalnum() for sign in self._edit.text()) // recovery_code.GROUP_LENGTH
         wrong = [group for group in trouble if group <= complete]
-        self._field.set_error(self._wrong or self._sentence(wrong))
+        self._field.set_error(self._wrong() or self._sentence(wrong))
         self._field.set_help(self._progress(complete, whole=not trouble))
 
     def _sentence(self, wrong: list[int]) -> str:

@@ -1,9 +1,12 @@
 """A field with its label above, a line of help below, and what is wrong with it."""
 
-from PySide6.QtCore import Property, Qt
+from PySide6.QtCore import Property, QEvent, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from wellbeing_desktop.domain.errors import UserError
+
 from ..announce import announce
+from ..messages import sentence
 from ..theme import restyle
 from ..tokens import SPACE_XS
 
@@ -19,6 +22,7 @@ class LabelledField(QWidget):
     ) -> None:
         super().__init__(parent)
         self._field: QWidget | None = None
+        self._trouble: UserError | None = None
         self._label = self._line("label")
         self._help = self._line("help")
         self._error = self._line("error")
@@ -73,13 +77,24 @@ class LabelledField(QWidget):
         """What is said to be wrong; empty when nothing is."""
         return self._error.text()
 
-    def set_error(self, text: str) -> None:
-        """Say what is wrong with the field, also to a screen reader; an empty text takes it back."""
+    def set_error(self, trouble: str | UserError) -> None:
+        """Say what is wrong with the field, also to a screen reader; an empty text takes it back.
+
+        An error is said again in the other language after a language switch; a text is the caller's to say again.
+        """
+        self._trouble = trouble if isinstance(trouble, UserError) else None
+        text = sentence(trouble) if isinstance(trouble, UserError) else trouble
         self._error.setText(text)
         self._show_lines()
         if self._field is not None:
             restyle(self._field, wrong=bool(text))
             announce(self._field, text)
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a language switch."""
+        if event.type() is QEvent.Type.LanguageChange and self._trouble is not None:
+            self.set_error(self._trouble)
+        return super().event(event)
 
     def _typed(self) -> None:
         """What was wrong is being mended."""

@@ -61,21 +61,12 @@ class NewSecret(QWidget):
 
     def check(self) -> bool:
         """Whether it can be used; otherwise says what is wrong and puts the keyboard there."""
-        self._secret_field.set_error("")
-        self._again_field.set_error("")
-        if self._none.isChecked():
-            return True
-        try:
-            passphrase.check(self._secret.text(), with_keyring=self.use_keyring)
-        except UserError as error:
-            self._secret_field.set_error(self._weakness(error))
+        weak, differs = self._mark()
+        if weak:
             self._secret.setFocus()
-            return False
-        if passphrase.normalise(self._secret.text()) != passphrase.normalise(self._again.text()):
-            self._again_field.set_error(self.tr("Dit is niet hetzelfde. Typ het nog eens."))
+        elif differs:
             self._again.setFocus()
-            return False
-        return True
+        return not weak and not differs
 
     def error(self) -> str:
         """What is said to be wrong; empty when nothing is."""
@@ -131,6 +122,20 @@ class NewSecret(QWidget):
         self._warn(none)
         self._again_button.setVisible(self._trouble is not None and self._trouble.kind not in _FOR_GOOD)
 
+    def _mark(self) -> tuple[str, str]:
+        """Say at each field what is wrong with it, and return it; empty when nothing is."""
+        weak, differs = "", ""
+        if not self._none.isChecked():
+            try:
+                passphrase.check(self._secret.text(), with_keyring=self.use_keyring)
+            except UserError as error:
+                weak = self._weakness(error)
+            if not weak and passphrase.normalise(self._secret.text()) != passphrase.normalise(self._again.text()):
+                differs = self.tr("Dit is niet hetzelfde. Typ het nog eens.")
+        self._secret_field.set_error(weak)
+        self._again_field.set_error(differs)
+        return weak, differs
+
     def _weakness(self, error: UserError) -> str:
         match error.data["reason"]:
             case "short":
@@ -140,6 +145,8 @@ class NewSecret(QWidget):
         return self.tr("Dit is een reeks en te makkelijk te raden.")
 
     def _retranslate(self) -> None:
+        if self.error():
+            self._mark()
         if self.use_keyring:
             self._secret_field.set_label(self.tr("Pincode of wachtzin"))
             self._secret_field.set_help(self.tr("Minstens 6 cijfers of letters; geen 123456."))

@@ -78,7 +78,7 @@ class PracticeForm(QWidget):
             field.set_error("")
         wrong = fields.get(str(error.data.get("field"))) if error else None
         if wrong is not None and error is not None:
-            wrong.set_error(messages.sentence(error))
+            wrong.set_error(error)
         return wrong is not None
 
     def event(self, event: QEvent) -> bool:

@@ -6,7 +6,6 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client, Role
 from wellbeing_desktop.services import people
 
-from .. import messages
 from ..desk import Desk
 from ..parts import LabelledField, OptionalDate
 from ..places import Place
@@ -62,7 +61,7 @@ class NewClientView(View):
             change = people.add_client(self.desk.vault, self._filled_in())
         except UserError as error:
             if error.data.get("field") == "client_name":
-                self.name_field.set_error(messages.sentence(error))
+                self.name_field.set_error(error)
                 self.name_edit.setFocus()
             else:
                 self.desk.trouble(error)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.reports import Means
-from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import DateField, LabelledField, Remark, Segments, SignaturePad
 from wellbeing_desktop.gui.parts.columns import arrange
@@ -93,7 +92,7 @@ class GivePanel(QWidget):
         fields = {"signature": self.signature_field, "how": self.how_field, "signed_on": day_field}
         field = fields.get(str(error.data.get("field", "")))
         if field is not None:
-            field.set_error(messages.sentence(error))
+            field.set_error(error)
         return field is not None
 
     def resizeEvent(self, event: QResizeEvent) -> None:

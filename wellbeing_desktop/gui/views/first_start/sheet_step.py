@@ -96,8 +96,9 @@ class SheetStep(Step):
             return
         try:
             access_start.confirm_sheet(self.beginning.opened, self.code_field.typed())
-        except UserError as trouble:
-            self.code_field.set_wrong(messages.sentence(trouble))
+        except UserError as error:
+            trouble = error
+            self.code_field.set_wrong(lambda: messages.sentence(trouble))
             return
         self.code_field.clear()
         self.done.emit()
@@ -121,7 +122,7 @@ class SheetStep(Step):
 
     def _typed(self) -> None:
         if self.code_field.is_whole and not self._matches():
-            self.code_field.set_wrong(self.tr("Deze code is van een ander herstelblad."))
+            self.code_field.set_wrong(lambda: self.tr("Deze code is van een ander herstelblad."))
         self.ready_changed.emit()
 
     def _make_pdf(self, use: Callable[[bytes], None]) -> None:

@@ -13,7 +13,6 @@ from wellbeing_desktop.domain.people import Client, Contact, DayOff, Role
 from wellbeing_desktop.domain.planning import Plan
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, DateField, EmptyState, LabelledField, PageHeader, Remark
 from wellbeing_desktop.gui.places import Place
@@ -168,7 +167,7 @@ class NewTrajectoryView(View):
         try:
             plan = trajectories.propose(self.desk.vault, programme.key, starts_on, slots, language)
         except UserError as error:
-            self.slots_field.set_error(messages.sentence(error))
+            self.slots_field.set_error(error)
             return Plan(())
         self.slots_field.set_error("")
         return plan

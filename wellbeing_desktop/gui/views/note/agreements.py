@@ -9,7 +9,6 @@ from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card
@@ -124,8 +123,7 @@ class AgreementsCard(Card):
             self._close()
             return True
         if not value.text.strip():
-            empty = UserError(Kind.FIELD_EMPTY, field="agreement")
-            self.agreement_form.text_field.set_error(messages.sentence(empty))
+            self.agreement_form.text_field.set_error(UserError(Kind.FIELD_EMPTY, field="agreement"))
             return False
         agreement, began, drafted = replace(value, id=known.id if known else 0), self._began, self._drafted
         self._drafted = None  # so that the table, drawn during the act, shows it

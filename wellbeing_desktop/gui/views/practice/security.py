@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.services import access, access_change
 
-from ... import messages
 from ...desk import Desk
 from ...forms import load
 from ...parts import LabelledField
@@ -65,7 +64,7 @@ class SecuritySettings(QWidget):
     def _failed(self, error: UserError) -> None:
         self.secret_button.setEnabled(True)
         if error.kind in (Kind.WRONG_SECRET, Kind.WAIT):
-            self.old_field.set_error(messages.sentence(error))
+            self.old_field.set_error(error)
             self.old_edit.setFocus()
         else:
             self._desk.trouble(error)

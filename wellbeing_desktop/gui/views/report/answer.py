@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWid
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.reports import Answer, Means
-from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card, DateField, LabelledField, NoteEdit, Segments, SignaturePad
 from wellbeing_desktop.services.reports import Given
@@ -114,7 +113,7 @@ class AnswerPanel(Card):
         fields["how"] = self.how_field
         field = fields.get(str(error.data.get("field", "")))
         if field is not None:
-            field.set_error(messages.sentence(error))
+            field.set_error(error)
         return field is not None
 
     def _keep(self) -> None:

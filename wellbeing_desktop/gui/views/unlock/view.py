@@ -215,7 +215,7 @@ class UnlockView(QWidget):
         about_code = trouble.kind in (Kind.RECOVERY_CODE_WRONG, Kind.RECOVERY_CODE_TYPO)
         if about_code and self._sheet is not None:
             self._show_sheet()
-            self._sheet.code_field.set_wrong(messages.sentence(trouble))
+            self._sheet.code_field.set_wrong(lambda: messages.sentence(trouble))
         elif not _passes(trouble.kind):
             self._show_closed(trouble)
         elif self._page is self._renew and self._renew is not None:
