@@ -244,6 +244,9 @@ def test_a_document_that_would_read_otherwise_by_now_does_not_leave(practice_vau
     with pytest.raises(UserError) as caught:
         releases.check(practice_vault, release)
     assert caught.value.kind is Kind.CHANGED_MEANWHILE
+    with pytest.raises(UserError) as caught:
+        releases.finish(practice_vault, release, releases.pdf(release), Way.SAVED)
+    assert caught.value.kind is Kind.CHANGED_MEANWHILE
 
 
 def test_printing_past_midnight_of_the_last_day_is_still_registered(
