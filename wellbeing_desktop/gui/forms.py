@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QButtonGroup,
+    QHBoxLayout,
     QHeaderView,
     QLayout,
+    QScrollArea,
     QWidget,
 )
 
@@ -24,6 +26,7 @@ from wellbeing_desktop.assets.paths import form
 
 from . import parts
 from .buttons import give_icon
+from .columns import Columns
 from .tokens import SPACE_S
 
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
@@ -54,17 +57,29 @@ def load(host: QWidget, name: str) -> None:
 
 
 def _settle(host: QWidget) -> None:
-    """Three things Qt leaves undone under a style sheet.
+    """Things Qt leaves undone, most of them under a style sheet.
 
     A list that is filled before it is polished keeps the row heights of the bare style, headers stay centred, and a
     spin box leaves out the padding before its text.
     """
+    for area in host.findChildren(QScrollArea):
+        _settle_area(area)
     for view in host.findChildren(QAbstractItemView):
         view.ensurePolished()
     for header in host.findChildren(QHeaderView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for spin in host.findChildren(QAbstractSpinBox):
         spin.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
+
+
+def _settle_area(area: QScrollArea) -> None:
+    """Tab goes to what is in the area, to the area itself only when it was given a name; columns fit its width."""
+    if not area.accessibleName():
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content = area.widget()
+    columns = content.layout() if content is not None else None
+    if isinstance(columns, QHBoxLayout) and area.findChild(Columns) is None:
+        Columns(area, columns)
 
 
 class _Loader(QUiLoader):
@@ -78,7 +93,7 @@ class _Loader(QUiLoader):
         if self._host is not None:
             host, self._host = self._host, None
             return host
-        own = self._classes.get(class_name)
+        own = self._classes.get("Choice" if class_name == "QComboBox" else class_name)
         if own is None or own.__module__.startswith("PySide6."):
             return super().createWidget(class_name, parent, name)
         widget = own(parent=parent)

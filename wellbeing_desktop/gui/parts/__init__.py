@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from .card import Card
     from .chip import Chip
+    from .choice import Choice
     from .empty_state import EmptyState
     from .icon_label import IconLabel
     from .initials_row import Circle, Initial, InitialsRow
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 _IN_FORMS = {
     "Card": "card",
     "Chip": "chip",
+    "Choice": "choice",
     "DateField": "moments",
     "DayPicker": "moments",
     "EmptyState": "empty_state",
@@ -81,6 +83,7 @@ __all__ = [
     "BY_NAME",
     "Card",
     "Chip",
+    "Choice",
     "Circle",
     "DateField",
     "DayPicker",

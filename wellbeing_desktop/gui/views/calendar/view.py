@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.formats import monday as monday_of
 from wellbeing_desktop.domain.change import Change
@@ -41,9 +41,10 @@ class CalendarView(View):
 
     form = "calendar"
 
-    header_row: QHBoxLayout
+    header_grid: QGridLayout
     titles: QVBoxLayout
-    tools: QHBoxLayout
+    steps_bar: QWidget
+    actions_bar: QWidget
     title_label: QLabel
     subtitle_label: QLabel
     previous_button: QPushButton
@@ -67,6 +68,7 @@ class CalendarView(View):
         self.pages.addWidget(self.agenda)
         self.side.addWidget(self.panel)
         self._session = ChosenSession(desk, self.panel, self._words)
+        self._bars: tuple[tuple[QWidget, int, int, int], ...] = ()
         self._monday = date.min
         self._week: Week = EMPTY_WEEK
         self._chosen = 0
@@ -250,8 +252,16 @@ class CalendarView(View):
         self._fit_header()
 
     def _fit_header(self) -> None:
-        wanted = self.titles.sizeHint().width() + self.header_row.spacing() + self.tools.sizeHint().width()
-        narrow = wanted > self.contentsRect().width()
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self.header_row.direction() is not direction:
-            self.header_row.setDirection(direction)
+        """One row where there is room for it, else the steps through the weeks on a row of their own below."""
+        wide = [part.sizeHint().width() for part in (self.titles, self.steps_bar, self.actions_bar)]
+        gap, room = self.header_grid.horizontalSpacing(), self.contentsRect().width()
+        if sum(wide) + 2 * gap <= room:
+            places = ((self.steps_bar, 0, 1, 1), (self.actions_bar, 0, 2, 1))
+        elif wide[0] + gap + wide[2] <= room:
+            places = ((self.steps_bar, 1, 0, 3), (self.actions_bar, 0, 2, 1))
+        else:
+            places = ((self.steps_bar, 1, 0, 3), (self.actions_bar, 2, 0, 3))
+        if places != self._bars:
+            self._bars = places
+            for bar, row, column, columns in places:
+                self.header_grid.addWidget(bar, row, column, 1, columns, Qt.AlignmentFlag.AlignLeft)

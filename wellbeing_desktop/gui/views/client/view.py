@@ -1,9 +1,10 @@
 """The dossier of one client: overview, talks, agreements, consent, documents."""
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.services.dossier import Dossier, dossier
 
+from ...columns import Columns
 from ...desk import Desk
 from ...parts import PageHeader, Segments
 from ...parts.rows import fill
@@ -22,6 +23,7 @@ class ClientView(View):
 
     form = "client"
     header: PageHeader
+    tabs_row: QHBoxLayout
     tabs: Segments
     consent_button: QPushButton
     pages: QStackedWidget
@@ -40,6 +42,7 @@ class ClientView(View):
         super().__init__(desk, parent)
         self.contact_form.work_at(desk)
         self.details_form.work_at(desk)
+        Columns(self, self.tabs_row)
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
         self._lists = Lists(desk, self)
         self.new_contact_button.clicked.connect(self.contact_form.begin)
