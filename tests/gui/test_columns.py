@@ -64,7 +64,8 @@ def test_what_is_hidden_needs_no_room(row: QHBoxLayout, qtbot: QtBot) -> None:
     last = row.itemAt(1).widget()
     assert last is not None
     last.hide()
-    settle(host, 250)
+    first = row.itemAt(0).minimumSize().width()
+    settle(host, first + row.contentsMargins().left() + row.contentsMargins().right())
     assert row.direction() is BESIDE
 
 
