@@ -1031,27 +1031,27 @@ Commands:
     </message>
     <message>
         <source>Er ging iets mis in het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program</translation>
     </message>
     <message>
         <source>Er was geen kluis open. Hierna begint het programma opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vault was open. The program will now start again.</translation>
     </message>
     <message>
         <source>Met dit foutverslag kunnen de makers het verhelpen. Er staat niets in van wat u hebt geschreven, en het wordt nergens heen gestuurd.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this report of the fault the makers can mend it. It holds nothing of what you have written, and it is not sent anywhere.</translation>
     </message>
     <message>
         <source>Foutverslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of the fault</translation>
     </message>
     <message>
         <source>Foutverslag kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the report of the fault</translation>
     </message>
     <message>
         <source>Opnieuw beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -3387,7 +3387,7 @@ Commands:
     </message>
     <message>
         <source>Het register is niet compleet: volgens het logboek is er meer verstrekt. Vergelijk het met een reservekopie.</source>
-        <translation>The register is not complete: according to the log, more has been disclosed. Compare it with a backup.</translation>
+        <translation>The register is not complete: according to the log more has been disclosed. Compare it with a backup.</translation>
     </message>
     <message numerus="yes">
         <source>Het register is compleet en ongewijzigd: %n verstrekking(en).</source>
