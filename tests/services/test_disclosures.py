@@ -8,9 +8,9 @@ from tests.services.worlds import World, allow, begin, proposal, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Means, Report
 from wellbeing_desktop.services import consent_papers, consents, disclosures, releases
-from wellbeing_desktop.services.releases import Release
 from wellbeing_desktop.vault.store import Vault
 
 

@@ -14,9 +14,9 @@ from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import DrawnMark, OralMark, Paper, PaperKind, SignatureRow
 from wellbeing_desktop.domain.people import Contact, Role
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Answer, Means, Report
 from wellbeing_desktop.services import agreements, consents, people, releases, reports, sessions
-from wellbeing_desktop.services.releases import Release
 from wellbeing_desktop.vault.store import Vault
 
 SECRETS = ("WERKAANTEKENING", "DOSSIERTEKST", "SAMEN:", "VAN ANNA", "VAN CHAIMA", "wandelen", "Chaima")

@@ -12,7 +12,7 @@ class Act(StrEnum):
     CONFIRM_SHEET = "confirm_sheet"
     UNLOCK = "unlock"
     UNLOCK_WITH_SHEET = "unlock_with_sheet"
-    CHANGE_SECRET = "change_secret"
+    CHANGE_SECRET = "change_secret"  # noqa: S105
     LOCK = "lock"
     SNAPSHOT = "snapshot"
     SAVE_PRACTICE = "save_practice"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.services import releases
-from wellbeing_desktop.services.releases import Release
 from wellbeing_desktop.vault.files import write_whole
 from wellbeing_desktop.vault.store import Vault
 

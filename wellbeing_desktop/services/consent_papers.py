@@ -4,11 +4,12 @@ from hashlib import sha256
 
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.domain.paper import Fact, Heading, Paper, PaperKind, SignatureRow, Signer, Text, Tone
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.vault.store import Vault
 
 from . import papers, people, practice, trajectories
 from .consents import Proposal, word
-from .releases import Release, midnight
+from .releases import midnight
 
 PREFIX = "TF"
 

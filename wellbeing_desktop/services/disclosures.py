@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
-from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,17 +11,15 @@ from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Report, ReportContent
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-if TYPE_CHECKING:
-    from .releases import Release
-
 START = "0" * 64
 
 
-def register(vault: Vault, release: "Release", file: bytes, way: Way, left_at: datetime) -> Change:
+def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: datetime) -> Change:
     """Write down what left: to whom, what for, under which consent, and the hash and size of the exact file.
 
     `left_at` is the moment at which it was allowed to leave: printing may take until after midnight. Raises NOT_ALLOWED

@@ -1,6 +1,5 @@
 """What one recipient would read of a session, why the rest stays, and registering that it left."""
 
-from dataclasses import dataclass
 from datetime import datetime, time
 
 from wellbeing_desktop.assets.wording import Language, wording
@@ -8,10 +7,10 @@ from wellbeing_desktop.assets.wordlists import sensitive
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import OWN_WORDS, Consent, Purpose
-from wellbeing_desktop.domain.disclosure import Decision, Item, Refusal, Request, Way, decide
+from wellbeing_desktop.domain.disclosure import Item, Request, Way, decide
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.paper import Paper
 from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import ReportParticipant, ReportState
 from wellbeing_desktop.domain.trajectory import Trajectory
 from wellbeing_desktop.domain.word_check import sensitive_words
@@ -20,30 +19,6 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import consents, disclosures, papers, people, practice, release_papers, reports, sessions, trajectories
 from .release_items import hidden_from, items_of
-
-
-@dataclass(frozen=True)
-class Release:
-    """A proposed release: the decision, and the document when anything may go (None when nothing may).
-
-    `stays` holds what the recipient does not read, each with the reason. A copy for a participant or a form for the
-    client rests on no decision; `participant_id` and `report_id` are None where they do not apply. `warned` holds words
-    about health or home that an employer would read in what was worded freely.
-    """
-
-    paper: Paper | None
-    decision: Decision | None
-    client_id: int
-    report_id: int | None
-    contact_id: int | None
-    recipient: str
-    purpose: str
-    items: tuple[str, ...]
-    made_at: datetime
-    language: Language
-    stays: tuple[tuple[Item, Refusal], ...] = ()
-    participant_id: int | None = None
-    warned: tuple[str, ...] = ()
 
 
 def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:

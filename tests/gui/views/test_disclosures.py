@@ -8,11 +8,11 @@ from tests.gui.seen import words_on
 from tests.services.worlds import World, allow, begin, proposal, seal
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.disclosures import DisclosuresView
 from wellbeing_desktop.services import consent_papers, disclosures, releases
-from wellbeing_desktop.services.releases import Release
 
 
 @pytest.fixture

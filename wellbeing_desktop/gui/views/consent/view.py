@@ -9,6 +9,7 @@ from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
@@ -20,7 +21,6 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import consent_papers, consents, people, trajectories
 from wellbeing_desktop.services.consents import Given, Proposal, Standing
-from wellbeing_desktop.services.releases import Release
 
 from .asking import AskPanel, recipients_of
 from .card import ConsentCard

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.buttons import button
@@ -15,7 +16,6 @@ from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import releases, reports
-from wellbeing_desktop.services.releases import Release
 
 from .choices import Choices
 from .stays import Stays

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
+from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.digests import short_digest
 from wellbeing_desktop.services import consents
 from wellbeing_desktop.services.release_choices import Recipient
-from wellbeing_desktop.services.releases import Release
 
 ICONS = {
     Refusal.WORKING_NOTE: "eye-off",
