@@ -92,6 +92,7 @@ class NewClientView(View):
                 self.manager_organisation_edit.text() or organisation,
                 self.manager_phone_edit.text().strip(),
                 self.manager_email_edit.text().strip(),
+                self.language_combo.currentData(),
             ),
             people.NewContact(
                 self.colleague_edit.text(),
@@ -99,6 +100,7 @@ class NewClientView(View):
                 organisation,
                 self.colleague_phone_edit.text().strip(),
                 self.colleague_email_edit.text().strip(),
+                self.language_combo.currentData(),
             ),
         ]
         return [contact for contact in found if contact.name.strip()]
