@@ -133,12 +133,11 @@ class AskPanel(QWidget):
 
     def show_trouble(self, error: UserError) -> bool:
         """Say at its place what is missing; False when the trouble belongs to no place here."""
-        text = messages.sentence(error)
         match error.data.get("field"):
             case "categories":
-                self.category_list.set_error(text)
+                self.category_list.set_error(messages.sentence(error))
             case "until":
-                self.until_field.set_error(text)
+                self.until_field.set_error(error)
                 self.until_edit.setFocus()
             case _:
                 return False
