@@ -1,12 +1,17 @@
 """Looks for words that may not be there, in every form in which a program can have left them in a file."""
 
 import json
+import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
-_LEAST = 6
+_LEAST = 7
 """Shorter words stand in files by chance."""
+
+_PIXELS = re.compile(rb"IDAT.*IEND", re.DOTALL)
+"""What of a PNG is picture; everything else of it is looked at."""
 
 
 def forms(word: str) -> dict[str, bytes]:
@@ -26,31 +31,36 @@ def forms(word: str) -> dict[str, bytes]:
     return found
 
 
-def words_of(texts: Iterable[str]) -> tuple[str, ...]:
-    """The texts, and of each the words that are long enough to be looked for by themselves."""
-    whole = [text for text in texts if len(text) >= _LEAST]
-    parts = [word.strip(".,;:()") for text in whole for word in text.split()]
-    return tuple(dict.fromkeys([*whole, *(part for part in parts if len(part) > _LEAST)]))
+def words_of(texts: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """Each line of the texts, and each part of the names that is long enough to be looked for by itself."""
+    lines = [line for text in texts for line in text.split("\n")]
+    parts = [part for name in names for part in re.split(r"[\s-]", name) if len(part) >= _LEAST]
+    return tuple(dict.fromkeys([*lines, *names, *parts]))
 
 
-def leaks(data: bytes, words: Iterable[str]) -> Iterator[str]:
+@cache
+def _looked_for(words: tuple[str, ...]) -> dict[bytes, str]:
+    """Every form once, with what it stands for: most words look the same in several encodings."""
+    return {form: f"{word!r} as {name}" for word in reversed(words) for name, form in reversed(forms(word).items())}
+
+
+def leaks(data: bytes, words: tuple[str, ...]) -> list[str]:
     """The words that stand in the data, each with the form."""
-    for word in words:
-        for name, form in forms(word).items():
-            if form in data:
-                yield f"{word!r} as {name}"
+    return [said for form, said in _looked_for(words).items() if form in data]
 
 
-def leaks_under(folder: Path, words: Iterable[str], *, but: tuple[str, ...] = ()) -> list[str]:
+def leaks_under(folder: Path, words: tuple[str, ...], *, but: tuple[str, ...] = ()) -> list[str]:
     """What stands in the files and the file names under a folder; not in files that end in one of `but`."""
-    kept, found = tuple(words), []
+    found = []
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
-        found += [f"name of {name}: {leak}" for leak in leaks(name.encode(), kept)]
+        found += [f"name of {name}: {leak}" for leak in leaks(name.encode(), words)]
         if path.is_symlink():
-            found += [f"{name}: {leak}" for leak in leaks(str(path.readlink()).encode(), kept)]
+            found += [f"{name}: {leak}" for leak in leaks(str(path.readlink()).encode(), words)]
         elif path.is_file() and path.suffix not in but:
-            found += [f"{name}: {leak}" for leak in leaks(path.read_bytes(), kept)]
+            data = path.read_bytes()
+            looked_at = _PIXELS.sub(b"", data) if path.suffix == ".png" else data
+            found += [f"{name}: {leak}" for leak in leaks(looked_at, words)]
     return found
 
 

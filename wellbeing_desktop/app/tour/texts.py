@@ -49,12 +49,16 @@ class Texts:
     consent_until: str
 
     def typed(self) -> tuple[str, ...]:
-        """Everything about people that is typed and may never be found outside the vault and the PDFs."""
+        """What is typed besides names and may never be found outside the vault and the PDFs."""
         lines = tuple(line[1:] for line in (*self.perspectives, *self.insights))
-        people = (self.client, self.manager, self.colleague, self.organisation, self.practice[1])
-        reach = (self.client_phone, self.client_email, self.manager_phone, self.manager_email)
+        secrets = (self.passphrase, self.pin, self.wrong)
+        reach = (self.client_phone, self.client_email, self.manager_phone, self.manager_email, self.colleague_phone)
         written = (self.impressions, self.background, self.agreement, self.private_agreement, self.remark)
-        return (self.passphrase, self.pin, *people, *reach, self.colleague_email, *written, *lines)
+        return (*secrets, self.organisation, *reach, self.colleague_email, *written, *lines)
+
+    def people(self) -> tuple[str, ...]:
+        """The names of everybody."""
+        return (self.client, self.manager, self.colleague, self.practice[1])
 
 
 _BEGIN = datetime(2026, 4, 2, 10, 5)
