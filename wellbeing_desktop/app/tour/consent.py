@@ -6,9 +6,10 @@ from wellbeing_desktop.gui.parts import EmptyState, SignaturePad
 from wellbeing_desktop.gui.views.client import ClientView
 from wellbeing_desktop.gui.views.clients import ClientsView
 from wellbeing_desktop.gui.views.consent import ConsentView
+from wellbeing_desktop.gui.views.disclosures import DisclosuresView
 from wellbeing_desktop.gui.views.release import ReleaseView
 
-from .stage import CLIENTS, Stage
+from .stage import CLIENTS, DISCLOSURES, Stage
 from .steps import Step
 from .texts import SIGNATURE
 
@@ -88,6 +89,11 @@ def _documents(stage: Stage) -> None:
     _dossier_tab(stage, _DOCUMENTS_TAB)
 
 
+def _register(stage: Stage) -> None:
+    stage.go(DISCLOSURES)
+    stage.view(DisclosuresView)
+
+
 STEPS = (
     Step("release-without-consent", _refused, key=True),
     Step("consent-nothing-ticked", _nothing_ticked),
@@ -102,4 +108,5 @@ STEPS = (
     Step("dossier-agreements", _agreements),
     Step("dossier-consents", _consents),
     Step("dossier-documents", _documents, key=True),
+    Step("disclosures", _register, key=True),
 )

@@ -1,14 +1,16 @@
-"""Chapter 7: practice and settings, and names as initials."""
+"""Chapter 7: finding anything, practice and settings, and names as initials."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from wellbeing_desktop.gui.finder import Finder
 from wellbeing_desktop.gui.views.practice import PracticeView
 from wellbeing_desktop.gui.views.today import TodayView
 
 from .stage import PRACTICE, TODAY, Stage
 from .steps import Step
 
+_FEW_LETTERS = 3
 _PRACTICE, _PROGRAM, _SECURITY, _SNAPSHOTS = range(4)
 
 
@@ -43,7 +45,19 @@ def _names_again(stage: Stage) -> None:
     stage.hand.key(Qt.Key.Key_F8)
 
 
+def _find(stage: Stage) -> None:
+    stage.hand.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    finder = stage.hand.find(Finder)
+    stage.hand.fill(finder.words_edit, stage.texts.client[:_FEW_LETTERS].lower())
+
+
+def _found(stage: Stage) -> None:
+    stage.hand.key(Qt.Key.Key_Escape)
+
+
 STEPS = (
+    Step("finder", _find, key=True),
+    Step("finder-closed", _found, picture=False),
     Step("practice", _open),
     Step("practice-program", _program, key=True),
     Step("practice-security", _security),
