@@ -8,11 +8,15 @@ where WHAT names one of the functions of this module. It tells on its standard o
 import os
 import signal
 import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NoReturn
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
 from tests.hands import PHRASE, go_on, part, step, type_into, unlock, wait_for_main
@@ -111,22 +115,37 @@ def _mistake() -> None:
 
 
 def _read_report(qtbot: QtBot) -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, CrashDialog)
-    tell("report")
-    tell(dialog.safe.text())
-    tell(dialog.report.toPlainText())
-    qtbot.mouseClick(dialog.go_on_button, Qt.MouseButton.LeftButton)
+    with exposed():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CrashDialog)
+        tell("report")
+        tell(dialog.safe.text())
+        tell(dialog.report.toPlainText())
+        qtbot.mouseClick(dialog.go_on_button, Qt.MouseButton.LeftButton)
+
+
+@contextmanager
+def exposed() -> Iterator[None]:
+    """A mistake of this driver is to be seen, not to end up in the program's own dialog."""
+    try:
+        yield
+    except BaseException:
+        traceback.print_exc()
+        sys.stderr.flush()
+        os.kill(os.getpid(), signal.SIGABRT)
+        raise
 
 
 def drive(program: Program, what: str) -> None:
     """Let somebody act once the program stands."""
+    qt_api.set_qt_api("pyside6")
     bot = QtBot(SimpleNamespace(config=SimpleNamespace(getini=lambda _name: "true")))
     run = Run(program, SimpleNamespace(codes=[]), SimpleNamespace())
-    if what in STEPS:
-        first_start(bot, run, what)
-    else:
-        globals()[what](bot, run)
+    with exposed():
+        if what in STEPS:
+            first_start(bot, run, what)
+        else:
+            globals()[what](bot, run)
 
 
 def _main(home: str, what: str) -> int:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -75,7 +76,16 @@ def line(process: subprocess.Popen[str]) -> str:
     assert process.stdout is not None
     told = process.stdout.readline().strip()
     if not told:
-        raise AssertionError(process.communicate()[1])
+        raise AssertionError(rest(process)[1])
+    return told
+
+
+def rest(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """What else it tells until its end; `communicate` would lose what was read ahead."""
+    assert process.stdout is not None
+    assert process.stderr is not None
+    told = process.stdout.read(), process.stderr.read()
+    process.wait(PATIENCE / 1000)
     return told
 
 
@@ -99,7 +109,7 @@ def test_a_first_start_goes_on_where_it_was_killed(
     step(qtbot, run, SnapshotsStep if at == "snapshots" else SheetStep)
 
 
-@pytest.mark.parametrize("after", [0, 50, 100, 150, 200, 300])
+@pytest.mark.parametrize("after", [0, 80, 160, 300])
 def test_a_kill_while_the_vault_is_made_leaves_all_or_nothing(
     qtbot: QtBot, start: Start, begin: Begin, home: Path, after: int
 ) -> None:
@@ -119,9 +129,8 @@ def test_locking_ends_the_process_and_a_fresh_one_takes_over(qtbot: QtBot, start
     make_vault(home)
     process = start("locked")
     assert line(process) == "open"
-    out, _ = process.communicate(timeout=PATIENCE / 1000)
+    assert rest(process)[0] == "", "the code behind an open dialog must not go on"
     assert process.returncode == 0
-    assert out == "", "the code behind an open dialog must not go on"
     qtbot.waitUntil(lambda: owner(home) not in (0, process.pid) and (home / "running.sock").exists(), timeout=PATIENCE)
     fresh = owner(home)
     assert alive(fresh)
@@ -131,18 +140,17 @@ def test_locking_ends_the_process_and_a_fresh_one_takes_over(qtbot: QtBot, start
     assert owner(home) == 0
 
 
-def test_the_fresh_process_shows_a_window(start: Start, home: Path) -> None:
+def test_the_fresh_process_shows_a_window(qtbot: QtBot, start: Start, home: Path) -> None:
     make_vault(home)
     with screen() as on:
         process = start("locked", DISPLAY=on.name, QT_QPA_PLATFORM="xcb")
-        names = []
-        for _ in ("unlock", "main", "unlock again"):
-            window = on.next_window(float("inf"))
-            names.append(window.get_wm_name())
-        assert names == ["Wellbeing Desktop"] * 3
-        process.wait()
-        number = owner(home)
-        os.kill(number, signal.SIGTERM)
+        names = [on.next_window(time.perf_counter() + PATIENCE / 1000).get_wm_name() for _ in range(3)]
+        assert names == ["Wellbeing Desktop"] * 3, "to unlock, the main window, and to unlock again"
+        assert process.wait(PATIENCE / 1000) == 0
+        fresh = owner(home)
+        assert fresh not in (0, process.pid)
+        os.kill(fresh, signal.SIGTERM)
+        qtbot.waitUntil(lambda: not alive(fresh), timeout=PATIENCE)
 
 
 def test_a_second_start_calls_the_first_and_ends(qtbot: QtBot, start: Start, begin: Begin, home: Path) -> None:
@@ -152,7 +160,7 @@ def test_a_second_start_calls_the_first_and_ends(qtbot: QtBot, start: Start, beg
         second = start("waiting")
         qtbot.waitUntil(lambda: second.poll() is not None, timeout=PATIENCE)
     assert second.returncode == 0
-    assert second.communicate() == ("", "")
+    assert rest(second) == ("", "")
 
 
 def test_a_start_after_a_kill_is_not_locked_out(start: Start, home: Path) -> None:
@@ -184,8 +192,9 @@ def test_a_mistake_ends_up_in_a_dialog_that_tells_nothing(start: Start, home: Pa
     process = start("mistaken")
     assert line(process) == "open"
     assert line(process) == "report"
-    out, err = process.communicate(timeout=PATIENCE / 1000)
+    out, err = rest(process)
+    assert "veilig tot" in out
     assert "RuntimeError" in out
     assert "driven.py" in out
     assert "NAAM VAN EEN DEELNEMER" not in out + err
-    assert process.returncode == 0
+    assert process.returncode == 1
