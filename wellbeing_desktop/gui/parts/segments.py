@@ -18,6 +18,7 @@ class Segments(QFrame):
         restyle(self, part="segments")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._move_stop)
         self._buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3, 3, 3, 3)
@@ -48,6 +49,14 @@ class Segments(QFrame):
         if before is not None:
             QWidget.setTabOrder(before, button)  # else Tab would come here last, for the button is made late
         self._buttons[key] = button
+        self._move_stop()
+
+    def _move_stop(self) -> None:
+        """Tab stops at the choice that holds, from where arrows go to the others; Qt minds that only once inside."""
+        held = self._group.checkedButton()
+        for button in self._buttons.values():
+            stops = held is None or button is held
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def _focusable_before(self) -> QWidget | None:
         """What Tab reaches before this row; None when the row is the first thing in its window."""
