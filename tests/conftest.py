@@ -12,6 +12,7 @@ pytest_plugins = [
     "tests.cups_fixture",
     "tests.keyring_fixture",
     "tests.program_fixture",
+    "tests.stage_fixture",
     "tests.tour_fixture",
     "tests.vault_fixture",
 ]

@@ -3,7 +3,7 @@
 The hand is the tour's, so what the pictures show is what is tried here; here the results are looked at too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,22 +12,21 @@ import sqlcipher3
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QComboBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QComboBox
 
 from tests.canary import leaks_under, words_of
 from tests.cups_fixture import PrintQueue
 from tests.gui.test_printing import NOISE, difference, pictures
 from tests.keyring_fixture import SecretService
+from tests.stage_fixture import until
 from wellbeing_desktop.app.tour import consent, first_start, lock, people, planning, report, talk
 from wellbeing_desktop.app.tour.dialogs import answering
 from wellbeing_desktop.app.tour.stage import Stage
-from wellbeing_desktop.app.tour.steps import Step, play
-from wellbeing_desktop.app.tour.texts import DUTCH
+from wellbeing_desktop.app.tour.steps import play
+from wellbeing_desktop.app.tour.texts import DUTCH, Texts
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.views.release import ReleaseView
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.services import disclosures
@@ -37,22 +36,8 @@ TYPED = words_of(DUTCH.typed(), DUTCH.people())
 
 
 @pytest.fixture
-def stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    quits = qapp.quitOnLastWindowClosed()
-    qapp.setQuitOnLastWindowClosed(False)
-    (tmp_path / "output").mkdir()
-    made = Stage(qapp, tmp_path / "home", tmp_path / "output", DUTCH)
-    yield made
-    if not made.afterlife.codes:
-        made.program.leave(Cause.END)
-    made.clear()
-    qapp.setQuitOnLastWindowClosed(quits)
-
-
-def until(steps: Sequence[Step], last: str) -> Sequence[Step]:
-    """The steps up to and with the one of this name."""
-    names = [step.name for step in steps]
-    return steps[: names.index(last) + 1]
+def stage(stage_in: Callable[[Texts], Stage]) -> Stage:
+    return stage_in(DUTCH)
 
 
 def print_on(stage: Stage, queue: PrintQueue) -> Path:
