@@ -113,13 +113,13 @@ class Keeper(QObject):
         vault = self._desk.vault
         if not saved and cause is not Cause.CRASH:
             notices.leave(self.home, Notice.TEXT_LOST)
-        with suppress(UserError), vault.transaction(Act.LOCK):
-            pass
         if not self._throwaway and cause not in _QUICK:
             try:
                 self.backups.make_now()
             except UserError:
                 notices.leave(self.home, Notice.SNAPSHOT_FAILED)
+        with suppress(UserError), vault.transaction(Act.LOCK):
+            pass
         self.close_vault()
         self._leave(cause)
 

@@ -65,6 +65,11 @@ class Idle(QObject):
         application.installEventFilter(self)
         self.look()
 
+    @property
+    def seconds(self) -> float:
+        """How long it waits."""
+        return self._seconds
+
     def set_seconds(self, seconds: float) -> None:
         """Wait this long from now on."""
         self._seconds = seconds
