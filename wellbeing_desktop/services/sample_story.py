@@ -21,7 +21,7 @@ from .sample_ink import signature
 from .sample_text import SampleText, TalkText
 
 _AFTER = timedelta(minutes=20)
-_WORKING_NOTES_STAY = timedelta(days=26)
+_WORKING_NOTES_STAY = timedelta(days=29)
 _SETTLED = timedelta(days=7)
 _OPEN_YET = 2
 _CONSENT_DAYS = 120

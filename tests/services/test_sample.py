@@ -1,0 +1,117 @@
+"""The sample practice: in both languages, around any day of the year, at every stage of the work."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from wellbeing_desktop.assets.formats import monday
+from wellbeing_desktop.assets.wording import Language
+from wellbeing_desktop.domain.consent import ConsentState
+from wellbeing_desktop.domain.people import Practice
+from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.services import (
+    calendar,
+    consents,
+    disclosures,
+    notes,
+    people,
+    practice,
+    reports,
+    sample,
+    sample_ink,
+    sample_text,
+    today,
+    trajectories,
+)
+from wellbeing_desktop.vault.store import Vault
+
+
+def made(folder: Path, at: datetime, language: Language = "nl") -> Vault:
+    return sample.make(folder, language, lambda: at)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Vault:
+    return made(tmp_path_factory.mktemp("sample"), datetime(2026, 6, 17, 14, 2))
+
+
+def test_everything_there_is_to_see_is_there(world: Vault) -> None:
+    clients = people.clients(world)
+    assert len(clients) == 4
+    assert max(len(client.name) for client in clients) > 50
+    assert len(people.organisations(world)) >= 4
+    states = {report.state for client in clients for report in reports.of_client(world, client.id)}
+    assert {ReportState.SEALED, ReportState.PRESENTED} <= states
+    standing = {one.state for client in clients for one in consents.of_client(world, client.id)}
+    assert standing == {ConsentState.LIVE, ConsentState.WITHDRAWN}
+    assert len(disclosures.listed(world)) == 4
+    assert disclosures.broken_at(world) is None
+    assert any(not trajectories.of_client(world, client.id) for client in clients)
+
+
+def test_the_first_screen_has_something_of_each_kind(world: Vault) -> None:
+    seen = today.today(world, "nl")
+    assert seen.talks
+    assert seen.unwritten
+    assert {bool(report.waiting_for) for report in seen.waiting} == {True, False}
+    assert any(report.objecting for report in seen.waiting)
+    assert 0 < len(seen.due) < 15
+    assert 0 < len(seen.expiring) < 9
+
+
+def test_talks_get_in_each_others_way_this_week(world: Vault) -> None:
+    assert any(entry.conflict for entry in calendar.week(world, monday(date(2026, 6, 17)), "nl").entries)
+
+
+def test_nothing_was_written_in_the_future(world: Vault) -> None:
+    now = world.now()
+    for client in people.clients(world):
+        for trajectory in trajectories.of_client(world, client.id):
+            for session in trajectories.sessions_of(world, trajectory.id):
+                assert all(note.written_at <= now for note in notes.written(world, session.id))
+    for entry in disclosures.listed(world):
+        assert entry.made_at <= now
+
+
+@pytest.mark.parametrize(
+    "day",
+    [date(2026, 1, 2), date(2026, 4, 27), date(2026, 5, 16), date(2026, 12, 28), date(2027, 1, 4), date(2028, 2, 29)],
+    ids=str,
+)
+def test_it_can_be_made_on_any_day(tmp_path: Path, day: date) -> None:
+    vault = made(tmp_path, datetime(day.year, day.month, day.day, 7, 30))
+    seen = today.today(vault, "nl")
+    assert seen.waiting
+    assert seen.talks or day - timedelta(days=1) == date(2026, 4, 26)
+    vault.close()
+
+
+def test_both_languages_are_built_alike() -> None:
+    dutch, english = (msgspec.to_builtins(sample_text.read(language)) for language in ("nl", "en"))
+    assert _shape(dutch) == _shape(english)
+    assert dutch["oral"] != english["oral"]
+
+
+def test_in_english_the_texts_are_english(tmp_path: Path) -> None:
+    vault = made(tmp_path, datetime(2026, 6, 17, 14, 2), "en")
+    assert practice.current(vault) == Practice(1, **msgspec.structs.asdict(sample_text.read("en").practice))
+    assert {client.language for client in people.clients(vault)} == {"en"}
+    vault.close()
+
+
+def test_a_signature_is_always_the_same_and_differs_by_name() -> None:
+    anna, bert = (sample_ink.signature(name) for name in ("Anna", "Bert"))
+    assert anna == sample_ink.signature("Anna")
+    assert anna != bert
+    assert not anna.empty
+
+
+def _shape(value: object) -> object:
+    """What is left when the texts are taken out."""
+    if isinstance(value, dict):
+        return {key: _shape(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_shape(part) for part in value]
+    return type(value)
