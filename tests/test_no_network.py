@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tour_fixture import TourRun
+from tests.tour_fixture import TourRun, offline
 
 ROOT = Path(__file__).parents[1]
 FAMILY = re.compile(r"\b(?:AF|PF)_[A-Z0-9]+")
@@ -77,3 +77,27 @@ def test_the_self_test_opens_no_network_socket(tmp_path: Path) -> None:
 def test_the_whole_tour_opens_no_network_socket(tour: TourRun) -> None:
     assert tour.code == 0, tour.said.decode()[-3000:]
     assert set(FAMILY.findall(tour.calls)) <= LOCAL
+
+
+@pytest.fixture
+def without_network() -> tuple[str, ...]:
+    return offline() or pytest.skip("only root can take the network away")
+
+
+def test_the_self_test_passes_without_a_network(tmp_path: Path, without_network: tuple[str, ...]) -> None:
+    command = [*without_network, sys.executable, "-P", "-m", "wellbeing_desktop", "self-test"]
+    subprocess.run(command, check=True, capture_output=True, timeout=300, env=os.environ | {"HOME": str(tmp_path)})
+
+
+@pytest.mark.xdist_group("tour")
+def test_the_whole_tour_passes_without_a_network(tour: TourRun, without_network: tuple[str, ...]) -> None:
+    assert tour.offline
+    assert tour.code == 0, tour.said.decode()[-3000:]
+
+
+def test_without_a_network_there_is_none(without_network: tuple[str, ...]) -> None:
+    source = "import socket; socket.create_connection(('127.0.0.1', 9), 1)"
+    ended = subprocess.run(
+        [*without_network, sys.executable, "-c", source], check=False, capture_output=True, text=True
+    )
+    assert "Network is unreachable" in ended.stderr

@@ -32,9 +32,13 @@ CALLS = "trace=network,open,openat,creat,memfd_create,rename,renameat,renameat2"
 
 @dataclass(frozen=True)
 class TourRun:
-    """What a tour left: its exit code and words, titles and calls; `root` holds every folder it was given."""
+    """What a tour left: its exit code and words, titles and calls.
+
+    `root` holds every folder it was given; `offline` says whether there was no network.
+    """
 
     root: Path
+    offline: bool
     code: int
     said: bytes
     seconds: float
@@ -56,9 +60,9 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> TourRun:
         (root / name).mkdir(mode=0o700, parents=True)
     assert shutil.which("strace"), "strace is missing: make test installs it"
     watched = ["strace", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", CALLS, "-e", "signal=none", "-o", calls]
-    begun = time.monotonic()
+    begun, alone = time.monotonic(), offline()
     ended = subprocess.run(
-        [*offline(), *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles],
+        [*alone, *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles],
         env=_environment(root),
         cwd=root,
         stdout=subprocess.PIPE,
@@ -69,7 +73,7 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> TourRun:
     seconds = time.monotonic() - begun
     seen = json.loads(titles.read_text()) if titles.exists() else []
     log = calls.read_text(encoding="utf-8", errors="replace")
-    return TourRun(root, ended.returncode, ended.stdout, seconds, tuple(seen), log)
+    return TourRun(root, bool(alone), ended.returncode, ended.stdout, seconds, tuple(seen), log)
 
 
 def offline() -> tuple[str, ...]:
