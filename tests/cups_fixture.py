@@ -116,9 +116,9 @@ def _start(folder: Path) -> subprocess.Popen[bytes]:
     return daemon
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def cups_server() -> Iterator[PrintQueue]:
-    """Run a cupsd with one queue for this test process and take everything away afterwards."""
+    """Run a cupsd with one queue for a module's tests; afterwards there is no printer again."""
     if reason := _missing():
         pytest.skip(reason)
     folder = Path(tempfile.mkdtemp(prefix="wellbeing-cups-"))
