@@ -72,7 +72,7 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         """Draw one line."""
         item = self._item_at(index.row())
-        rect, state = QRect(option.rect), option.state  # type: ignore[attr-defined]
+        rect, state = QRect(option.rect), option.state
         room = rect.adjusted(SPACE_S, 0, -SPACE_S, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

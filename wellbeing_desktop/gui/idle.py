@@ -1,6 +1,5 @@
 """Notices that nobody uses the program: first a warning with a count-down, then the end of it."""
 
-import sys
 import time
 from collections.abc import Callable
 
@@ -27,9 +26,8 @@ _ACTING = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.
 
 def seconds_passed() -> float:
     """Seconds on a clock that nobody sets and, where the system has one, that goes on while the computer sleeps."""
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+    clock = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
 class Idle(QObject):

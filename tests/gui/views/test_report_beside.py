@@ -53,6 +53,6 @@ def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> No
     def whole_form_in_sight() -> bool:
         port = view.scroller.viewport()
         top = form.mapTo(port, form.rect().topLeft()).y()
-        return 0 <= top and top + form.height() <= port.height()
+        return top >= 0 and top + form.height() <= port.height()
 
     qtbot.waitUntil(whole_form_in_sight)
