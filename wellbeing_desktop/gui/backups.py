@@ -30,6 +30,7 @@ class Backups(QObject):
         self._timer.timeout.connect(self.make_beside)
         self._timer.start()
         desk.settings_changed.connect(lambda _settings: self.changed.emit())
+        desk.snapshot_made.connect(self.changed)
 
     @property
     def folder(self) -> Path:

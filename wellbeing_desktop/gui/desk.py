@@ -27,7 +27,7 @@ class Desk(QObject):
 
     Signals: `changed(Change)` after each act, undo and redo; `went(Place)` when another place is to be shown;
     `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`; `undo_changed()`
-    when something else would be undone than before.
+    when something else would be undone than before; `snapshot_made()` when one was made by hand.
     """
 
     changed = Signal(object)
@@ -36,6 +36,7 @@ class Desk(QObject):
     privacy_changed = Signal(bool)
     settings_changed = Signal(object)
     undo_changed = Signal()
+    snapshot_made = Signal()
 
     def __init__(self, settings: SettingsFile, vault: Vault | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

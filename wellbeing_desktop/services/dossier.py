@@ -1,6 +1,7 @@
 """What stands at the front of a client's dossier: who, with whom, how far, and what comes next."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.domain.programme import Programme
@@ -34,10 +35,9 @@ class Running:
         """How long all sessions that were not cancelled are together, in minutes."""
         return sum(session.minutes for session in self.sessions if session.status is not SessionStatus.CANCELLED)
 
-    @property
-    def next(self) -> Session | None:
-        """The earliest session that is still planned."""
-        planned = [session for session in self.sessions if session.status is SessionStatus.PLANNED]
+    def upcoming(self, now: datetime) -> Session | None:
+        """The earliest planned session that is not over yet; one of the past that nobody marked as held is not next."""
+        planned = [s for s in self.sessions if s.status is SessionStatus.PLANNED and s.ends > now]
         return min(planned, key=lambda session: session.begins, default=None)
 
 

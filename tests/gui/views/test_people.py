@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.services.worlds import add_client, allow, begin, seal
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LinkRow
@@ -157,3 +158,15 @@ def test_changed_data_are_kept_and_can_be_taken_back(qtbot: QtBot, desk: Desk) -
     desk.undo_last()
     assert people.client(desk.vault, client.id).phone == ""
     assert form.phone_edit.text() == ""
+
+
+def test_a_talk_that_is_over_is_not_the_next_one(qtbot: QtBot, desk: Desk, clock: Clock) -> None:
+    begin(desk.vault)
+    view = ClientsView(desk)
+    shown(qtbot, view, Place("clients"))
+    clock.turn(hours=-5)
+    view.redraw()
+    assert "ma 23 nov 09:00" in rows(view)[0]
+    clock.turn(days=1)
+    view.redraw()
+    assert "wo 25 nov 09:00" in rows(view)[0]

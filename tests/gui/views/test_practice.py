@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.gui.backups import Backups
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts.practice_form import LOGO_HIGH, read_logo
 from wellbeing_desktop.gui.places import Place
@@ -56,6 +57,17 @@ def test_a_snapshot_is_made_in_the_chosen_folder(qtbot: QtBot, desk: Desk, tmp_p
         qtbot.mouseClick(view.backups_page.snapshot_button, Qt.MouseButton.LeftButton)
     assert snapshots.latest(folder) is not None
     assert "23 november 2026" in view.backups_page.snapshot_text.text()
+
+
+def test_a_snapshot_by_hand_is_told_and_the_keyboard_stays(qtbot: QtBot, desk: Desk) -> None:
+    view = page(qtbot, desk, "backups")
+    told = Backups(desk)
+    (desk.vault.path.parent / "snapshots").mkdir()
+    view.backups_page.snapshot_button.setFocus()
+    with qtbot.waitSignal(told.changed, timeout=20_000):
+        qtbot.keyClick(view.backups_page.snapshot_button, Qt.Key.Key_Space)
+    assert told.text().startswith("Laatste reservekopie: ")
+    assert view.focusWidget() is view.backups_page.snapshot_button
 
 
 def test_a_logo_is_made_small_and_anything_else_is_refused(qtbot: QtBot, tmp_path: Path) -> None:

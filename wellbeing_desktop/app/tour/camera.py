@@ -41,6 +41,7 @@ class Camera:
             self.prepare(window)
 
     def _save(self, window: QMainWindow, step: str, file: str) -> None:
+        rest()
         picture = window.grab()
         for dialog in _over(window):
             _lay_over(picture, dialog.grab())

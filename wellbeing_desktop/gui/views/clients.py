@@ -53,7 +53,7 @@ class ClientsView(View):
                     count=len(one.running.sessions),
                 )
             )
-            upcoming = one.running.next
+            upcoming = one.running.upcoming(self.desk.vault.now())
             if upcoming:
                 state = self.tr("{day} {time}").format(
                     day=self.desk.formats.short_day(upcoming.day), time=self.desk.formats.time(upcoming.start)

@@ -52,7 +52,7 @@ class Overview(QObject):
             done=formats.duration(running.minutes_held),
             planned=formats.duration(running.minutes_planned),
         )
-        upcoming = running.next
+        upcoming = running.upcoming(self._desk.vault.now())
         if upcoming:
             facts += "\n" + self.tr("Volgend gesprek: {day}, {time}").format(
                 day=formats.day(upcoming.day), time=formats.time(upcoming.start)

@@ -24,6 +24,7 @@ class SnapshotSettings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load(self, "practice_snapshots")
+        self._had_keyboard = False
         self.folder_button.clicked.connect(self._choose)
         self.snapshot_button.clicked.connect(self._make)
 
@@ -52,6 +53,7 @@ class SnapshotSettings(QWidget):
 
     def _make(self) -> None:
         vault, folder = self._desk.vault, self._folder()
+        self._had_keyboard = self.window().focusWidget() is self.snapshot_button
         self.snapshot_button.setEnabled(False)
         task = Task(lambda progress: snapshots.make(vault, folder, progress), self)
         task.done.connect(self._made)
@@ -59,10 +61,17 @@ class SnapshotSettings(QWidget):
         task.start()
 
     def _made(self, _snapshot: object) -> None:
-        self.snapshot_button.setEnabled(True)
+        self._end_work()
+        self._desk.snapshot_made.emit()
         self._desk.say(self.tr("De momentopname is gemaakt en nagelezen."))
         self.redraw()
 
     def _failed(self, error: UserError) -> None:
-        self.snapshot_button.setEnabled(True)
+        self._end_work()
         self._desk.trouble(error)
+
+    def _end_work(self) -> None:
+        """Let the button be pressed again, with the keyboard where it was before Qt took it from a disabled button."""
+        self.snapshot_button.setEnabled(True)
+        if self._had_keyboard:
+            self.snapshot_button.setFocus()
