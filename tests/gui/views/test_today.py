@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.pictures import ENTRIES
 from tests.services.worlds import begin, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LinkRow
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.today import TodayView
 from wellbeing_desktop.services import reports
 
@@ -38,6 +40,17 @@ def test_todays_talk_leads_to_its_note(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.went) as went:
         qtbot.mouseClick(row(view, "Reflectiegesprek 1 van 24"), Qt.MouseButton.LeftButton)
     assert went.args == [Place("note", world.sessions[0].id)]
+
+
+def test_the_keyboard_begins_at_the_first_talk(qtbot: QtBot, desk: Desk) -> None:
+    begin(desk.vault)
+    shell = Shell(desk, ENTRIES, {"today": TodayView})
+    qtbot.addWidget(shell)
+    shell.show()
+    desk.go(Place("today"))
+    first = shell.focusWidget()
+    assert isinstance(first, LinkRow)
+    assert "Reflectiegesprek 1 van 24" in first.accessibleName()
 
 
 def test_a_waiting_report_names_who_it_waits_for(qtbot: QtBot, desk: Desk, clock: Clock) -> None:

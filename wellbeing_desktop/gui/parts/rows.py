@@ -16,6 +16,8 @@ def fill(column: QVBoxLayout, rows: Sequence[QWidget], nothing: str = "", *, str
             widget.deleteLater()
     for row in rows:
         column.addWidget(row)
+        if row.parentWidget() is not None:
+            row.show()  # at once: the layout would do it later, and till then the keyboard finds nothing here
     if not rows and nothing:
         label = QLabel(nothing)
         label.setWordWrap(True)
