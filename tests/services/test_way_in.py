@@ -7,13 +7,15 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+import sqlcipher3
 
 from tests.services import worlds
 from tests.small_disk import small_disk
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.errors import Kind
 from wellbeing_desktop.domain.notes import Line
-from wellbeing_desktop.services import access_start, notes, practice, reserve, sheets, snapshots, threshold
+from wellbeing_desktop.services import access, access_start, notes, practice, reserve, sheets, snapshots, threshold
 from wellbeing_desktop.vault.store import Vault
 
 PHRASE = "vier linden bij de sluis"
@@ -40,6 +42,14 @@ def test_from_outside_it_is_seen_what_will_be_asked(home: Path) -> None:
     for harm in (b"", b"\xff\xfe", b"[]", b'{"body": {"daily": {"kind": 7}}}', b'{"body": {"daily": {"kind": "x"}}}'):
         keys.write_bytes(harm)
         assert threshold.asks(home) is threshold.Secret.PIN
+
+
+def test_too_old_a_database_library_is_told_at_the_start(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    access_start.create(home, PHRASE, use_keyring=False)[0].close()
+    monkeypatch.setattr(sqlcipher3, "sqlite_version_info", (3, 51, 2))
+    trouble = access.look(home).trouble
+    assert trouble is not None
+    assert trouble.kind is Kind.VERSION_TOO_OLD
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

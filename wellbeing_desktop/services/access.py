@@ -9,6 +9,7 @@ from ..domain.change import Act
 from ..domain.errors import Kind, UserError
 from ..vault import diagnosis, keyfile, keys
 from ..vault.attempts import Attempts
+from ..vault.connecting import check_versions
 from ..vault.faults import file_errors
 from ..vault.files import move
 from ..vault.keyfile import KeyFile
@@ -49,10 +50,12 @@ class VaultState:
 def look(home: Path) -> VaultState:
     """Look at the vault's files without a secret; nothing but a first start that was cut short is changed.
 
-    The trouble may be VAULT_MISSING or KEYFILE_MISSING (one without the other), VAULT_EMPTY, VAULT_TRUNCATED,
-    VAULT_DAMAGED, KEYFILE_DAMAGED, KEYFILE_NEWER, NOT_WRITABLE or DISK_FAILED; the rest shows at unlocking.
+    The trouble may be VERSION_TOO_OLD, VAULT_MISSING or KEYFILE_MISSING (one without the other), VAULT_EMPTY,
+    VAULT_TRUNCATED, VAULT_DAMAGED, KEYFILE_DAMAGED, KEYFILE_NEWER, NOT_WRITABLE or DISK_FAILED; the rest shows at
+    unlocking.
     """
     try:
+        check_versions()
         with file_errors():
             _finish_first_start(home)
             if not has_any(home):
