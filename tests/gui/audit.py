@@ -25,18 +25,20 @@ _OF_QT = (QComboBox, QSpinBox, QCalendarWidget)
 
 def settle() -> None:
     """Let layouts and late children come to rest."""
-    for _ in range(2):
+    for _ in range(4):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
 
 
 def in_sight(root: QWidget) -> Iterator[QWidget]:
     """Every widget that is shown, wherever the scroll bars stand; not what Qt builds its own controls of."""
-    for widget in root.findChildren(QWidget):
-        if widget.isVisible() and not widget.objectName().startswith("qt_"):
-            parent = widget.parentWidget()
-            if not isinstance(parent, _OF_QT):
+    if isinstance(root, _OF_QT):
+        return
+    for widget in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if widget.isVisible() and not widget.isWindow():
+            if not widget.objectName().startswith("qt_"):
                 yield widget
+            yield from in_sight(widget)
 
 
 def called(widget: QWidget) -> str:

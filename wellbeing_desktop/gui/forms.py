@@ -26,7 +26,7 @@ from wellbeing_desktop.assets.paths import form
 
 from . import parts
 from .buttons import give_icon
-from .columns import Columns
+from .fitting import Columns, NoWider
 from .tokens import SPACE_S
 
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
@@ -76,6 +76,8 @@ def _settle_area(area: QScrollArea) -> None:
     """Tab goes to what is in the area, to the area itself only when it was given a name; columns fit its width."""
     if not area.accessibleName():
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and area.findChild(NoWider) is None:
+        NoWider(area)
     content = area.widget()
     columns = content.layout() if content is not None else None
     if isinstance(columns, QHBoxLayout) and area.findChild(Columns) is None:

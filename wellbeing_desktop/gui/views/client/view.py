@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from wellbeing_desktop.services.dossier import Dossier, dossier
 
-from ...columns import Columns
 from ...desk import Desk
+from ...fitting import Columns
 from ...parts import PageHeader, Segments
 from ...parts.rows import fill
 from ...places import Place

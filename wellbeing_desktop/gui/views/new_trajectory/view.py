@@ -24,7 +24,7 @@ from .preview import PlanPreview
 from .times import SlotPicker, usual_slots
 
 NO_CLIENTS, FORM = range(2)
-WIDTH = 372
+WIDTH = 384
 MOST_OF_VIEW = 0.52
 
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from wellbeing_desktop.domain.trajectory import Participant, SessionStatus
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import SavedLabel
 from wellbeing_desktop.gui.theme import restyle, theme
 from wellbeing_desktop.gui.tokens import SPACE_M
 
-WIDEST = 180
+WIDEST = 160
 
 
 class HeldRow(QWidget):
@@ -33,9 +34,14 @@ class HeldRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
         row.addWidget(self.saved_label, 1)
-        row.addWidget(self.held_check)
-        row.addWidget(self._present_label)
-        row.addLayout(self._people)
+        presence = QHBoxLayout()
+        presence.setSpacing(SPACE_M)
+        presence.addWidget(self.held_check)
+        presence.addWidget(self._present_label)
+        presence.addLayout(self._people)
+        presence.addStretch(1)
+        row.addLayout(presence)
+        Columns(self, row)
         self.held_check.clicked.connect(self._held_clicked)
         self._retranslate()
 

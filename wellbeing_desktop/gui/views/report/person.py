@@ -8,6 +8,7 @@ from wellbeing_desktop.domain.people import initials
 from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState, Response
 from wellbeing_desktop.domain.signature import Signature
 from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Circle
 from wellbeing_desktop.gui.parts.ink import PAPER, fitted, paint_strokes
 from wellbeing_desktop.gui.theme import restyle, theme
@@ -46,7 +47,7 @@ class PersonBlock(QWidget):
         if answer and answer.remark:
             column.addWidget(self._label(f"“{answer.remark}”", ""))
         if answer and answer.signature and not answer.signature.empty:
-            column.addWidget(InkPreview(answer.signature, self))
+            column.addWidget(InkPreview(answer.signature, self), 0, Qt.AlignmentFlag.AlignLeft)
         self._grid.addLayout(column, 0, 1)
         self.answer_button = button("", "", "pen-line", self)
         self.answer_button.setAccessibleName(words.answer_of(person))
@@ -55,12 +56,14 @@ class PersonBlock(QWidget):
         self._add_buttons(report, again=answer is not None)
 
     def _add_buttons(self, report: Report, again: bool) -> None:
-        row = QHBoxLayout()
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        row.addWidget(self.answer_button)
-        row.addWidget(self.print_button)
-        row.addStretch(1)
-        self._grid.addLayout(row, 1, 1)
+        row.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.print_button, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(buttons, 1, 1)
+        Columns(buttons, row)
         self.answer_button.setText(self.tr("Nieuw antwoord") if again else self.tr("Antwoord vastleggen"))
         self.print_button.setText(self.tr("Afdrukken"))
         self.answer_button.setVisible(report.state is ReportState.PRESENTED)

@@ -25,6 +25,7 @@ from .round_panel import RoundPanel
 from .words import STATE_KINDS, Words
 
 ROUND, NARROW, NAME = 392, 480, 260
+MOST_OF_VIEW = 0.55
 ALL = "all"
 
 
@@ -101,7 +102,7 @@ class ReportView(View):
             super().take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The round takes half of a narrow window at most."""
+        """The round takes little more than half of a narrow window."""
         super().resizeEvent(event)
         self._fit()
 
@@ -243,6 +244,6 @@ class ReportView(View):
     def _fit(self) -> None:
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
         wanted = max(theme().pixels(ROUND), self.round_panel.minimumSizeHint().width() + bar)
-        self.round_scroller.setFixedWidth(min(wanted, max(self.width() // 2, 1)))
+        self.round_scroller.setFixedWidth(min(wanted, max(round(self.width() * MOST_OF_VIEW), 1)))
         if self._round is not None:
             self._say_readers(self._round.report)

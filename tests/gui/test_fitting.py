@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from wellbeing_desktop.gui.columns import Columns
+from wellbeing_desktop.gui.fitting import Columns, NoWider
 from wellbeing_desktop.gui.parts import Choice
 
 LONG = "Wilhelmina Antoinette van Nieuwenhuizen-Brouwershaven"
@@ -100,3 +100,18 @@ def test_a_long_choice_ends_in_dots_and_is_told_whole(qtbot: QtBot) -> None:
     choice.setToolTip("Wie krijgt het")
     choice.resize(220, 36)
     assert told(choice) == "Wie krijgt het"
+
+
+def test_what_would_be_out_of_reach_is_made_to_fit(qtbot: QtBot) -> None:
+    area, content = QScrollArea(), QWidget()
+    qtbot.addWidget(area)
+    QHBoxLayout(content).addWidget(QPushButton(LONG))
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    area.show()
+    settle(area, 200)
+    assert content.width() > area.viewport().width()
+    NoWider(area)
+    for width in (190, 800, 250):
+        settle(area, width)
+        assert content.width() == area.viewport().width()

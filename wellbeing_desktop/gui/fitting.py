@@ -1,7 +1,7 @@
-"""Puts what stands side by side under each other where the window is too narrow for it."""
+"""Fits what is in a window to its width: nothing is scrolled sideways, columns go under each other instead."""
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QScrollArea, QWidget
 
 _MOMENTS = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
@@ -37,3 +37,27 @@ class Columns(QObject):
         margins = self._row.contentsMargins()
         gaps = max(0, len(widths) - 1) * self._row.spacing()
         return sum(widths) + gaps + margins.left() + margins.right()
+
+
+class NoWider(QObject):
+    """Keeps the content of a scroll area as narrow as the area: what would be further to the right is out of reach."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fit)
+        area.viewport().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Follow the area's width, once it has come to rest: within its own resizing Qt crashes."""
+        if event.type() is QEvent.Type.Resize:
+            self._soon.start()
+        return False
+
+    def _fit(self) -> None:
+        content = self._area.widget()
+        if content is not None:
+            content.setMaximumWidth(self._area.viewport().width())

@@ -1,0 +1,110 @@
+"""The way to every page of the main window, on the sample practice of a fixed day, in each state that looks another."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton
+
+from tests.gui.audit import settle
+from wellbeing_desktop.app import screens
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.finder import Finder
+from wellbeing_desktop.gui.parts import Segments
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.shell import Shell
+from wellbeing_desktop.gui.views.note.agreements import AgreementsCard
+
+PRESENT = datetime(2026, 11, 25, 9)
+
+# People of the sample practice: a long name, well under way; no plan yet.
+WILHELMINA, LUKASZ = 2, 4
+# Sessions: today's; held and not written; presented with an objection; sealed; and the report of a sealed one.
+TODAY, UNWRITTEN, OBJECTED, SEALED, SEALED_REPORT = 14, 43, 42, 41, 29
+
+Then = Callable[[Any], object]
+
+
+def press(name: str) -> Then:
+    """Press a button of the view by its object name."""
+    return lambda view: view.findChild(QPushButton, name).click()
+
+
+def choose(name: str, number: int) -> Then:
+    """Choose one of a few beside each other: the segments of the view with this object name."""
+    return lambda view: view.findChild(Segments, name).findChildren(QPushButton)[number].click()
+
+
+def _answer(view: Any) -> None:
+    view.round_panel.answer_wanted.emit(view.report.content.participants[1].participant_id)
+
+
+def _agreement(view: Any) -> None:
+    view.findChild(AgreementsCard).begin()
+
+
+PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
+    ("today", Place("today"), None),
+    ("calendar, nothing chosen", Place("calendar", part="2026-12-14"), None),
+    ("calendar, a session", Place("calendar", TODAY), None),
+    ("calendar, a long name in the list", Place("calendar", UNWRITTEN), choose("layout_segments", 1)),
+    ("clients", Place("clients"), None),
+    ("clients, nobody found", None, lambda view: view.search_edit.setText("xyz")),
+    ("client, overview", Place("client", WILHELMINA, "overview"), None),
+    ("client, new contact", None, press("new_contact_button")),
+    ("client, talks", None, choose("tabs", 1)),
+    ("client, agreements", None, choose("tabs", 2)),
+    ("client, consents", None, choose("tabs", 3)),
+    ("client, documents", None, choose("tabs", 4)),
+    ("client, nothing yet", Place("client", LUKASZ, "overview"), None),
+    ("new client", Place("new_client"), None),
+    ("new trajectory", Place("new_trajectory", LUKASZ), None),
+    ("note", Place("note", UNWRITTEN), None),
+    ("note, an agreement", Place("note", OBJECTED), _agreement),
+    ("note, sealed", Place("note", SEALED), None),
+    ("report, none yet", Place("report", UNWRITTEN), None),
+    ("report, presented", Place("report", OBJECTED), None),
+    ("report, an answer", None, _answer),
+    ("report, sealed", Place("report", SEALED), None),
+    ("consents", Place("consent", WILHELMINA), None),
+    ("consent, asking", Place("consent", WILHELMINA, "new"), None),
+    ("consent, impossible yet", Place("consent", LUKASZ), None),
+    ("release, refused", Place("release", SEALED_REPORT), None),
+    ("release, to a participant", Place("release", 5), None),
+    ("disclosures", Place("disclosures"), None),
+    ("disclosures, one", Place("disclosures", 1), None),
+    ("practice", Place("practice", part="practice"), None),
+    ("practice, program", None, choose("tabs", 1)),
+    ("practice, security", None, choose("tabs", 2)),
+    ("practice, snapshots", None, choose("tabs", 3)),
+)
+
+
+def main_window(desk: Desk) -> Shell:
+    """The main window with every screen, as the program makes it, with all that can stand beside them."""
+    shell = Shell(desk, screens.ENTRIES, screens.factories(lambda: None))
+    shell.set_backup("Laatste reservekopie: vandaag 14:02")
+    shell.resize(1440, 900)
+    shell.show()
+    shell.activateWindow()
+    return shell
+
+
+def every_page(desk: Desk, shell: Shell) -> Iterator[str]:
+    """Go to each page in turn, and at last open the finder over one; yields what it is once it has come to rest."""
+    for name, place, then in PAGES:
+        if place is not None:
+            desk.go(place)
+            settle()
+        if then is not None:
+            then(shell.view)
+            settle()
+        yield name
+    for words in ("", "an"):
+        shell.search()
+        finder = shell.findChild(Finder)
+        assert isinstance(finder, Finder)
+        finder.words_edit.setText(words)
+        settle()
+        yield f"finder, '{words}'"
+        shell.search()
