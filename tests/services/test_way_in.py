@@ -12,10 +12,23 @@ import sqlcipher3
 from tests.services import worlds
 from tests.small_disk import small_disk
 from tests.vault_fixture import Clock
+from wellbeing_desktop.assets.paths import resource
+from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind
 from wellbeing_desktop.domain.notes import Line
-from wellbeing_desktop.services import access, access_start, notes, practice, reserve, sheets, snapshots, threshold
+from wellbeing_desktop.domain.passphrase import check
+from wellbeing_desktop.services import (
+    access,
+    access_start,
+    notes,
+    practice,
+    reserve,
+    sheets,
+    snapshots,
+    suggestion,
+    threshold,
+)
 from wellbeing_desktop.vault.store import Vault
 
 PHRASE = "vier linden bij de sluis"
@@ -50,6 +63,20 @@ def test_too_old_a_database_library_is_told_at_the_start(home: Path, monkeypatch
     trouble = access.look(home).trouble
     assert trouble is not None
     assert trouble.kind is Kind.VERSION_TOO_OLD
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_suggestion_is_six_words_that_nobody_can_foresee(language: Language) -> None:
+    known = resource("wordlists", f"{language}.txt").read_text("utf-8").split()
+    assert len(known) == len(set(known)) > 512
+    assert all(word.isascii() and word.islower() and 3 <= len(word) <= 9 for word in known)
+    suggestions = [suggestion.passphrase(language) for _ in range(200)]
+    assert len(set(suggestions)) == 200
+    for words in suggestions:
+        assert len(set(words.split())) == 6
+        assert set(words.split()) <= set(known)
+        check(words, with_keyring=False)
+    assert len({word for words in suggestions for word in words.split()}) > 400
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.hands import PHRASE, PIN, go_on, part, press, step, type_into, unlock, wait_for_main
@@ -108,6 +108,21 @@ def test_without_a_keyring_a_passphrase_is_asked_and_why(qtbot: QtBot, begin: Be
     go_on(qtbot, run)
     step(qtbot, run, SheetStep)
     assert (home / "vault.db").exists()
+
+
+def test_words_are_suggested_and_must_be_typed_once(qtbot: QtBot, begin: Begin) -> None:
+    run = begin()
+    fill_in_practice(qtbot, run)
+    new = choose_secret(qtbot, run, "")
+    press(qtbot, next(one for one in new.findChildren(QPushButton) if one.text() == "Woorden voorstellen"))
+    secret, again = new.findChildren(QLineEdit)
+    assert len(secret.text().split()) == 6
+    assert secret.echoMode() is QLineEdit.EchoMode.Normal
+    go_on(qtbot, run)
+    assert "niet hetzelfde" in new.error()
+    type_into(qtbot, again, secret.text())
+    go_on(qtbot, run)
+    step(qtbot, run, SheetStep)
 
 
 @pytest.mark.parametrize(

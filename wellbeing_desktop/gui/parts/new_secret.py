@@ -1,10 +1,11 @@
 """Choosing the PIN or passphrase that opens the vault: twice, with what is wrong with it in words."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain import passphrase
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.services import suggestion
 
 from ..buttons import button
 from ..messages import sentence
@@ -35,6 +36,7 @@ class NewSecret(QWidget):
         self._again_field = LabelledField("", self._again, parent=self)
         self._reason = Remark(self)
         self._again_button: QPushButton = button("", "quiet", parent=self)
+        self._suggest: QPushButton = button("", "quiet", parent=self)
         self._show_signs = QCheckBox(self)
         self._none = QCheckBox(self)
         self._warning = Remark(self)
@@ -97,13 +99,16 @@ class NewSecret(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self._reason)
         column.addWidget(self._again_button, 0, Qt.AlignmentFlag.AlignLeft)
-        for widget in (self._secret_field, self._again_field, self._show_signs, self._none, self._warning):
+        column.addWidget(self._secret_field)
+        column.addWidget(self._suggest, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._again_field, self._show_signs, self._none, self._warning):
             column.addWidget(widget)
         for edit in (self._secret, self._again):
             edit.setMaxLength(_LONGEST)
             edit.returnPressed.connect(self.entered)
         self.setFocusProxy(self._secret)
         self._again_button.clicked.connect(self.keyring_again)
+        self._suggest.clicked.connect(self._suggest_words)
         self._show_signs.toggled.connect(self._follow)
         self._none.toggled.connect(self._follow)
         self._follow()
@@ -119,6 +124,7 @@ class NewSecret(QWidget):
             edit.setEnabled(not none)
         self._show_signs.setEnabled(not none)
         self._none.setVisible(self.use_keyring)
+        self._suggest.setVisible(not self.use_keyring)
         self._warn(none)
         self._again_button.setVisible(self._trouble is not None and self._trouble.kind not in _FOR_GOOD)
 
@@ -135,6 +141,14 @@ class NewSecret(QWidget):
         self._secret_field.set_error(weak)
         self._again_field.set_error(differs)
         return weak, differs
+
+    def _suggest_words(self) -> None:
+        """Show words in the first field; typing them in the second is the first time they are learned."""
+        english = QLocale().language() is QLocale.Language.English
+        self._secret.setText(suggestion.passphrase("en" if english else "nl"))
+        self._again.clear()
+        self._show_signs.setChecked(True)
+        self._again.setFocus()
 
     def _weakness(self, error: UserError) -> str:
         match error.data["reason"]:
@@ -153,6 +167,7 @@ class NewSecret(QWidget):
         else:
             self._secret_field.set_label(self.tr("Wachtzin"))
             self._secret_field.set_help(self.tr("Minstens 15 tekens; een zin die u zelf bedenkt, is goed."))
+        self._suggest.setText(self.tr("Woorden voorstellen"))
         self._again_field.set_label(self.tr("Nog een keer hetzelfde"))
         self._show_signs.setText(self.tr("Laat zien wat ik typ"))
         self._none.setText(self.tr("Geen pincode: de sleutelbos van deze computer opent de kluis alleen"))
