@@ -1930,6 +1930,10 @@ Commands:
         <translation>At least 15 characters; a sentence you make up yourself is fine.</translation>
     </message>
     <message>
+        <source>Woorden voorstellen</source>
+        <translation>Suggest words</translation>
+    </message>
+    <message>
         <source>Nog een keer hetzelfde</source>
         <translation>The same once more</translation>
     </message>
@@ -1938,8 +1942,8 @@ Commands:
         <translation>Show what I type</translation>
     </message>
     <message>
-        <source>Geen pincode: de sleutelbos van deze computer opent de kluis alleen</source>
-        <translation>No PIN: the keyring of this computer opens the vault by itself</translation>
+        <source>Geen pincode: de sleutelbos opent de kluis</source>
+        <translation>No PIN: the keyring opens the vault</translation>
     </message>
     <message>
         <source>Opnieuw naar de sleutelbos kijken</source>

@@ -170,7 +170,7 @@ class NewSecret(QWidget):
         self._suggest.setText(self.tr("Woorden voorstellen"))
         self._again_field.set_label(self.tr("Nog een keer hetzelfde"))
         self._show_signs.setText(self.tr("Laat zien wat ik typ"))
-        self._none.setText(self.tr("Geen pincode: de sleutelbos van deze computer opent de kluis alleen"))
+        self._none.setText(self.tr("Geen pincode: de sleutelbos opent de kluis"))
         self._warn(self._none.isChecked())
         self._again_button.setText(self.tr("Opnieuw naar de sleutelbos kijken"))
         self._reason.say(self._reasons())
