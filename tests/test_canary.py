@@ -16,10 +16,7 @@ from tests.canary import forms, leaks, leaks_under, words_of
 from tests.tour_fixture import TourRun
 from wellbeing_desktop.app.tour.texts import DUTCH, ENGLISH
 
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls"),
-    pytest.mark.xdist_group("tour"),
-]
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls")
 
 TYPED = words_of((*DUTCH.typed(), *ENGLISH.typed()), (*DUTCH.people(), *ENGLISH.people()))
 MADE = re.compile(r'(?:open|openat|creat)\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)"[^)]*O_CREAT[^)]*\) = \d')
@@ -54,7 +51,7 @@ def test_no_window_title_names_anybody(tour: TourRun) -> None:
 def test_every_file_that_was_made_was_searched_or_is_known(tour: TourRun) -> None:
     paths = made(tour.calls)
     assert len(paths) > 200
-    outside = [path for path in paths if not path.is_relative_to(tour.root) and path != tour.root.parent / "titles"]
+    outside = [path for path in paths if not path.is_relative_to(tour.root) and path != tour.folder / "titles"]
     assert outside == []
     gone = {path.name for path in paths if not path.exists()}
     assert {name for name in gone if not SHORT_LIVED.fullmatch(name)} == set()

@@ -73,7 +73,6 @@ def test_the_self_test_opens_no_network_socket(tmp_path: Path) -> None:
     assert families(tmp_path, sys.executable, "-P", "-m", "wellbeing_desktop", "self-test") <= LOCAL
 
 
-@pytest.mark.xdist_group("tour")
 def test_the_whole_tour_opens_no_network_socket(tour: TourRun) -> None:
     assert tour.code == 0, tour.said.decode()[-3000:]
     assert set(FAMILY.findall(tour.calls)) <= LOCAL
@@ -89,7 +88,6 @@ def test_the_self_test_passes_without_a_network(tmp_path: Path, without_network:
     subprocess.run(command, check=True, capture_output=True, timeout=300, env=os.environ | {"HOME": str(tmp_path)})
 
 
-@pytest.mark.xdist_group("tour")
 def test_the_whole_tour_passes_without_a_network(tour: TourRun, without_network: tuple[str, ...]) -> None:
     assert tour.offline
     assert tour.code == 0, tour.said.decode()[-3000:]

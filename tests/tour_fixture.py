@@ -1,8 +1,10 @@
 """The tour in a process of its own: once a test run, in folders of its own, without network, its system calls noted.
 
-Tests that use the fixture `tour` carry `pytest.mark.xdist_group("tour")`, so that one process runs it for all of them.
+The first test process that needs it plays it, the others wait for it: groups of pytest-xdist (3.8) would keep these
+tests together, but pytest 9.2 does not hand the group's name on.
 """
 
+import fcntl
 import json
 import os
 import shutil
@@ -32,48 +34,72 @@ CALLS = "trace=network,open,openat,creat,memfd_create,rename,renameat,renameat2"
 
 @dataclass(frozen=True)
 class TourRun:
-    """What a tour left: its exit code and words, titles and calls.
+    """What a tour left in a folder; `offline` says whether there was no network."""
 
-    `root` holds every folder it was given; `offline` says whether there was no network.
-    """
-
-    root: Path
-    offline: bool
+    folder: Path
     code: int
-    said: bytes
     seconds: float
-    titles: tuple[str, ...]
-    calls: str
+    offline: bool
+
+    @property
+    def root(self) -> Path:
+        """What holds every folder that the process was given."""
+        return self.folder / "root"
 
     @property
     def output(self) -> Path:
-        """The folder with pictures and PDFs."""
+        """The pictures and PDFs."""
         return self.root / "output"
+
+    @property
+    def said(self) -> bytes:
+        """What it wrote on standard output and error."""
+        return (self.folder / "said").read_bytes()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """What its windows were called."""
+        return tuple(json.loads((self.folder / "titles").read_text()))
+
+    @property
+    def calls(self) -> str:
+        """What strace noted."""
+        return (self.folder / "calls").read_text(encoding="utf-8", errors="replace")
 
 
 @pytest.fixture(scope="session")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> TourRun:
-    """Run the tour and wait for its end."""
-    folder = tmp_path_factory.mktemp("tour")
+    """The one tour of this test run, also when several processes share the tests."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "tour"
+    folder.mkdir(exist_ok=True)
+    ended = folder / "ended"
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not ended.exists():
+            ended.write_text(json.dumps(_play(folder)))
+    return TourRun(folder, *json.loads(ended.read_text()))
+
+
+def _play(folder: Path) -> tuple[int, float, bool]:
+    """Run the tour and wait for its end; gives its exit code, the seconds it took and whether it had no network."""
     root, titles, calls = folder / "root", folder / "titles", folder / "calls"
     for name in FOLDERS.values():
         (root / name).mkdir(mode=0o700, parents=True)
     assert shutil.which("strace"), "strace is missing: make test installs it"
     watched = ["strace", "-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", CALLS, "-e", "signal=none", "-o", calls]
     begun, alone = time.monotonic(), offline()
-    ended = subprocess.run(
-        [*alone, *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles],
-        env=_environment(root),
-        cwd=root,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        timeout=PATIENCE,
-        check=False,
-    )
-    seconds = time.monotonic() - begun
-    seen = json.loads(titles.read_text()) if titles.exists() else []
-    log = calls.read_text(encoding="utf-8", errors="replace")
-    return TourRun(root, bool(alone), ended.returncode, ended.stdout, seconds, tuple(seen), log)
+    with (folder / "said").open("wb") as said:
+        ended = subprocess.run(
+            [*alone, *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles],
+            env=_environment(root),
+            cwd=root,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            timeout=PATIENCE,
+            check=False,
+        )
+    return ended.returncode, time.monotonic() - begun, bool(alone)
 
 
 def offline() -> tuple[str, ...]:

@@ -16,10 +16,7 @@ from wellbeing_desktop.app.tour.script import STEPS
 from wellbeing_desktop.app.tour.stage import Stage
 from wellbeing_desktop.app.tour.steps import Step
 
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls"),
-    pytest.mark.xdist_group("tour"),
-]
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls")
 
 CHAPTERS = ("nl-light", "nl-dark", "en-light", "en-dark")
 SHOWN = [step for step in STEPS if step.picture]
