@@ -100,9 +100,17 @@ def debian_package(folder: Path) -> Path:
     _write(tree / f"usr/share/doc/{NAME}/copyright", (ROOT / "LICENSE").read_text(encoding="utf-8"))
     architecture = _output("dpkg", "--print-architecture")
     _write(tree / "DEBIAN/control", _control(tree, architecture))
+    _open_for_all(tree)
     target = DIST / f"{NAME}_{__version__}_{architecture}.deb"
     _output("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(tree), str(target))
     return target
+
+
+def _open_for_all(tree: Path) -> None:
+    """Let every user of the computer read what is installed, however strict the umask of who builds it."""
+    for path in (tree, *tree.rglob("*")):
+        if not path.is_symlink():
+            path.chmod(path.stat().st_mode | (0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644))
 
 
 def _control(tree: Path, architecture: str) -> str:

@@ -1,5 +1,6 @@
 """The .deb: where its files lie, what it needs, and that nothing of the builder is in it."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -20,10 +21,21 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
     program = bundle / build_installer.NAME
     program.write_text("#!/bin/sh\n")
     program.chmod(0o755)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(build_installer, "BUILD", folder / "build")
-        patch.setattr(build_installer, "DIST", folder)
-        return build_installer.debian_package(bundle)
+    strict = os.umask(0o077)
+    try:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(build_installer, "BUILD", folder / "build")
+            patch.setattr(build_installer, "DIST", folder)
+            return build_installer.debian_package(bundle)
+    finally:
+        os.umask(strict)
+
+
+def test_everybody_may_read_it_however_strict_the_builder(package: Path) -> None:
+    for line in ask("--contents", package).splitlines():
+        mode = line.split()[0]
+        assert mode.startswith("l") or mode[7] == "r", line
+        assert not mode.startswith("d") or mode[9] == "x", line
 
 
 def ask(option: str, package: Path) -> str:
