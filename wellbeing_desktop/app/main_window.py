@@ -18,9 +18,15 @@ if TYPE_CHECKING:
     from .program import Program
 
 
-def show(program: "Program", desk: Desk, keeper: Keeper) -> Shell:
-    """Show the main window at the first screen."""
+def build(program: "Program", desk: Desk) -> Shell:
+    """Make the main window with its first screen; the vault need not be open yet."""
     shell = Shell(desk, screens.ENTRIES, screens.factories(program.to_sample))
+    shell.prepare(screens.FIRST)
+    return shell
+
+
+def show(shell: Shell, program: "Program", desk: Desk, keeper: Keeper) -> None:
+    """Show the main window at the first screen, where the first window stood."""
     keeper.watch(shell)
     if program.sample:
         Ribbon(shell, program)
@@ -28,7 +34,6 @@ def show(program: "Program", desk: Desk, keeper: Keeper) -> Shell:
         shell.setGeometry(program.window.geometry())
     shell.show()
     desk.go(Place(screens.FIRST))
-    return shell
 
 
 class Ribbon(QObject):

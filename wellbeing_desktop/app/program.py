@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -22,6 +23,7 @@ from .options import Options
 
 if TYPE_CHECKING:
     from wellbeing_desktop.gui.desk import Desk
+    from wellbeing_desktop.gui.shell import Shell
     from wellbeing_desktop.vault.store import Clock, Vault
 
     from .keeper import Keeper
@@ -69,6 +71,7 @@ class Program(QObject):
         self._idle_seconds = idle_seconds
         self._clock = clock
         self._sample_next = False
+        self._main: Shell | None = None
         instance.called.connect(self.come_forward)
 
     def begin(self) -> None:
@@ -86,7 +89,16 @@ class Program(QObject):
         box = self.settings.value.window
         entrance.resize(box.width, box.height)
         entrance.show()
-        QTimer.singleShot(0, lambda: [import_module(name) for name in _SOON])
+        QTimer.singleShot(0, self._get_ready)
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """What all screens work with; the vault comes to it once it is open."""
+        from wellbeing_desktop.gui.desk import Desk
+
+        desk = Desk(self.settings, parent=self)
+        desk.settings_changed.connect(lambda settings: appearance.apply(self.application, settings))
+        return desk
 
     def leave(self, cause: Cause) -> None:
         """Lock the vault, or just go on when none is open."""
@@ -158,24 +170,37 @@ class Program(QObject):
         else:
             self._show_main()
 
-    def _keep(self, vault: "Vault") -> "Desk":
+    def _keep(self, vault: "Vault") -> None:
         """From now on the vault is open."""
-        from wellbeing_desktop.gui.desk import Desk
-
         from .keeper import Keeper
 
-        self.desk = Desk(self.settings, vault, self)
-        self.desk.settings_changed.connect(lambda settings: appearance.apply(self.application, settings))
+        self.desk.give_vault(vault)
         self.keeper = Keeper(
             self.application, self.desk, self._go_on, idle_seconds=self._idle_seconds, throwaway=self.sample
         )
-        return self.desk
+
+    def _get_ready(self, modules: Sequence[str] = _SOON) -> None:
+        """Load and make the main window piece by piece, while the PIN is typed."""
+        if modules:
+            import_module(modules[0])
+            QTimer.singleShot(0, lambda: self._get_ready(modules[1:]))
+        else:
+            self._shell()
+
+    def _shell(self) -> "Shell":
+        from .main_window import build
+
+        if self._main is None:
+            self._main = build(self, self.desk)
+        return self._main
 
     def _show_main(self) -> None:
         from .main_window import show
 
         assert self.keeper is not None
-        before, self.window = self.window, show(self, self.desk, self.keeper)
+        shell, before = self._shell(), self.window
+        show(shell, self, self.desk, self.keeper)
+        self.window = shell
         if before is not None:
             before.hide()
             before.deleteLater()
@@ -199,9 +224,7 @@ class Program(QObject):
         self._show_main()
 
     def _choose_language(self, language: Language) -> None:
-        with suppress(OSError):
-            self.settings.change(language=language)
-        appearance.apply(self.application, self.settings.value)
+        self.desk.change_settings(language=language)
 
     def _go_on(self, cause: Cause, code: int = 0) -> None:
         """The vault is closed: let a fresh process begin, or end."""
