@@ -1,12 +1,15 @@
 """What every test stands on: no display, no home of the person who runs it, no session bus, no chance."""
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
 from hypothesis import settings
+
+from wellbeing_desktop.gui.garbage import collect_due
 
 pytest_plugins = [
     "tests.cups_fixture",
@@ -47,3 +50,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("house", derandomize=True, deadline=None)
 settings.load_profile("house")
+
+# On another thread Python's collector of cycles would free Qt objects, which ends the process: see gui/garbage.py.
+gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect garbage between tests, on the thread that the windows belong to."""
+    collect_due()

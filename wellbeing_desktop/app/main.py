@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(wanted_language(given) or _kept_language(default_home()), mistake.source, mistake.name)
     if options.help or options.version or options.command or not _can_open():
         return _run(options, options.language or _kept_language(options.home))
-    gc.disable()  # nothing made before the first window is garbage; start.py turns it on again
+    gc.disable()  # nothing made before the first window is garbage; then gui/garbage.py looks after it
     from .start import start
 
     return start(options)

@@ -1,6 +1,5 @@
 """From the command line to the event loop: one instance, the application, the crash boundary, the first window."""
 
-import gc
 import sys
 import threading
 
@@ -58,11 +57,12 @@ def _catch_everything(program: Program) -> None:
 def _go_on(application: QApplication, program: Program, instance: Instance) -> None:
     """What can wait until the window is there, but not until something is typed in it."""
     hardening.harden_memory()
-    gc.enable()
     from wellbeing_desktop.gui.causes import Cause
+    from wellbeing_desktop.gui.garbage import Garbage
 
     from .signals import EndSignals
 
+    Garbage(program)
     instance.listen()
     signals = EndSignals(program)
     signals.asked.connect(lambda: program.leave(Cause.END))

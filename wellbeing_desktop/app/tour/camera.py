@@ -1,5 +1,6 @@
 """The camera of the tour: numbered pictures of what is in front, in a large and a small window."""
 
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,10 +18,15 @@ _SHADE = QColor(0, 0, 0, 90)
 
 @dataclass
 class Camera:
-    """Takes pictures into `folder`; `taken` names the files of each step in the order of the steps."""
+    """Takes pictures into `folder`; `taken` names the files of each step in the order of the steps.
+
+    Writing a picture takes as long as the step that led to it, so it is done beside the next one; `finish` waits.
+    """
 
     folder: Path
     taken: dict[str, list[str]] = field(default_factory=dict)
+    _darkroom: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1))
+    _written: list[Future[bool]] = field(default_factory=list)
 
     def prepare(self, window: QMainWindow) -> None:
         """Give a window the size of the pictures, in which the tour goes on."""
@@ -40,13 +46,20 @@ class Camera:
             self._save(window, step, f"{number:02}-{step}-small.png")
             self.prepare(window)
 
+    def finish(self) -> None:
+        """Wait until every picture is written; raises OSError when one could not be."""
+        self._darkroom.shutdown()
+        if not all(written.result() for written in self._written):
+            raise OSError("a picture could not be written")
+
     def _save(self, window: QMainWindow, step: str, file: str) -> None:
         rest()
         picture = window.grab()
         for dialog in _over(window):
             _lay_over(picture, dialog.grab())
-        if not picture.save(str(self.folder / file), "PNG"):
-            raise OSError(f"cannot write {file}")
+        image = picture.toImage()  # a pixmap belongs to the window's thread
+        path = str(self.folder / file)
+        self._written.append(self._darkroom.submit(lambda: image.save(path)))
         self.taken[step].append(file)
 
 

@@ -1,5 +1,6 @@
 """One performance of the tour: a throwaway home, each language and look in turn, and the index of what came of it."""
 
+import gc
 import shutil
 import sys
 import tempfile
@@ -11,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from wellbeing_desktop.gui.garbage import Garbage
 from wellbeing_desktop.settings.device import Look
 
 from .camera import Camera
@@ -31,6 +33,7 @@ def perform(output: Path, home: Path | None = None, steps: Sequence[Step] = STEP
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setQuitOnLastWindowClosed(False)
+    garbage = Garbage(application)
     application.setCursorFlashTime(0)  # a text cursor that blinks would make each picture a matter of chance
     output = output.absolute()
     try:
@@ -42,6 +45,8 @@ def perform(output: Path, home: Path | None = None, steps: Sequence[Step] = STEP
     except FailedStepError as failure:
         print(failure, file=sys.stderr)
         return 1
+    finally:
+        garbage.deleteLater()
     write_index(output, chapters)
     return 0
 
@@ -55,9 +60,13 @@ def _play(
     folder.mkdir(parents=True)
     camera = Camera(folder)
     stage = Stage(application, house / name, folder, texts, look, camera)
-    with _mistakes() as mistakes:
-        play(stage, steps, mistakes)
+    try:
+        with _mistakes() as mistakes:
+            play(stage, steps, mistakes)
+    finally:
+        camera.finish()
     stage.clear()
+    gc.collect()  # here and now, for it has windows in it
     return Chapter(name, texts.language, camera.taken, [document.name for document in stage.documents])
 
 
