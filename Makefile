@@ -14,7 +14,7 @@ test: setup-test
 	sh tools/offline.sh $(PYTEST) -n 2 -m "not long"
 
 test-long: setup-test
-	sh tools/offline.sh $(PYTEST) -m long
+	sh tools/offline.sh $(PYTEST) -m long || [ $$? -eq 5 ]
 
 bench: setup-test
 	$(BIN)/python -m benchmarks.run
