@@ -20,6 +20,7 @@ from wellbeing_desktop.gui.views.practice import PracticeView
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.services import notes, people, snapshots
 from wellbeing_desktop.services.sample_text import read
+from wellbeing_desktop.settings.device import SettingsFile
 
 
 @pytest.fixture
@@ -130,8 +131,12 @@ def test_the_sample_practice_never_touches_the_own_one(qtbot: QtBot, begin: Begi
     assert len(people.clients(run.program.desk.vault)) == len(read("nl").clients)
     assert run.program.desk.vault.path.parent.parent == home
     worlds.add_client(run.program.desk.vault, "Iemand Anders")
+    assert run.program.keeper is not None
+    assert run.program.keeper.backups.folder == run.program.desk.vault.path.parent / "snapshots"
+    run.program.desk.change_settings(language="en")
     press(qtbot, shell.ribbon.findChildren(QPushButton)[0])
     assert run.afterlife.wishes == [("--home", str(home))]
+    assert SettingsFile(home).value.language == "nl"
     assert {path: path.read_bytes() for path in home.glob("vault*")} == before
     assert not list(home.glob("sample-*"))
     assert not (home / "snapshots").exists() or not list((home / "snapshots").iterdir())

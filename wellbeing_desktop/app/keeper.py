@@ -110,6 +110,7 @@ class Keeper(QObject):
 
     def _put_away(self, cause: Cause, saved: bool) -> None:
         self.idle.stop()
+        self.backups.stop()
         vault = self._desk.vault
         if not saved and cause is not Cause.CRASH:
             notices.leave(self.home, Notice.TEXT_LOST)

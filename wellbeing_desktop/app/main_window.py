@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from wellbeing_desktop.gui.buttons import button
@@ -30,7 +30,9 @@ def show(shell: Shell, program: "Program", desk: Desk, keeper: Keeper) -> None:
     keeper.watch(shell)
     if program.sample:
         Ribbon(shell, program)
-    if program.window is not None and not program.window.isMaximized():
+    if program.window is not None and program.window.isMaximized():
+        shell.setWindowState(Qt.WindowState.WindowMaximized)
+    elif program.window is not None and not shell.isMaximized():
         shell.setGeometry(program.window.geometry())
     shell.show()
     desk.go(Place(screens.FIRST))

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wellbeing_desktop.gui import appearance
@@ -86,8 +86,7 @@ class Program(QObject):
             self._first_start(entrance, None)
         else:
             self._unlock(entrance)
-        box = self.settings.value.window
-        entrance.resize(box.width, box.height)
+        entrance.resize(self._size(entrance))
         entrance.show()
         QTimer.singleShot(0, self._get_ready)
 
@@ -136,6 +135,11 @@ class Program(QObject):
         if self.keeper is not None:
             self.keeper.close_vault()
         self._go_on(Cause.CRASH if shown else Cause.END, code=1)
+
+    def _size(self, entrance: Entrance) -> QSize:
+        """The size of the main window, as far as the screen has room."""
+        box, room = self.settings.value.window, entrance.screen().availableSize()
+        return QSize(min(box.width, room.width()), min(box.height, room.height()))
 
     def _unlock(self, entrance: Entrance) -> None:
         from wellbeing_desktop.gui.views.unlock import UnlockView
@@ -214,7 +218,9 @@ class Program(QObject):
 
         remove_samples(self.home)
         entrance.show_page(EmptyState("leaf", self.tr("De oefenpraktijk wordt klaargezet …")))
-        folder, language = Path(tempfile.mkdtemp(prefix=SAMPLE_PREFIX, dir=self.home)), self.settings.value.language
+        folder = Path(tempfile.mkdtemp(prefix=SAMPLE_PREFIX, dir=self.home))
+        self.settings = settings_like(self.settings, folder)
+        language = self.settings.value.language
         task = Task(lambda _step: sample.make(folder, language, self._clock), self)
         task.done.connect(self._sample_made)
         task.start()
@@ -234,6 +240,14 @@ class Program(QObject):
         if cause not in _ENDING:
             self._ending.start_fresh(("--home", str(self.home), *((SAMPLE,) if self._sample_next else ())))
         self._ending.end(code)
+
+
+def settings_like(settings: SettingsFile, folder: Path) -> SettingsFile:
+    """The same settings in another folder, but for where snapshots go: the sample's never lie among the own ones."""
+    value = settings.value
+    made = SettingsFile(folder)
+    made.change(**{name: getattr(value, name) for name in value.__struct_fields__} | {"snapshot_folder": ""})
+    return made
 
 
 def remove_samples(home: Path) -> None:

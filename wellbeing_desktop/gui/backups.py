@@ -60,6 +60,10 @@ class Backups(QObject):
         task.failed.connect(self._failed)
         task.start()
 
+    def stop(self) -> None:
+        """Make no more by itself: the vault is about to be closed."""
+        self._timer.stop()
+
     def text(self) -> str:
         """'Laatste reservekopie: vandaag 14:02', in the language of the screen."""
         try:

@@ -82,6 +82,23 @@ def test_from_nothing_to_the_first_screen(
     assert [client.name for client in people.clients(again.program.desk.vault)] == ["Nu Mag Het"]
 
 
+def test_the_sample_practice_can_come_first(qtbot: QtBot, begin: Begin, home: Path) -> None:
+    run = begin()
+    fill_in_practice(qtbot, run)
+    choose_secret(qtbot, run, PHRASE)
+    go_on(qtbot, run)
+    step(qtbot, run, SheetStep)
+    code = access_start.sheet_code(run.program.desk.vault)
+    go_on(qtbot, run)
+    type_into(qtbot, code_edit(run), code)
+    qtbot.keyClick(code_edit(run), Qt.Key.Key_Return)
+    step(qtbot, run, SnapshotsStep)
+    go_on(qtbot, run)
+    qtbot.keyClick(step(qtbot, run, ChoiceStep).sample_choice, Qt.Key.Key_Space)
+    go_on(qtbot, run)
+    assert run.afterlife.wishes == [("--home", str(home), "--sample")]
+
+
 def test_names_are_needed_and_told_at_their_fields(qtbot: QtBot, begin: Begin) -> None:
     run = begin()
     form = step(qtbot, run, PracticeStep).practice_form

@@ -180,6 +180,18 @@ def test_each_trouble_of_the_keyring_has_its_sentence(
     assert before == ((home / "vault.db").read_bytes(), (home / "vault.keys").read_bytes())
 
 
+def test_a_keyring_that_takes_its_time_is_spoken_of(
+    qtbot: QtBot, begin: Begin, home: Path, secret_service: SecretService
+) -> None:
+    make_vault(home, PIN, use_keyring=True)
+    secret_service.freeze()
+    run = begin()
+    view = unlock(qtbot, run, PIN)
+    qtbot.waitUntil(lambda: "sleutelbos" in view.open_button.text(), timeout=20_000)
+    secret_service.thaw()
+    wait_for_main(qtbot, run)
+
+
 def _newer_keys(home: Path) -> None:
     path = home / "vault.keys"
     path.write_bytes(path.read_bytes().replace(b'"format":1', b'"format":%d' % (keyfile.FORMAT + 1)))

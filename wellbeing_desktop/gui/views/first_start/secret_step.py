@@ -6,12 +6,15 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.parts.new_secret import NewSecret
 from wellbeing_desktop.gui.tasks import Task
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import access, access_start
 from wellbeing_desktop.services import practice as practices
 from wellbeing_desktop.vault.store import Vault
 
 from .beginning import Beginning
 from .step import Step
+
+_WIDEST = 520
 
 
 class SecretStep(Step):
@@ -30,6 +33,8 @@ class SecretStep(Step):
         self.new_secret.entered.connect(self.proceed)
         self.new_secret.keyring_again.connect(self._look)
         self.setFocusProxy(self.new_secret)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.retranslate()
 
     @property
@@ -79,6 +84,9 @@ class SecretStep(Step):
         """Say again what went wrong."""
         self.trouble_label.setText(messages.sentence(self._trouble) if self._trouble else "")
         self.trouble_label.setVisible(self._trouble is not None)
+
+    def _fit(self) -> None:
+        self.new_secret.setMaximumWidth(theme().pixels(_WIDEST))
 
     def _look(self) -> None:
         self._looked = False

@@ -37,6 +37,7 @@ class SheetStep(Step):
         self.save_button.clicked.connect(lambda: self._make_pdf(self._save))
         self.code_field.changed.connect(self._typed)
         self.code_field.entered.connect(self.proceed)
+        self.setFocusProxy(self.print_button)
         self.retranslate()
 
     @property

@@ -97,8 +97,10 @@ class FirstStartView(QWidget):
     def _go(self, number: int) -> None:
         self.steps.setCurrentIndex(number)
         self.step.enter()
-        (self.step if self.step.focusProxy() is not None else self.next_button).setFocus()
         self._show()
+        first = self.step.focusProxy() or self.next_button
+        self.setFocusProxy(first)
+        first.setFocus()
         announce(self, f"{self._position()}: {self.step.title()}")
 
     def _show(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .pages import RenewPage, SheetPage
 
 _PASSING = frozenset({Kind.WRONG_SECRET, Kind.WAIT, Kind.VAULT_IN_USE, Kind.SECRET_TOO_WEAK, Kind.DISK_FULL})
-_NARROW, _WIDE = 420, 580
+_NARROW, _WIDE, _MARGIN = 420, 580, 48
 _KEYRING_MAY_ASK = 2_500
 """Milliseconds after which the keyring has probably put a question on the screen."""
 
@@ -84,6 +85,11 @@ class UnlockView(QWidget):
         self._trouble = None
         if self._look():
             self._show_page(self.secret_page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card within the window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Translate what code has set after the form."""
@@ -151,9 +157,10 @@ class UnlockView(QWidget):
         self._show_page(page)
 
     def _fit(self) -> None:
-        """Narrow for a PIN, wide enough for a code."""
+        """Narrow for a PIN, wide enough for a code, and never wider than the window."""
         wide = self._page in (self._sheet, self._renew)
-        self.card.setFixedWidth(theme().pixels(_WIDE if wide else _NARROW))
+        room = self.window().width() - 2 * _MARGIN
+        self.card.setFixedWidth(min(theme().pixels(_WIDE if wide else _NARROW), max(room, _NARROW)))
 
     def _retranslate(self) -> None:
         self.secret_field.setVisible(self._asks is not threshold.Secret.NONE)
