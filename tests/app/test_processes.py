@@ -187,7 +187,7 @@ def test_the_system_can_end_it(start: Start, home: Path, number: signal.Signals)
     instance.release()
 
 
-def test_a_mistake_ends_up_in_a_dialog_that_tells_nothing(start: Start, home: Path) -> None:
+def test_a_mistake_ends_up_in_a_dialog_that_tells_nothing(qtbot: QtBot, start: Start, home: Path) -> None:
     make_vault(home)
     process = start("mistaken")
     assert line(process) == "open"
@@ -198,3 +198,5 @@ def test_a_mistake_ends_up_in_a_dialog_that_tells_nothing(start: Start, home: Pa
     assert "driven.py" in out
     assert "NAAM VAN EEN DEELNEMER" not in out + err
     assert process.returncode == 1
+    qtbot.waitUntil(lambda: owner(home) not in (0, process.pid), timeout=PATIENCE)
+    assert alive(owner(home)), "a fresh process took over"

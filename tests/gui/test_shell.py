@@ -14,7 +14,8 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.shell import FRAME, Shell
+from wellbeing_desktop.gui.room import FRAME
+from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.tokens import BODY
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import people

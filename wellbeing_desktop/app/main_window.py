@@ -1,54 +1,44 @@
 """Puts the main window together: screens, ribbon of the sample practice, and where it begins."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton
 
 from wellbeing_desktop.gui.buttons import button
-from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 
 from . import screens
-from .keeper import Keeper
-
-if TYPE_CHECKING:
-    from .program import Program
 
 
-def build(program: "Program", desk: Desk) -> Shell:
+def build(desk: Desk, to_sample: Callable[[], None]) -> Shell:
     """Make the main window with its first screen; the vault need not be open yet."""
-    shell = Shell(desk, screens.ENTRIES, screens.factories(program.to_sample))
+    shell = Shell(desk, screens.ENTRIES, screens.factories(to_sample))
     shell.prepare(screens.FIRST)
     return shell
 
 
-def show(shell: Shell, program: "Program", desk: Desk, keeper: Keeper) -> None:
-    """Show the main window at the first screen, where the first window stood."""
-    keeper.watch(shell)
-    if program.sample:
-        Ribbon(shell, program)
-    if program.window is not None and program.window.isMaximized():
+def show(shell: Shell, before: QMainWindow | None) -> None:
+    """Show the main window where the window before it stood."""
+    if before is not None and before.isMaximized():
         shell.setWindowState(Qt.WindowState.WindowMaximized)
-    elif program.window is not None and not shell.isMaximized():
-        shell.setGeometry(program.window.geometry())
+    elif before is not None and not shell.isMaximized():
+        shell.setGeometry(before.geometry())
     shell.show()
-    desk.go(Place(screens.FIRST))
 
 
 class Ribbon(QObject):
     """The line over the sample practice, with the way back."""
 
-    def __init__(self, shell: Shell, program: "Program") -> None:
+    def __init__(self, shell: Shell, leave: Callable[[], None]) -> None:
         super().__init__(shell)
         self._shell = shell
         self._back: QPushButton = button("", parent=shell.ribbon)
         row = shell.ribbon.layout()
         assert isinstance(row, QHBoxLayout)
         row.addWidget(self._back)
-        self._back.clicked.connect(lambda: program.leave(Cause.USER))
+        self._back.clicked.connect(leave)
         shell.installEventFilter(self)
         self._retranslate()
 

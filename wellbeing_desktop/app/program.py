@@ -8,12 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.entrance import Entrance
+from wellbeing_desktop.gui.room import fitted
 from wellbeing_desktop.services import threshold
 from wellbeing_desktop.settings.device import Language, SettingsFile
 
@@ -86,7 +87,7 @@ class Program(QObject):
             self._first_start(entrance, None)
         else:
             self._unlock(entrance)
-        entrance.resize(self._size(entrance))
+        entrance.resize(fitted(self.settings.value.window, entrance))
         entrance.show()
         QTimer.singleShot(0, self._get_ready)
 
@@ -135,11 +136,6 @@ class Program(QObject):
         if self.keeper is not None:
             self.keeper.close_vault()
         self._go_on(Cause.CRASH if shown else Cause.END, code=1)
-
-    def _size(self, entrance: Entrance) -> QSize:
-        """The size of the main window, as far as the screen has room."""
-        box, room = self.settings.value.window, entrance.screen().availableSize()
-        return QSize(min(box.width, room.width()), min(box.height, room.height()))
 
     def _unlock(self, entrance: Entrance) -> None:
         from wellbeing_desktop.gui.views.unlock import UnlockView
@@ -195,15 +191,21 @@ class Program(QObject):
         from .main_window import build
 
         if self._main is None:
-            self._main = build(self, self.desk)
+            self._main = build(self.desk, self.to_sample)
         return self._main
 
     def _show_main(self) -> None:
-        from .main_window import show
+        from wellbeing_desktop.gui.places import Place
+
+        from . import main_window, screens
 
         assert self.keeper is not None
         shell, before = self._shell(), self.window
-        show(shell, self, self.desk, self.keeper)
+        self.keeper.watch(shell)
+        if self.sample:
+            main_window.Ribbon(shell, lambda: self.leave(Cause.USER))
+        main_window.show(shell, before)
+        self.desk.go(Place(screens.FIRST))
         self.window = shell
         if before is not None:
             before.hide()

@@ -6,18 +6,18 @@ import threading
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.settings.device import SettingsFile
 
-from . import hardening, process
+from . import hardening, process, words
 from .instance import Claim, Instance
 from .options import Options
 from .program import Program
 
 
 def start(options: Options) -> int:
-    """Run the program; returns its exit code when another instance was called, or none could be started."""
+    """Run the program; returns 0 at once when another instance was called to the front."""
     settings = SettingsFile(options.home)
     try:
         options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -26,18 +26,26 @@ def start(options: Options) -> int:
         instance = Instance(options.home, "sample" if options.sample else "running")
         claim = instance.claim()
     except (OSError, UserError):
-        return _complain(settings, "NOT_OURS", str(options.home))
-    if claim is not Claim.OURS:
-        return 0 if claim is Claim.CALLED else _complain(settings, "SILENT")
+        return _refuse(options, settings, words.NOT_OURS, Kind.NOT_WRITABLE)
+    match claim:
+        case Claim.CALLED:
+            return 0
+        case Claim.SILENT:
+            return _refuse(options, settings, words.SILENT, Kind.VAULT_IN_USE)
     return _run(options, settings, instance)
 
 
-def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
+def _application(settings: SettingsFile) -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Wellbeing Desktop")
     application.setDesktopFileName("wellbeing-desktop")
     application.setQuitOnLastWindowClosed(False)
     appearance.apply(application, settings.value)
+    return application
+
+
+def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
+    application = _application(settings)
     program = Program(application, options, settings, instance, process)
     _catch_everything(program)
     program.begin()
@@ -69,8 +77,11 @@ def _go_on(application: QApplication, program: Program, instance: Instance) -> N
     application.commitDataRequest.connect(lambda _manager: program.leave(Cause.END))
 
 
-def _complain(settings: SettingsFile, sentence: str, name: str = "") -> int:
-    from . import words
+def _refuse(options: Options, settings: SettingsFile, sentence: object, kind: Kind) -> int:
+    """Say it where the command was given, and in a window."""
+    from . import refusal
 
-    print(words.say(settings.value.language, getattr(words, sentence), name), file=sys.stderr)
-    return 1
+    print(words.say(settings.value.language, sentence, str(options.home)), file=sys.stderr, flush=True)
+    application = _application(settings)
+    refusal.window(options, settings.value.language, UserError(kind), process).show()
+    return application.exec()

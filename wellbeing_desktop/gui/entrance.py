@@ -32,7 +32,8 @@ class Entrance(QMainWindow):
         before = self.pages.currentWidget()
         self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        page.setFocus()
+        if page.focusProxy() is not None:
+            page.setFocus()
         if before is not None:
             self.pages.removeWidget(before)
             before.deleteLater()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget
 
@@ -17,6 +17,7 @@ from .desk import Desk
 from .forms import load
 from .navigation import Entry, Navigation
 from .places import Place
+from .room import fitted
 from .theme import theme
 from .tokens import NAVIGATION_BREAK, SPACE_L, SPACE_XL
 from .view import View
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from .finder import Finder
 
 Factory = Callable[[Desk], View]
-
-FRAME = QSize(16, 48)
-"""Room for the frame that the desktop puts round a window, which is not known before it is shown."""
 
 
 class Shell(QMainWindow):
@@ -174,8 +172,7 @@ class Shell(QMainWindow):
 
     def _restore_size(self) -> None:
         box = self._desk.settings.window
-        room = self.screen().availableSize() - FRAME
-        self.resize(min(box.width, room.width()), min(box.height, room.height()))
+        self.resize(fitted(box, self))
         if box.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 

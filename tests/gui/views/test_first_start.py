@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hands import PHRASE, PIN, go_on, part, press, step, type_into, unlock, wait_for_main
@@ -97,6 +97,26 @@ def test_the_sample_practice_can_come_first(qtbot: QtBot, begin: Begin, home: Pa
     qtbot.keyClick(step(qtbot, run, ChoiceStep).sample_choice, Qt.Key.Key_Space)
     go_on(qtbot, run)
     assert run.afterlife.wishes == [("--home", str(home), "--sample")]
+
+
+def keyboard(run: Run) -> QWidget | None:
+    """What gets the keys typed in the program's window."""
+    assert run.program.window is not None
+    return run.program.window.focusWidget()
+
+
+def test_the_keyboard_is_where_one_begins(qtbot: QtBot, begin: Begin) -> None:
+    run = begin()
+    assert keyboard(run) is step(qtbot, run, PracticeStep).practice_form.name_edit
+    fill_in_practice(qtbot, run)
+    choose_secret(qtbot, run, PHRASE)
+    go_on(qtbot, run)
+    assert step(qtbot, run, SheetStep).print_button is keyboard(run)
+    run.program.leave(Cause.USER)
+    again = begin()
+    unlock(qtbot, again, PHRASE)
+    qtbot.waitUntil(lambda: bool(again.program.window.findChildren(FirstStartView)), timeout=20_000)
+    assert step(qtbot, again, SheetStep).print_button is keyboard(again)
 
 
 def test_names_are_needed_and_told_at_their_fields(qtbot: QtBot, begin: Begin) -> None:

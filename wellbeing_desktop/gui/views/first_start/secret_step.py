@@ -44,7 +44,7 @@ class SecretStep(Step):
 
     def name(self) -> str:
         """The step in a word."""
-        return self.tr("Pincode")
+        return self.tr("Toegang")
 
     def title(self) -> str:
         """What is asked."""

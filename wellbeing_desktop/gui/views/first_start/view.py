@@ -1,6 +1,7 @@
 """The five steps of the first start, one after the other in one calm window."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
@@ -70,6 +71,11 @@ class FirstStartView(QWidget):
             self._show()
         return handled
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the step: what is not shown yet cannot have it."""
+        super().showEvent(event)
+        self._take_focus()
+
     def _begin_at(self) -> int:
         """The first step that is still to be done: without a vault all are."""
         vault = self._beginning.vault
@@ -98,10 +104,11 @@ class FirstStartView(QWidget):
         self.steps.setCurrentIndex(number)
         self.step.enter()
         self._show()
-        first = self.step.focusProxy() or self.next_button
-        self.setFocusProxy(first)
-        first.setFocus()
+        self._take_focus()
         announce(self, f"{self._position()}: {self.step.title()}")
+
+    def _take_focus(self) -> None:
+        (self.step.focusProxy() or self.next_button).setFocus()
 
     def _show(self) -> None:
         here = self.steps.currentIndex()

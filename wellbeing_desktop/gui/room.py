@@ -1,0 +1,14 @@
+"""How large a window may begin."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from wellbeing_desktop.settings.device import WindowBox
+
+FRAME = QSize(16, 48)
+"""Room for the frame that the desktop puts round a window, which is not known before it is shown."""
+
+
+def fitted(box: WindowBox, window: QWidget) -> QSize:
+    """The size a window was left at, in pixels, as far as its screen has room for it."""
+    return QSize(box.width, box.height).boundedTo(window.screen().availableSize() - FRAME)
