@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ..theme import theme
+from ..theme import restyle, theme
 from ..tokens import SPACE_M, SPACE_XS
 
 LEAST = 540
@@ -29,6 +29,7 @@ class PdfPages(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        restyle(self, part="reading")
         self._retranslate()
 
     def show_pdf(self, pdf: bytes) -> None:

@@ -57,6 +57,7 @@ class Segments(QFrame):
         for button in self._buttons.values():
             stops = held is None or button is held
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(held or next(iter(self._buttons.values())))
 
     def _focusable_before(self) -> QWidget | None:
         """What Tab reaches before this row; None when the row is the first thing in its window."""

@@ -26,6 +26,7 @@ class WeekdayPicker(QFrame):
             button.clicked.connect(self.changed)
             row.addWidget(button)
         row.addStretch(1)
+        self.setFocusProxy(self._buttons[0])
         self._retranslate()
 
     def selected(self) -> tuple[int, ...]:

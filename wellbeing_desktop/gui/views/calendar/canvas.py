@@ -4,9 +4,10 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services.calendar import Entry, Week
 
 from .backdrop import NowDot, paint_week
@@ -129,9 +130,12 @@ class WeekCanvas(QWidget):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint hours, columns and closed days; sessions paint themselves."""
+        """Paint hours, columns and closed days; sessions paint themselves, and a week without any shows the focus."""
         painter = QPainter(self)
         paint_week(painter, event.rect(), self.ruler, self._week, self._now)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme().tokens.accent), 2))
+            painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

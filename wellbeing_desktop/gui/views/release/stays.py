@@ -31,6 +31,7 @@ class Stays(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        restyle(self, part="reading")
 
     def show_items(self, items: Iterable[tuple[Item, Refusal]]) -> None:
         """Show these items by reason, the reasons in the order of the rules that make them."""
