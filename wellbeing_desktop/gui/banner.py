@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .announce import announce
 from .buttons import button
+from .clearance import Clearance
 from .news import News
 from .parts.icon_label import IconLabel
 from .theme import restyle, theme
@@ -18,7 +19,10 @@ STAYS = 8_000
 
 
 class Banner(QFrame):
-    """Lies over the lower left corner of its parent, so that nothing moves when it comes or goes."""
+    """Lies over the lower left corner of its parent, so that nothing moves when it comes or goes.
+
+    What it lies over can be scrolled out from under it.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class Banner(QFrame):
         self._build()
         parent.installEventFilter(self)
         self.hide()
+        Clearance(parent, self)
 
     @property
     def news(self) -> News | None:
