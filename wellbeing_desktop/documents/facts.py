@@ -1,6 +1,7 @@
 """Labels with values: beside each other in columns, and under each other in the envelope."""
 
 from wellbeing_desktop.assets.wording import Wording
+from wellbeing_desktop.documents.columns import fitted
 from wellbeing_desktop.documents.flow import Strip, glued
 from wellbeing_desktop.documents.lines import line, wrap
 from wellbeing_desktop.documents.strips import Cell, Pads, boxed, row
@@ -77,10 +78,4 @@ def _shares(wishes: list[float], room: float) -> list[float]:
         if max(wishes) <= even:
             return [even] * len(wishes)
         return [wish + spare / len(wishes) for wish in wishes]
-    shares = [0.0] * len(wishes)
-    left, open_columns = room, len(wishes)
-    for column in sorted(range(len(wishes)), key=wishes.__getitem__):
-        shares[column] = min(wishes[column], left / open_columns)
-        left -= shares[column]
-        open_columns -= 1
-    return shares
+    return fitted(wishes, room)

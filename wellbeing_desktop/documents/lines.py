@@ -43,6 +43,12 @@ def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
     return breaker.finished()
 
 
+def longest_word(text: str, style: Style) -> float:
+    """How wide the widest piece stands that `wrap` does not like to cut; 0 without letters."""
+    words = set(printable(text).replace("\n", " ").split(" "))
+    return max(width_of(piece, style) for word in words for piece in _AFTER_HYPHEN.split(word))
+
+
 def single(text: str, style: Style, width: float, most: int = 1) -> tuple[Line, ...]:
     """At most `most` lines, the last one ending in an ellipsis when there was more."""
     lines = wrap(text[: 400 * most], style, width)

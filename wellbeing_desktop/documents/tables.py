@@ -6,8 +6,9 @@ from functools import partial
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Wording
+from wellbeing_desktop.documents.columns import shared
 from wellbeing_desktop.documents.flow import Draw, Strip
-from wellbeing_desktop.documents.lines import wrap
+from wellbeing_desktop.documents.lines import longest_word, wrap
 from wellbeing_desktop.documents.sheet import Aside, Sheet
 from wellbeing_desktop.documents.strips import Cell, Pads, paragraph, row
 from wellbeing_desktop.documents.styles import BODY, CELL, GREY, MARGIN, RULE, TABLE_HEAD, TEAL, TINT, WIDTH
@@ -15,6 +16,8 @@ from wellbeing_desktop.documents.tags import Element
 from wellbeing_desktop.domain.paper import AgreementTable, Column, Table
 
 _SIDE = 4.0  # air left and right within a cell
+_HAIR = 0.1  # so that a word fits a column made to its measure in spite of rounding
+_WIDEST = 0.35  # of the table, which a column may take for one long word; a wider one is cut between letters
 _TICK_BOX = 8.6
 _KEPT = {True: "agreement.is_kept", False: "agreement.is_open"}
 _HOOK = ((0.2, 0.5), (0.43, 0.25), (0.85, 0.85))  # the tick, in parts of its box
@@ -25,7 +28,7 @@ def table_strips(table: Table, words: Wording, parent: Element) -> list[Strip]:
     """Any table; an empty one becomes a sentence."""
     if not table.rows:
         return paragraph(words.text("table.none"), BODY, parent.child("P"))
-    return _Grid(table.columns, parent.child("Table")).strips(table.rows)
+    return _Grid(table.columns, table.rows, parent.child("Table")).strips()
 
 
 def agreement_strips(table: AgreementTable, words: Wording, formats: Formats, parent: Element) -> list[Strip]:
@@ -47,7 +50,7 @@ def agreement_strips(table: AgreementTable, words: Wording, formats: Formats, pa
         for number, agreement in enumerate(table.rows, 1)
     ]
     ticks = [(agreement.kept, words.text(_KEPT[agreement.kept])) for agreement in table.rows]
-    return _Grid(columns, parent.child("Table"), ticks).strips(rows)
+    return _Grid(columns, rows, parent.child("Table"), ticks).strips()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +74,26 @@ class _Tick(Cell):
 class _Grid:
     """The columns of one table and the element that its rows belong to."""
 
-    def __init__(self, columns: Sequence[Column], table: Element, ticks: Sequence[tuple[bool, str]] = ()) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[tuple[str, ...]],
+        table: Element,
+        ticks: Sequence[tuple[bool, str]] = (),
+    ) -> None:
         self._columns = columns
+        self._rows = rows
         self._table = table
         self._ticks = ticks  # whether ticked, and the words for it, of each row; they fill the last column
-        whole = sum(column.share for column in columns)
-        self._widths = [WIDTH * column.share / whole for column in columns]
+        self._widths = self._measured()
 
-    def strips(self, rows: Sequence[tuple[str, ...]]) -> list[Strip]:
+    def strips(self) -> list[Strip]:
         head = self._table.child("TR")
         first = self._head([head.header_cell("Column") for _ in self._columns])
         first.glue = True
         again = self._head([Aside.HEADER for _ in self._columns])
         out = [first]
-        for number, texts in enumerate(rows):
+        for number, texts in enumerate(self._rows):
             entry = self._table.child("TR")
             cells = [self._cell(n, text, entry.child("TD")) for n, text in enumerate(texts)]
             if self._ticks:
@@ -94,6 +103,17 @@ class _Grid:
                 piece.again = again
             out += pieces
         return out
+
+    def _measured(self) -> list[float]:
+        """The columns by their shares, each as wide as its longest word as far as that may be."""
+        shares = [column.share for column in self._columns]
+        least = []
+        for number, column in enumerate(self._columns):
+            widest = max(_WIDEST, column.share / sum(shares)) * WIDTH
+            words = longest_word(" ".join(texts[number] for texts in self._rows), CELL)
+            asked = max(words, longest_word(column.title, TABLE_HEAD)) + 2 * _SIDE + _HAIR
+            least.append(min(asked, widest))
+        return shared(shares, least, WIDTH)
 
     def _head(self, targets: Sequence[Element | Aside]) -> Strip:
         cells = []
