@@ -10,6 +10,7 @@ from wellbeing_desktop.documents.sheet import Aside, Sheet
 from wellbeing_desktop.documents.strips import baseline
 from wellbeing_desktop.documents.styles import (
     BAND,
+    BOTTOM,
     FOOT,
     FOOT_INK,
     FOOT_STRONG,
@@ -23,11 +24,16 @@ from wellbeing_desktop.documents.styles import (
     Style,
 )
 from wellbeing_desktop.domain.page_code import PageCode
-from wellbeing_desktop.domain.paper import Paper
+from wellbeing_desktop.domain.paper import Paper, PracticeHeader
 
-_FOOT_TOP = 65.0
+_FOOT_TOP = 65.0  # of a foot of _FOOT_LINES
+_FOOT_AIR = 6.0
+_FOOT_LINES = 3
+_ADDRESS_LINES = 3
+_REGISTER_LINES = 5  # some 350 letters: more than all registers of the field together
 _CODE = 34.0
 _SIDE = 126.0
+_ROOM = WIDTH - _SIDE - _CODE
 _RUNNING_BASE = PAGE_HEIGHT - 38.0
 
 
@@ -39,6 +45,17 @@ class Furniture:
         self._words = words
         self._numbered = words.text("head.numbered", number=paper.number, version=paper.version)
         self._made = words.text("footer.made", day=formats.date(made_at.date()))
+        self._strong = words.text("footer.confidential") if paper.confidential else ""
+        self._reader = self._addressed(paper.recipient) if paper.recipient else []
+        self._above = max(len(self._reader), 1 if self._strong else 0)
+        self._where = _where(paper.practice)
+        self._growth = max(self._above + len(self._where) - _FOOT_LINES, 0) * FOOT.leading
+        self._top = _FOOT_TOP + self._growth
+
+    @property
+    def bottom(self) -> float:
+        """The height at the lower edge that is no room for text: a long address makes the foot taller."""
+        return BOTTOM + self._growth
 
     def draw(self, sheet: Sheet, pages: int) -> None:
         """On the present page of the sheet; a running head from the second page on."""
@@ -46,11 +63,11 @@ class Furniture:
         number = sheet.page + 1
         if number > 1:
             self._running_head(sheet)
-        sheet.rule(MARGIN, _FOOT_TOP, WIDTH, RULE, target=Aside.FOOTER)
+        sheet.rule(MARGIN, self._top, WIDTH, RULE, target=Aside.FOOTER)
         self._left_foot(sheet)
         self._right_foot(sheet, number, pages)
         code = PageCode(self._paper.number, self._paper.version, number)
-        square(sheet, MARGIN + WIDTH - _CODE, _FOOT_TOP - 7 - _CODE, _CODE, code)
+        square(sheet, MARGIN + WIDTH - _CODE, self._top - 7 - _CODE, _CODE, code)
 
     def _running_head(self, sheet: Sheet) -> None:
         kind = self._words.text(f"kind.{self._paper.kind}")
@@ -62,32 +79,41 @@ class Furniture:
         sheet.rule(MARGIN, _RUNNING_BASE - 9, WIDTH, RULE, target=Aside.HEADER)
 
     def _left_foot(self, sheet: Sheet) -> None:
-        room = WIDTH - _SIDE - _CODE
-        top = _FOOT_TOP - 6
-        strong = self._words.text("footer.confidential") if self._paper.confidential else ""
-        reader = self._paper.recipient
-        text = self._words.text("footer.only_for", recipient=reader) if reader else ""
-        if strong and text:
-            text = f" · {text}"
-        lead = line(strong, FOOT_STRONG)
+        lead = line(self._strong, FOOT_STRONG)
+        top = self._top - _FOOT_AIR
         sheet.text(MARGIN, baseline(top, FOOT), lead, FOOT_STRONG, Aside.FOOTER)
-        shown = _after(text, FOOT_INK, room, lead.width)
-        for number, words in enumerate(shown):
+        for number, words in enumerate(self._reader):
             x = MARGIN + (lead.width if number == 0 else 0.0)
             sheet.text(x, baseline(top - number * FOOT.leading, FOOT), words, FOOT_INK, Aside.FOOTER)
-        top -= max(len(shown), 1 if strong else 0) * FOOT.leading
-        practice = self._paper.practice
-        where = " · ".join(part for part in (practice.address, practice.registration) if part)
-        for number, words in enumerate(single(where, FOOT, room, 3 - len(shown)) if where else ()):
+        top -= self._above * FOOT.leading
+        for number, words in enumerate(self._where):
             sheet.text(MARGIN, baseline(top - number * FOOT.leading, FOOT), words, FOOT, Aside.FOOTER)
+
+    def _addressed(self, reader: str) -> list[Line]:
+        text = self._words.text("footer.only_for", recipient=reader)
+        if self._strong:
+            text = f" · {text}"
+        return _after(text, FOOT_INK, _ROOM, line(self._strong, FOOT_STRONG).width)
 
     def _right_foot(self, sheet: Sheet, number: int, pages: int) -> None:
         edge = MARGIN + WIDTH - _CODE - 9
         page = self._words.text("footer.page", page=number, pages=pages)
         for place, (text, style) in enumerate(((page, FOOT_INK), (self._numbered, FOOT_INK), (self._made, FOOT))):
             words = line(text, style)
-            y = baseline(_FOOT_TOP - 6 - place * FOOT.leading, FOOT)
+            y = baseline(self._top - _FOOT_AIR - place * FOOT.leading, FOOT)
             sheet.text(edge - words.width, y, words, style, Aside.FOOTER)
+
+
+def _where(practice: PracticeHeader) -> tuple[Line, ...]:
+    """The address, cut off when it is very long, and the register numbers whole."""
+    address = single(practice.address, FOOT, _ROOM, _ADDRESS_LINES) if practice.address else ()
+    if not practice.registration:
+        return address
+    if address:
+        joined = line(f"{address[-1].text} · {practice.registration}", FOOT)
+        if joined.width <= _ROOM:
+            return (*address[:-1], joined)
+    return (*address, *single(practice.registration, FOOT, _ROOM, _REGISTER_LINES))
 
 
 def _after(text: str, style: Style, room: float, taken: float) -> list[Line]:

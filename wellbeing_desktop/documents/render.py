@@ -12,7 +12,7 @@ from wellbeing_desktop.documents.letterhead import letterhead
 from wellbeing_desktop.documents.pdf_file import About, written
 from wellbeing_desktop.documents.sheet import Sheet
 from wellbeing_desktop.documents.strips import paragraph, spaced
-from wellbeing_desktop.documents.styles import BOTTOM, PAGE_HEIGHT, SUBTITLE, TITLE, TOP_FIRST, TOP_NEXT
+from wellbeing_desktop.documents.styles import PAGE_HEIGHT, SUBTITLE, TITLE, TOP_FIRST, TOP_NEXT
 from wellbeing_desktop.documents.tags import Element
 from wellbeing_desktop.domain.paper import Paper
 
@@ -28,9 +28,10 @@ def render(paper: Paper, made_at: datetime) -> bytes:
     words, formats = wording(paper.language), Formats(paper.language)
     root = Element("Document")
     strips = [*_opening(paper, root), *Composer(words, formats, root).strips(paper.blocks)]
-    pages = paginate(strips, PAGE_HEIGHT - TOP_FIRST - BOTTOM, PAGE_HEIGHT - TOP_NEXT - BOTTOM)
-    sheet = Sheet()
     furniture = Furniture(paper, made_at, words, formats)
+    room = PAGE_HEIGHT - furniture.bottom
+    pages = paginate(strips, room - TOP_FIRST, room - TOP_NEXT)
+    sheet = Sheet()
     for page in pages:
         top = PAGE_HEIGHT - (TOP_NEXT if sheet.page else TOP_FIRST)
         for strip, offset in page:
