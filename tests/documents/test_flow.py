@@ -56,3 +56,32 @@ def test_a_head_comes_again_on_the_next_page_only() -> None:
 
 def test_an_empty_document_has_a_page() -> None:
     assert paginate([], FIRST, OTHERS) == [[]]
+
+
+def test_a_last_page_with_little_on_it_gets_more() -> None:
+    lines = [strip(14) for _ in range(23)]
+    first, last = paginate(lines, FIRST, OTHERS)
+    assert [placed for placed, _ in first] == lines[:15]
+    assert [placed for placed, _ in last] == lines[15:]
+
+
+def test_what_goes_along_to_the_last_page_begins_where_strips_may_part() -> None:
+    heading = glued([strip(20)])
+    lines = [strip(14) for _ in range(15)]
+    first, last = paginate([*lines, *heading, strip(20), strip(20), strip(20), strip(20)], FIRST, OTHERS)
+    assert last[0][0] is heading[0]
+    assert len(first) == len(lines)
+
+
+def test_a_long_whole_does_not_go_along() -> None:
+    whole = [*glued([strip(90) for _ in range(2)]), strip(90)]
+    first, last = paginate([strip(20), *whole, strip(20)], FIRST, OTHERS)
+    assert len(first) == 4
+    assert len(last) == 1
+
+
+def test_the_head_of_a_table_goes_along() -> None:
+    again = strip(20)
+    rows = [strip(45, again=again) for _ in range(7)]
+    _, last = paginate([strip(20), *rows], FIRST, OTHERS)
+    assert [placed for placed, _ in last] == [again, *rows[-2:]]

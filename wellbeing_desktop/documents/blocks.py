@@ -43,7 +43,7 @@ _BULLET = "\N{BULLET}"
 _INDENT = 13.0
 _NUMBER_INDENT = 18.0
 _INSIDE = 10.0
-_SHORT = 4  # so many strips of text above signatures stay with them
+_SHORT = 4  # so many strips of text above signatures stay with them; of a longer text the end does
 
 
 class Composer:
@@ -62,8 +62,8 @@ class Composer:
         earlier, count = None, 0
         for block in blocks:
             laid = self._laid(block)
-            if isinstance(block, SignatureRow) and isinstance(earlier, Text) and count <= _SHORT:
-                glued(out[len(out) - count :])
+            if isinstance(block, SignatureRow) and isinstance(earlier, Text) and count:
+                glued(out[-(count if count <= _SHORT else 1) :])
             if not isinstance(block, Heading) and laid and not laid[0].before:
                 laid[0].before = 3.0 if isinstance(earlier, Heading) else 9.0
             out += laid

@@ -36,7 +36,7 @@ class _Box:
 
 
 def signature_strips(row: SignatureRow, words: Wording, formats: Formats, parent: Element) -> list[Strip]:
-    """The boxes, and under each pair the remarks that were made while agreeing."""
+    """The boxes, and under each pair, not parted from it, the remarks that were made while agreeing."""
     strips: list[Strip] = []
     for start in range(0, len(row.signers), 2):
         pair = row.signers[start : start + 2]
@@ -47,6 +47,7 @@ def signature_strips(row: SignatureRow, words: Wording, formats: Formats, parent
         for signer in pair:
             if signer.remark:
                 text = words.text("signature.remark", name=signer.name, remark=signer.remark)
+                strips[-1].glue = True
                 strips += spaced(paragraph(text, QUIET, parent.child("P")), 4)
     return strips
 
