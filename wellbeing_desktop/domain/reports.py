@@ -37,6 +37,14 @@ class Means(StrEnum):
     ORAL = "oral"
 
 
+class Channel(StrEnum):
+    """The usual ways to say something; stored as data, so that each reader finds it in their own language."""
+
+    TALK = "talk"
+    PHONE = "phone"
+    VIDEO = "video"
+
+
 @dataclass(frozen=True)
 class ReportLine:
     """One line of a report under the heading of its section."""
@@ -106,7 +114,10 @@ class Report:
 
 @dataclass(frozen=True)
 class Response:
-    """What one participant answered; never changed, a later answer stands beside it and counts instead."""
+    """What one participant answered; never changed, a later answer stands beside it and counts instead.
+
+    `how` says how an oral answer was given: a `Channel`'s value or the user's own words.
+    """
 
     id: int
     report_id: int

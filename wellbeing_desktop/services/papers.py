@@ -29,6 +29,7 @@ from wellbeing_desktop.domain.paper import (
 from wellbeing_desktop.domain.people import Practice, Role
 from wellbeing_desktop.domain.reports import (
     Answer,
+    Channel,
     Means,
     Report,
     ReportAgreement,
@@ -165,7 +166,7 @@ def signature_box(participant: ReportParticipant, round_: Round, language: Langu
     role = wording(language).text(f"role.{participant.role.value}")
     if answer is None or answer.answer is Answer.OBJECTS:
         return Signer(role, participant.name)
-    return Signer(role, participant.name, _mark(answer), answer.remark)
+    return Signer(role, participant.name, _mark(answer, language), answer.remark)
 
 
 def evidence_box(participant: ReportParticipant, round_: Round, language: Language) -> Signer:
@@ -175,11 +176,16 @@ def evidence_box(participant: ReportParticipant, round_: Round, language: Langua
     return Signer(box.role, box.name, mark)
 
 
-def _mark(answer: Response) -> Mark:
+def said_how(how: str, language: Language) -> str:
+    """How an oral answer was given: the words of its channel, or the user's own."""
+    return wording(language).text(f"channel.{how}") if how in set(Channel) else how
+
+
+def _mark(answer: Response, language: Language) -> Mark:
     if answer.means is Means.SCREEN and answer.signature:
         return DrawnMark(answer.signature, answer.given_at)
     if answer.means is Means.ORAL:
-        return OralMark(answer.given_at.date(), answer.how)
+        return OralMark(answer.given_at.date(), said_how(answer.how, language))
     return PaperMark(answer.given_at.date()) if answer.means is Means.PAPER else PenMark()
 
 

@@ -40,7 +40,10 @@ class Round:
 
 @dataclass(frozen=True)
 class Given:
-    """An answer as it was given; `on` is when, by the user's word for paper and oral answers."""
+    """An answer as it was given; `on` is when, by the user's word for paper and oral answers.
+
+    `how` is a `Channel`'s value or the user's own words.
+    """
 
     answer: Answer
     means: Means

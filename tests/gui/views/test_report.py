@@ -14,7 +14,7 @@ from tests.services.worlds import World, begin, seal, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.notes import Line, Voice
-from wellbeing_desktop.domain.reports import Answer, Means, Report, ReportState
+from wellbeing_desktop.domain.reports import Answer, Channel, Means, Report, ReportState
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
@@ -138,7 +138,7 @@ def test_the_round_by_keyboard_alone(concept: ReportView, shell: Shell, desk: De
     assert focused() is concept.round_panel.share_button
     given = reports.round_by_report(desk.vault, report_of(concept).id).responses
     assert [(r.answer, r.means, r.how, r.remark) for r in given] == [
-        (Answer.REMARK, Means.ORAL, "in gesprek", "Graag voortaan op dinsdag.")
+        (Answer.REMARK, Means.ORAL, Channel.TALK, "Graag voortaan op dinsdag.")
     ] * 2
     press(Qt.Key.Key_Space)
     assert desk.history.current == Place("release", report_of(concept).id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.reports import Answer, Means
+from wellbeing_desktop.domain.reports import Answer, Channel, Means
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card, DateField, LabelledField, NoteEdit, Segments, SignaturePad
 from wellbeing_desktop.services.reports import Given
@@ -122,7 +122,7 @@ class AnswerPanel(Card):
         if means is not Means.SCREEN and not self._earliest <= day <= self._today:
             self.show_trouble(UserError(Kind.FIELD_WRONG, field="day"))
             return
-        if means is Means.ORAL and not self.how_combo.currentText().strip():
+        if means is Means.ORAL and not self._how():
             self.show_trouble(UserError(Kind.FIELD_EMPTY, field="how"))
             return
         answer = self._answer()
@@ -130,7 +130,7 @@ class AnswerPanel(Card):
             Given(
                 answer,
                 means,
-                self.how_combo.currentText() if means is Means.ORAL else "",
+                self._how() if means is Means.ORAL else "",
                 "" if answer is Answer.AGREES else self.remark_edit.text(),
                 self.signature_pad.signature() if means is Means.SCREEN else None,
                 None if means is Means.SCREEN or day == self._today else datetime.combine(day, time()),
@@ -146,6 +146,12 @@ class AnswerPanel(Card):
 
     def _means(self) -> Means:
         return Means(self.means_segments.current())
+
+    def _how(self) -> str:
+        """The channel that was chosen, also by typing its words, or else what was typed."""
+        typed = self.how_combo.currentText().strip()
+        at = self.how_combo.findText(typed)
+        return typed if at < 0 else str(self.how_combo.itemData(at))
 
     def _show_fields(self) -> None:
         means, answer = self._means(), self._answer()
@@ -175,12 +181,22 @@ class AnswerPanel(Card):
                 (Means.PAPER.value, self.tr("Op papier")),
             ]
         )
-        typed = self.how_combo.currentText() if self.how_combo.currentIndex() < 0 else ""
-        chosen = max(self.how_combo.currentIndex(), 0)
-        self.how_combo.clear()
-        self.how_combo.addItems([self.tr("in gesprek"), self.tr("per telefoon"), self.tr("via beeldbellen")])
-        self.how_combo.setCurrentIndex(chosen)
-        if typed:
-            self.how_combo.setEditText(typed)
+        self._offer_channels()
         if self.means_segments.current():
             self._show_fields()
+
+    def _offer_channels(self) -> None:
+        """Fill the list in the language of the screen; what was chosen or typed stays."""
+        how = self._how() if self.how_combo.count() else Channel.TALK.value
+        channels = {
+            Channel.TALK: self.tr("in gesprek"),
+            Channel.PHONE: self.tr("per telefoon"),
+            Channel.VIDEO: self.tr("via beeldbellen"),
+        }
+        self.how_combo.clear()
+        for channel, words in channels.items():
+            self.how_combo.addItem(words, channel.value)
+        at = self.how_combo.findData(how)
+        self.how_combo.setCurrentIndex(at)
+        if at < 0:
+            self.how_combo.setEditText(how)

@@ -19,6 +19,7 @@ from wellbeing_desktop.gui.parts import Initial
 from wellbeing_desktop.gui.parts.chip import ChipKind
 from wellbeing_desktop.gui.voices import role_word
 from wellbeing_desktop.services.calendar import Entry
+from wellbeing_desktop.services.papers import said_how
 from wellbeing_desktop.services.reports import Round
 
 STATE_KINDS: dict[ReportState, ChipKind] = {
@@ -133,7 +134,8 @@ class Words(QObject):
             return self.tr("{answer}, op het scherm ondertekend op {when}").format(answer=said, when=when)
         if answer.means is Means.PAPER:
             return self.tr("{answer}, op papier op {day}").format(answer=said, day=day)
-        return self.tr("{answer}, mondeling {how} op {day}").format(answer=said, how=answer.how, day=day)
+        how = said_how(answer.how, formats.language)
+        return self.tr("{answer}, mondeling {how} op {day}").format(answer=said, how=how, day=day)
 
     def blockers(self, round_: Round) -> str:
         """Why the report cannot be sealed yet; empty when it can."""
