@@ -1,8 +1,8 @@
 """Signing by mouse, pen and finger; taking back; leaving by keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QPointingDevice, QTabletEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPointingDevice, QPolygon, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from wellbeing_desktop.domain.signature import HEIGHT, WIDTH, from_text
 from wellbeing_desktop.gui.parts import SignaturePad
 from wellbeing_desktop.gui.parts.ink import INK
+from wellbeing_desktop.gui.parts.signature_canvas import MARGIN
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.tokens import DARK
 
@@ -147,6 +148,47 @@ def test_a_stored_signature_is_shown_and_stays_the_same(pad: SignaturePad) -> No
     assert len(shown.strokes) == 1
     for one, other in zip(stored.strokes[0].points, shown.strokes[0].points, strict=True):
         assert (one.x, one.y) == pytest.approx((other.x, other.y), abs=0.2)
+
+
+def ink_seen(pad: SignaturePad) -> QRect:
+    """The box round all ink on the picture of the field."""
+    image = pad.canvas.grab().toImage()
+    dark = [
+        QPoint(x, y)
+        for x in range(4, image.width() - 4)
+        for y in range(4, image.height() - 4)
+        if image.pixelColor(x, y).green() < 140
+    ]
+    return QPolygon(dark).boundingRect()
+
+
+def test_a_smaller_field_shows_all_ink_and_the_signature_stays_the_same(pad: SignaturePad) -> None:
+    draw(pad, (30, 150), (300, 20), (560, 150))
+    drawn, seen = pad.signature(), ink_seen(pad)
+    pad.resize(360, 200)
+    QApplication.processEvents()
+    small = ink_seen(pad)
+    assert pad.canvas.width() < 400, "else nothing would be cut off"
+    assert small.left() > MARGIN / 2
+    assert small.right() < pad.canvas.width() - MARGIN / 2
+    assert small.bottom() < pad.canvas.height()
+    assert small.width() / small.height() == pytest.approx(seen.width() / seen.height(), rel=0.1)
+    assert pad.signature() == drawn
+    pad.resize(600, 260)
+    QApplication.processEvents()
+    assert ink_seen(pad) == seen
+
+
+def test_a_stroke_lies_under_the_pointer_in_a_field_that_shrank(pad: SignaturePad) -> None:
+    draw(pad, (30, 150), (560, 150))
+    pad.resize(360, 200)
+    QApplication.processEvents()
+    line = ink_seen(pad)
+    draw(pad, (line.left(), 20), (line.right(), 20))
+    assert ink_seen(pad).top() == pytest.approx(20, abs=3)
+    first, second = pad.signature().strokes
+    assert second.points[0].x == pytest.approx(first.points[0].x, abs=2)
+    assert second.points[-1].x == pytest.approx(first.points[-1].x, abs=2)
 
 
 def test_other_keys_go_on_to_the_window(pad: SignaturePad) -> None:

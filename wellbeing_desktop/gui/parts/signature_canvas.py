@@ -9,8 +9,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPolygonF,
+    QResizeEvent,
     QTabletEvent,
     QTouchEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +28,10 @@ MARGIN = 16
 
 
 class SignatureCanvas(QWidget):
-    """White paper with a line to sign on; Backspace takes the last stroke away, Delete all of them."""
+    """White paper with a line to sign on; Backspace takes the last stroke away, Delete all of them.
+
+    Ink that does not fit any more when the field becomes smaller is shown smaller; the signature stays the same.
+    """
 
     changed = Signal()
 
@@ -33,6 +39,7 @@ class SignatureCanvas(QWidget):
         super().__init__(parent)
         self._strokes: list[list[QPointF]] = []
         self._drawing = False
+        self._view = QTransform()  # from where the ink was drawn to where it is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -52,7 +59,14 @@ class SignatureCanvas(QWidget):
         """Show a signature that was drawn before, as large as it fits."""
         box = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         self._strokes = fitted(signature, box)
+        self._view = QTransform()
         self._told()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all ink in the new size; a stroke that is being drawn ends with the old one."""
+        super().resizeEvent(event)
+        self._end()
+        self._view = self._fitting()
 
     def undo_stroke(self) -> None:
         """Take the last stroke away."""
@@ -127,7 +141,20 @@ class SignatureCanvas(QWidget):
         painter.setPen(QPen(QColor("#8A9796"), 1, Qt.PenStyle.DotLine))
         height = round(self.height() * BASELINE)
         painter.drawLine(MARGIN, height, self.width() - MARGIN, height)
+        painter.setTransform(self._view, True)
         paint_strokes(painter, self._strokes)
+
+    def _fitting(self) -> QTransform:
+        """Nothing while the ink lies in the field, else what brings it to the middle, as large as it fits."""
+        points = [point for stroke in self._strokes for point in stroke]
+        ink, field = QPolygonF(points).boundingRect(), QRectF(self.rect())
+        if not points or (field.contains(ink.topLeft()) and field.contains(ink.bottomRight())):
+            return QTransform()
+        room = field.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        scale = min(1.0, room.width() / max(ink.width(), 1), room.height() / max(ink.height(), 1))
+        middle = ink.center()
+        to = QTransform.fromTranslate(room.center().x(), room.center().y())
+        return to.scale(scale, scale).translate(-middle.x(), -middle.y())
 
     def _touch(self, point: QEventPoint) -> None:
         match point.state():
@@ -139,20 +166,24 @@ class SignatureCanvas(QWidget):
                 self._draw(point.position())
 
     def _begin(self, at: QPointF) -> None:
+        if not self._strokes:
+            self._view = QTransform()
         self._drawing = True
-        self._strokes.append([at])
+        self._strokes.append([self._on_paper(at)])
         self.update()
 
     def _draw(self, at: QPointF) -> None:
         if self._drawing:
             inside = QRectF(self.rect())
-            self._strokes[-1].append(
-                QPointF(
-                    min(max(at.x(), inside.left()), inside.right()),
-                    min(max(at.y(), inside.top()), inside.bottom()),
-                )
-            )
+            x = min(max(at.x(), inside.left()), inside.right())
+            y = min(max(at.y(), inside.top()), inside.bottom())
+            self._strokes[-1].append(self._on_paper(QPointF(x, y)))
             self.update()
+
+    def _on_paper(self, at: QPointF) -> QPointF:
+        """Where a point of the field lies among the ink, which may be shown smaller than it was drawn."""
+        back, _possible = self._view.inverted()
+        return back.map(at)
 
     def _end(self) -> None:
         if self._drawing:
