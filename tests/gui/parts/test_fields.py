@@ -4,7 +4,18 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from wellbeing_desktop.gui import translate
@@ -208,3 +219,34 @@ def test_fields_do_not_jump_when_they_are_wrong_or_in_front(qtbot: QtBot) -> Non
     edit.setFocus()
     qtbot.waitUntil(edit.hasFocus)
     assert edit.sizeHint().height() == height
+
+
+@pytest.mark.parametrize("choice", [False, True])
+def test_a_long_text_shows_its_beginning_once_the_field_is_left(qtbot: QtBot, choice: bool) -> None:
+    edit, other, combo = QLineEdit(), QLineEdit(), QComboBox()
+    if choice:
+        combo.setLineEdit(edit)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(LabelledField("E-mail", combo) if choice else LabelledField("E-mail", edit))
+    column.addWidget(other)
+    shown(window, qtbot)
+    edit.setText("wilhelmina.antoinette.van.nieuwenhuizen@voorbeeld.invalid")
+    assert edit.cursorPosition() == 0
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    edit.setFocus()
+    edit.end(False)
+    qtbot.keyClicks(edit, ".nl")
+    assert edit.cursorPosition() == len(edit.text())
+    other.setFocus()
+    assert edit.cursorPosition() == 0
+
+
+def test_what_is_selected_stays_so_while_a_menu_is_open(qtbot: QtBot) -> None:
+    edit = QLineEdit("Anna de Vries")
+    field = LabelledField("Naam", edit)
+    shown(field, qtbot)
+    edit.selectAll()
+    QApplication.sendEvent(edit, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert edit.selectedText() == "Anna de Vries"

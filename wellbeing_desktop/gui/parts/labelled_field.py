@@ -1,7 +1,8 @@
 """A field with its label above, a line of help below, and what is wrong with it."""
 
-from PySide6.QtCore import Property, QEvent, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Property, QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 
@@ -9,6 +10,11 @@ from ..announce import announce
 from ..messages import sentence
 from ..theme import restyle
 from ..tokens import SPACE_XS
+
+_STAYING = frozenset(
+    {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
+)
+"""Why the keyboard leaves a field only for a while: what is selected in it stays so."""
 
 
 class LabelledField(QWidget):
@@ -54,6 +60,9 @@ class LabelledField(QWidget):
         self._name_field()
         if isinstance(field, QLineEdit):
             field.textEdited.connect(self._typed)
+        if (line := _line_of(field)) is not None:
+            line.textChanged.connect(self._set_by_code)
+            field.installEventFilter(self)
 
     def get_label(self) -> str:
         """The words above the field."""
@@ -96,6 +105,22 @@ class LabelledField(QWidget):
             self.set_error(self._trouble)
         return super().event(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show how a long text begins once the keyboard has left it."""
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING:
+            self._show_beginning()
+        return super().eventFilter(watched, event)
+
+    def _set_by_code(self) -> None:
+        line = _line_of(self._field)
+        if line is not None and not line.isModified() and not line.hasFocus():
+            line.setCursorPosition(0)
+
+    def _show_beginning(self) -> None:
+        line = _line_of(self._field)
+        if line is not None:
+            line.setCursorPosition(0)
+
     def _typed(self) -> None:
         """What was wrong is being mended."""
         if self.error():
@@ -120,3 +145,10 @@ class LabelledField(QWidget):
 
     label = Property(str, get_label, set_label)
     help = Property(str, get_help, set_help)
+
+
+def _line_of(field: QWidget | None) -> QLineEdit | None:
+    """The line that is typed in: the field itself, or that of a choice that may be typed as well."""
+    if isinstance(field, QComboBox):
+        return field.lineEdit() if field.isEditable() else None
+    return field if isinstance(field, QLineEdit) else None
