@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from tests.gui.pictures import ENTRIES
 from tests.services import worlds
 from wellbeing_desktop.assets.paths import resource
@@ -102,7 +103,32 @@ def test_a_holiday_is_avoided_with_its_reason(desk: Desk, shell: Shell, client: 
     view = opened(desk, shell, client.id)
     view.start_edit.set_value(KINGS_WEEK)
     moved = [row for row in rows(view) if row[-1]]
-    assert ["4", "di 28 apr, 09:00 – 10:00", "Reflectiegesprek", "niet ma 27 apr:\nKoningsdag"] in moved
+    assert ["4", "di 28 apr, 09:00–10:00", "Reflectiegesprek", "niet ma 27 apr: Koningsdag"] in moved
+
+
+def test_a_remark_is_broken_only_where_it_must(desk: Desk, shell: Shell, client: Client, qtbot: QtBot) -> None:
+    days_off.add(desk.vault, KINGS_WEEK, KINGS_WEEK, "Studiedag van de vakvereniging")
+    worlds.begin(desk.vault, "Bram Jansen", KINGS_WEEK)
+    view = opened(desk, shell, client.id)
+    view.start_edit.set_value(KINGS_WEEK)
+    for width, said in (
+        (1600, "overlapt · niet ma 20 apr: Studiedag van de vakvereniging"),
+        (1440, "overlapt\nniet ma 20 apr: Studiedag van de vakvereniging"),
+        (1093, "overlapt\nniet ma 20 apr:\nStudiedag van de vakvereniging"),
+    ):
+        shell.resize(width, 614)
+        qtbot.waitUntil(lambda said=said: said in [row[-1] for row in rows(view)])
+
+
+def test_the_choices_are_not_scrolled_sideways(desk: Desk, shell: Shell, client: Client) -> None:
+    view = opened(desk, shell, client.id)
+    shell.resize(1093, 614)
+    settle()
+    area = view.choices_card.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().isVisible()
+    assert not area.horizontalScrollBar().isVisible()
+    assert area.widget().width() <= area.viewport().width()
 
 
 def test_a_week_without_room_is_told(desk: Desk, shell: Shell, client: Client) -> None:
@@ -185,7 +211,7 @@ def test_choices_survive_a_look_elsewhere_and_a_language_switch(desk: Desk, shel
     assert view.slots_picker.slots()[0] == Slot(0, time(11))
     assert view.programme_combo.currentText() == "Workplace recovery plan"
     assert any("King's Day" in row[-1] for row in rows(view))
-    assert any(row[1:3] == ["Tue 28 Apr, 11:00 – 12:00", "Reflection talk"] for row in rows(view) if len(row) == 4)
+    assert any(row[1:3] == ["Tue 28 Apr, 11:00–12:00", "Reflection talk"] for row in rows(view) if len(row) == 4)
 
 
 def test_a_mistake_in_a_programme_file_is_told_and_the_others_work(
