@@ -43,7 +43,7 @@ def test_while_dragging_a_label_says_where_the_session_would_go(hand: CalendarHa
     assert drag.target is not None
     assert (drag.target.day, drag.target.start) == (date(2026, 11, 27), time(10))
     assert drag.words.replace("\N{NO-BREAK SPACE}", " ").replace("\N{WORD JOINER}", "") == (
-        "vr 27 november, 10:00 – 11:30 · Studiedag"
+        "vr 27 november, 10:00–11:30 · Studiedag"
     )
 
 

@@ -88,7 +88,7 @@ class SessionPanel(QFrame):
         self.day_off_remark.say(day_off, "calendar-off", warns=True)
         self.overdue_remark.say(self._words.overdue() if overdue else "", "pen-line", warns=True)
         self.moved_remark.say(self._words.moved_sentence(entry.session), "calendar-off")
-        self.people_label.setText(self._words.participants(entry))
+        self._show_people(entry)
         self._show_moment(entry.session.day, entry.session.start, entry.session.minutes)
         if another or not self.place_edit.hasFocus():
             self.place_edit.setText(entry.session.place)
@@ -136,6 +136,12 @@ class SessionPanel(QFrame):
         self.report_chip.setVisible(state is not None)
         if state is not None:
             self.report_chip.show_state(capital(self._words.report(state)), REPORT_KINDS[state])
+
+    def _show_people(self, entry: Entry) -> None:
+        """Who takes part beside the client, whose name stands large above."""
+        others = self._words.people(entry)
+        self.people_label.setText(capital(others))
+        self.people_label.setVisible(bool(others))
 
     def _show_moment(self, day: date, start: time, minutes: int) -> None:
         edits = (self.day_edit, self.start_edit, self.minutes_edit)

@@ -15,7 +15,7 @@ from wellbeing_desktop.services.calendar import Entry, Week
 from .card import Card, Mark
 from .geometry import Moment
 
-DASH = "\N{NO-BREAK SPACE}–\N{WORD JOINER}\N{NO-BREAK SPACE}"  # a line may not end inside a span of time
+DASH = "\N{EN DASH}"
 
 
 class CalendarWords(QObject):
@@ -51,13 +51,12 @@ class CalendarWords(QObject):
         return reason or self.tr("vrij")
 
     def span(self, start: time, minutes: int) -> str:
-        """'10:15 – 11:15'."""
-        formats = self._desk.formats
+        """'10:15–11:15'; in the narrow panel no line ends inside it."""
         ends = datetime.combine(date.min, start) + timedelta(minutes=minutes)
-        return f"{formats.time(start)}{DASH}{formats.time(ends.time())}"
+        return self._desk.formats.span(start, ends.time()).replace(DASH, f"{DASH}\N{WORD JOINER}")
 
     def target(self, session: Session, to: Moment, closed: str | None, *, busy: bool) -> str:
-        """Where a dragged session would go: 'ma 27 april, 10:15 – 11:15 · Koningsdag · overlapt'."""
+        """Where a dragged session would go: 'ma 27 april, 10:15–11:15 · Koningsdag · overlapt'."""
         said = [f"{self.day(to.day)}, {self.span(to.start, session.minutes)}"]
         said += [self.closed(closed)] if closed is not None else []
         said += [self.overlaps()] if busy else []
@@ -134,7 +133,7 @@ class CalendarWords(QObject):
         return f"{capital(said)}." if said else ""
 
     def conflict(self, others: Sequence[Entry]) -> str:
-        """'Overlapt met Bram Jansen, 10:00 – 11:00.'; empty when there are no others."""
+        """'Overlapt met Bram Jansen, 10:00–11:00.'; empty when there are no others."""
         named = "; ".join(
             f"{self.name(other.client_name)}, {self.span(other.session.start, other.session.minutes)}"
             for other in others
@@ -150,14 +149,9 @@ class CalendarWords(QObject):
         return self.tr("Dit gesprek is voorbij en heeft nog geen notitie.")
 
     def when(self, entry: Entry) -> str:
-        """'Gesprek 5 van 24 · wo 4 maart, 10:15 – 11:15'."""
+        """'Gesprek 5 van 24 · wo 4 maart, 10:15–11:15'."""
         session = entry.session
         return f"{self.number(entry)} · {self.day(session.day)}, {self.span(session.start, session.minutes)}"
-
-    def participants(self, entry: Entry) -> str:
-        """Who takes part beside the user."""
-        names = ", ".join(self.name(name) for name in (entry.client_name, *entry.people))
-        return self.tr("Met {names}").format(names=names)
 
     def note_button(self, entry: Entry) -> str:
         """What the button to the note says."""
