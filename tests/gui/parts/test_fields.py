@@ -231,12 +231,12 @@ def test_a_long_text_shows_its_beginning_once_the_field_is_left(qtbot: QtBot, ch
     column.addWidget(LabelledField("E-mail", combo) if choice else LabelledField("E-mail", edit))
     column.addWidget(other)
     shown(window, qtbot)
-    edit.setText("wilhelmina.antoinette.van.nieuwenhuizen@voorbeeld.invalid")
-    assert edit.cursorPosition() == 0
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    edit.setText("wilhelmina.antoinette.van.nieuwenhuizen@voorbeeld.invalid")
+    assert edit.cursorPosition() == 0
     edit.setFocus()
-    edit.end(False)
     qtbot.keyClicks(edit, ".nl")
     assert edit.cursorPosition() == len(edit.text())
     other.setFocus()

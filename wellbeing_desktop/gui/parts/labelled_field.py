@@ -106,19 +106,18 @@ class LabelledField(QWidget):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show how a long text begins once the keyboard has left it."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING:
-            self._show_beginning()
+        """Show how a long text begins once the keyboard has left it; where code puts the keyboard one types on."""
+        line = _line_of(self._field)
+        if isinstance(event, QFocusEvent) and line is not None:
+            if event.lostFocus() and event.reason() not in _STAYING:
+                line.setCursorPosition(0)
+            elif event.gotFocus() and event.reason() is Qt.FocusReason.OtherFocusReason:
+                line.end(False)
         return super().eventFilter(watched, event)
 
     def _set_by_code(self) -> None:
         line = _line_of(self._field)
         if line is not None and not line.isModified() and not line.hasFocus():
-            line.setCursorPosition(0)
-
-    def _show_beginning(self) -> None:
-        line = _line_of(self._field)
-        if line is not None:
             line.setCursorPosition(0)
 
     def _typed(self) -> None:
