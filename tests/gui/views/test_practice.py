@@ -7,13 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui.backups import Backups
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.parts.practice_form import LOGO_HIGH, read_logo
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.practice import PracticeView
 from wellbeing_desktop.services import practice, snapshots
+
+FRAME = 1
 
 
 def page(qtbot: QtBot, desk: Desk, part: str = "") -> PracticeView:
@@ -80,3 +84,14 @@ def test_a_logo_is_made_small_and_anything_else_is_refused(qtbot: QtBot, tmp_pat
     with pytest.raises(UserError) as caught:
         read_logo(str(tmp_path / "logo.png"))
     assert caught.value.kind is Kind.IMAGE_UNREADABLE
+
+
+@pytest.mark.parametrize("part", ["program", "security", "backups"])
+def test_cards_are_as_high_as_what_is_in_them(qtbot: QtBot, desk: Desk, part: str) -> None:
+    view = page(qtbot, desk, part)
+    view.resize(1176, 860)
+    settle()
+    cards = [card for card in view.findChildren(Card) if card.isVisible()]
+    assert cards
+    for card in cards:
+        assert card.height() <= card.layout().heightForWidth(card.width()) + 2 * FRAME, card.objectName()
