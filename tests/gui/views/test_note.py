@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from tests.gui.views.note_tools import NEVER, focused, open_note, stored, window
 from tests.services.worlds import World, begin, seal, write
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
@@ -278,3 +279,20 @@ def test_every_field_has_a_name_for_a_screen_reader(note: NoteView, desk: Desk, 
 def test_the_owner_of_an_agreement_stays_when_a_client_is_renamed(note: NoteView, desk: Desk, world: World) -> None:
     desk.act(lambda vault: people.change_client(vault, Client(world.client.id, "Anna Bakker"), ""))
     assert note.header.get_title() == "Anna Bakker"
+
+
+def test_names_stand_whole_beside_the_boxes_where_they_fit(desk: Desk, shell: Shell) -> None:
+    name = "Wilhelmina Antoinette van Nieuwenhuizen-Brouwershaven"
+    world = begin(desk.vault, name)
+    note = open_note(shell, desk, world.dialogue.id)
+    shell.resize(1600, 900)
+    settle()
+    check = next(iter(note.held_row.checks().values()))
+    assert check.text() == name
+    assert check.toolTip() == ""
+    shell.resize(1000, 700)
+    settle()
+    assert shell.width() == 1000, "a long name does not keep the window wide"
+    assert check.text().endswith("…")
+    assert check.toolTip() == name
+    assert note.held_row.rect().contains(check.mapTo(note.held_row, check.rect().bottomRight()))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wellbeing_desktop.domain.trajectory import Participant, SessionStatus
 from wellbeing_desktop.gui.fitting import Columns
@@ -12,6 +13,7 @@ from wellbeing_desktop.gui.theme import restyle, theme
 from wellbeing_desktop.gui.tokens import SPACE_M
 
 WIDEST = 160
+"""Pixels of a name, at 100 % text, when the row has no room for all of them whole."""
 
 
 class HeldRow(QWidget):
@@ -29,7 +31,9 @@ class HeldRow(QWidget):
         self._people = QHBoxLayout()
         self._people.setSpacing(SPACE_M)
         self._checks: dict[int, QCheckBox] = {}
+        self._names: dict[int, str] = {}
         self._session_id = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # long names widen no window
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
@@ -51,13 +55,13 @@ class HeldRow(QWidget):
         if session_id != self._session_id or [p.id for p, _ in people] != list(self._checks):
             self._session_id = session_id
             self._rebuild(people)
+        self._names = {participant.id: name for participant, name in people}
         for participant, name in people:
             check = self._checks[participant.id]
-            shown = check.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, theme().pixels(WIDEST))
-            check.setText(shown.replace("&", "&&"))
             check.setAccessibleName(self.tr("{name} was aanwezig").format(name=name))
             if participant.present is not None:
                 check.setChecked(participant.present)
+        self._fit_names()
 
     def absent(self) -> frozenset[int]:
         """The participants whose box is not ticked."""
@@ -66,6 +70,11 @@ class HeldRow(QWidget):
     def checks(self) -> dict[int, QCheckBox]:
         """The box of each participant by id."""
         return dict(self._checks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the names whole when they fit."""
+        super().resizeEvent(event)
+        self._fit_names()
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
@@ -86,6 +95,20 @@ class HeldRow(QWidget):
             self._people.addWidget(check)
         self._present_label.setVisible(bool(people))
 
+    def _fit_names(self) -> None:
+        for widest in (self.width(), theme().pixels(WIDEST)):
+            for number, check in self._checks.items():
+                name = self._names[number]
+                shown = check.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, widest)
+                check.setText(shown.replace("&", "&&"))
+                check.setToolTip(name if shown != name else "")
+            if self._natural_width() <= self.width():
+                return
+
+    def _natural_width(self) -> int:
+        parts = (self.saved_label, self.held_check, self._present_label, *self._checks.values())
+        return sum(part.sizeHint().width() + SPACE_M for part in parts)
+
     def _held_clicked(self, held: bool) -> None:
         if held:
             self.hold_wanted.emit(self.absent())
@@ -99,3 +122,4 @@ class HeldRow(QWidget):
     def _retranslate(self) -> None:
         self.held_check.setText(self.tr("Gesprek gehouden"))
         self._present_label.setText(self.tr("Aanwezig:"))
+        self._fit_names()
