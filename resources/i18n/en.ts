@@ -591,10 +591,6 @@
         <translation>This talk is over and has no note yet.</translation>
     </message>
     <message>
-        <source>Met {names}</source>
-        <translation>With {names}</translation>
-    </message>
-    <message>
         <source>Notitie openen</source>
         <translation>Open note</translation>
     </message>
@@ -2311,10 +2307,8 @@ Commands:
         <translation>not {day}</translation>
     </message>
     <message>
-        <source>niet {day}:
-{reason}</source>
-        <translation>not {day}:
-{reason}</translation>
+        <source>niet {day}: {reason}</source>
+        <translation>not {day}: {reason}</translation>
     </message>
     <message>
         <source>Week {number} · {span}</source>
@@ -2557,6 +2551,10 @@ Commands:
         <translation>This document holds names. Press F8 to show them in full again.</translation>
     </message>
     <message>
+        <source>De bladzijden worden klaargezet.</source>
+        <translation>The pages are being made ready.</translation>
+    </message>
+    <message>
         <source>Toestemming vastleggen</source>
         <translation>Record consent</translation>
     </message>
@@ -2746,8 +2744,8 @@ Commands:
 <context>
     <name>SecretStep</name>
     <message>
-        <source>Pincode</source>
-        <translation>PIN</translation>
+        <source>Toegang</source>
+        <translation>Access</translation>
     </message>
     <message>
         <source>Hoe gaat de kluis open?</source>
@@ -3080,6 +3078,13 @@ Commands:
     <message>
         <source>Wat hier blijft</source>
         <translation>What stays here</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>{kind} ({count} keer)</source>

@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>Stays</name>
+    <message numerus="yes">
+        <source>en nog %n</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message numerus="yes">
         <source>Nog %n seconde(n) wachten</source>
