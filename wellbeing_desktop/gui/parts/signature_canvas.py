@@ -152,9 +152,9 @@ class SignatureCanvas(QWidget):
             return QTransform()
         room = field.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         scale = min(1.0, room.width() / max(ink.width(), 1), room.height() / max(ink.height(), 1))
-        middle = ink.center()
-        to = QTransform.fromTranslate(room.center().x(), room.center().y())
-        return to.scale(scale, scale).translate(-middle.x(), -middle.y())
+        away = QTransform.fromTranslate(-ink.center().x(), -ink.center().y())
+        back = QTransform.fromTranslate(room.center().x(), room.center().y())
+        return away * QTransform.fromScale(scale, scale) * back
 
     def _touch(self, point: QEventPoint) -> None:
         match point.state():
