@@ -1,7 +1,7 @@
 """The preview shows the file itself: its pages, at the width there is, to be scrolled and heard."""
 
 from PIL import Image, ImageFilter
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -49,6 +49,7 @@ def test_each_page_looks_like_the_page_of_the_file(qtbot: QtBot) -> None:
 def test_a_page_is_as_wide_as_there_is_room_and_never_unreadably_small(qtbot: QtBot) -> None:
     pages = shown(qtbot, made())
     assert 660 < sheets(pages)[0].width() < 700
+    assert pages.horizontalScrollBar().maximum() == 0
     pages.resize(300, 500)
     QApplication.processEvents()
     assert sheets(pages)[0].width() == 540
@@ -73,6 +74,30 @@ def test_it_scrolls_by_keyboard_and_another_file_begins_at_its_top(qtbot: QtBot)
     assert bar.value() > 0
     qtbot.keyClick(pages, Qt.Key.Key_Home)
     assert bar.value() == 0
+
+
+class Painted(QObject):
+    """The pages that were drawn, by the names a screen reader hears."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note each page that is drawn."""
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.names |= {watched.accessibleName()} if watched.accessibleName().startswith("Pagina ") else set()
+        return False
+
+
+def test_only_pages_in_sight_are_drawn(qtbot: QtBot, qapp: QApplication) -> None:
+    pages, painted = shown(qtbot, made(1)), Painted()
+    pages.show_pdf(made(30))
+    qapp.installEventFilter(painted)
+    qtbot.waitUntil(lambda: bool(painted.names))
+    QApplication.processEvents()
+    qapp.removeEventFilter(painted)
+    assert painted.names == {f"Pagina 1 van {pages.count()}"}
 
 
 def test_a_screen_reader_hears_the_words(qtbot: QtBot) -> None:

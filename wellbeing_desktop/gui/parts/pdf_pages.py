@@ -1,6 +1,9 @@
 """The pages of a PDF below each other, as wide as there is room: the very file that is printed or saved."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +14,7 @@ LEAST = 540
 """Pixels of page width, at 100 % text, below which a page is scrolled sideways rather than made smaller."""
 _A4 = QSize(210, 297)
 _INCHES = 210 / 25.4
+_AT_ONCE = 8  # pages read in one turn, some 30 ms
 
 
 class PdfPages(QScrollArea):
@@ -20,6 +24,9 @@ class PdfPages(QScrollArea):
         super().__init__(parent)
         self._sheets: list[_Sheet] = []
         self._pdf = b""
+        self._unread: Iterator[tuple[_Sheet, str]] = iter(())
+        self._reading = QTimer(self, interval=0, singleShot=True)
+        self._reading.timeout.connect(self._read_on)
         self._body = QWidget(self)
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
@@ -40,12 +47,15 @@ class PdfPages(QScrollArea):
         for sheet in self._sheets:
             sheet.hide()
             sheet.deleteLater()
-        self._sheets = [_Sheet(pdf, number, words) for number, words in enumerate(_texts(pdf), 1)]
+        self._sheets = [_Sheet(pdf, number) for number in range(1, _count(pdf) + 1)]
         for at, sheet in enumerate(self._sheets):
             self._column.insertWidget(at, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            sheet.show()  # at once: by the layout later, all would stand in too low a body for a turn and be drawn
         self.verticalScrollBar().setValue(0)
         self._retranslate()
         self._fit()
+        self._unread = zip(self._sheets, _texts(pdf), strict=True)
+        self._read_on()
 
     def count(self) -> int:
         """The number of pages shown."""
@@ -74,6 +84,14 @@ class PdfPages(QScrollArea):
             self._retranslate()
         return handled
 
+    def _read_on(self) -> None:
+        """Give the next pages their words for who cannot see them; those of a long file while nothing else is done."""
+        some = list(islice(self._unread, _AT_ONCE))
+        for sheet, words in some:
+            sheet.setAccessibleDescription(words)
+        if len(some) == _AT_ONCE:
+            self._reading.start()
+
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Voorbeeld van het document, %n pagina(’s)", "", len(self._sheets)))
         for number, sheet in enumerate(self._sheets, 1):
@@ -82,7 +100,7 @@ class PdfPages(QScrollArea):
 
     def _fit(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        room = self.width() - bar - 2 * SPACE_XS
+        room = self.maximumViewportSize().width() - bar - 2 * SPACE_XS
         for sheet in self._sheets:
             sheet.set_width(max(room, theme().pixels(LEAST)))
 
@@ -90,11 +108,10 @@ class PdfPages(QScrollArea):
 class _Sheet(QWidget):
     """One page of A4 paper; drawn when it comes in sight and kept at that width."""
 
-    def __init__(self, pdf: bytes, number: int, words: str) -> None:
+    def __init__(self, pdf: bytes, number: int) -> None:
         super().__init__()
         self._pdf, self._number = pdf, number
         self._image = QImage()
-        self.setAccessibleDescription(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_width(self, width: int) -> None:
@@ -121,7 +138,13 @@ def _page(pdf: bytes, number: int, pixels: int) -> QImage:
     return shown.scaled(pixels, page.height) if page.width != pixels else shown.copy()
 
 
-def _texts(pdf: bytes) -> tuple[str, ...]:
+def _count(pdf: bytes) -> int:
+    from wellbeing_desktop.documents.pages import page_count
+
+    return page_count(pdf)
+
+
+def _texts(pdf: bytes) -> Iterator[str]:
     from wellbeing_desktop.documents.pages import page_texts
 
     return page_texts(pdf)
