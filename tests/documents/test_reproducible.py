@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,13 @@ def made_elsewhere(**environment: str) -> str:
     changed = {**os.environ, **environment}
     done = subprocess.run(command, cwd=ROOT, env=changed, check=True, capture_output=True, text=True)
     return done.stdout.strip()
+
+
+def test_two_threads_make_the_same_bytes() -> None:
+    papers = [everything(), replace(everything(), title="Een andere titel"), everything()] * 3
+    with ThreadPoolExecutor(3) as threads:
+        together = list(threads.map(lambda paper: render(paper, MADE), papers))
+    assert together == [render(paper, MADE) for paper in papers]
 
 
 def test_two_processes_make_the_same_bytes() -> None:

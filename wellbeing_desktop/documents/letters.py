@@ -21,6 +21,11 @@ def printable(text: str) -> str:
     return normalize("NFC", text.replace("\r\n", "\n")).translate(_LETTERS)
 
 
+def letter_count(paper: Paper) -> int:
+    """How many characters a paper holds: what the time to lay it out goes with."""
+    return sum(map(len, _texts(paper)))
+
+
 def unprintable(paper: Paper) -> tuple[str, ...]:
     """The characters of a paper that will stand there as a box, each once, in order of appearance."""
     seen = dict.fromkeys(char for text in _texts(paper) for char in normalize("NFC", text))

@@ -78,6 +78,7 @@ class _Breaker:
         self._room = width * 1000 / style.size  # in the font's own units
         self._spacing = style.spacing * 1000 / style.size
         self._advance = widths(style.face)
+        self._known: dict[str, float] = {}  # text repeats its words
         self._space = self._of(" ")
         self._lines: list[Line] = []
         self._parts: list[str] = []
@@ -122,7 +123,10 @@ class _Breaker:
         self._parts, self._used = [], 0.0
 
     def _of(self, text: str) -> float:
-        return _measure(text, self._advance) + self._spacing * len(text)
+        wide = self._known.get(text)
+        if wide is None:
+            wide = self._known[text] = _measure(text, self._advance) + self._spacing * len(text)
+        return wide
 
 
 def _measure(text: str, advance: dict[int, float]) -> float:

@@ -21,6 +21,8 @@ from .desk import Desk
 class HandingOver(QObject):
     """`print_out(release)` and `save(release)`; `done(Disclosure)` follows once it is in the register.
 
+    `made` is the release's file when it is there already, as on a screen that shows it.
+
     What was given up or failed is not registered. What left but could not be registered is said at once, with the
     way to do so after all; a saved file is then taken away again.
     """
@@ -32,9 +34,9 @@ class HandingOver(QObject):
         self._desk = desk
         self._window = window
 
-    def print_out(self, release: Release) -> None:
+    def print_out(self, release: Release, made: bytes | None = None) -> None:
         """Print the document on a printer that the user chooses."""
-        pdf = self._desk.attempt(lambda: releases.pdf(release))
+        pdf = made or self._desk.attempt(lambda: releases.pdf(release))
         if pdf is None or release.paper is None:
             return
         number, pages = release.paper.number, _pages(pdf)
@@ -45,9 +47,9 @@ class HandingOver(QObject):
         if self._desk.attempt(lambda: printing.print_pdf(self._window, pdf, number, printer)):
             self._register_printed(release, pdf, allowed_at)
 
-    def save(self, release: Release) -> None:
+    def save(self, release: Release, made: bytes | None = None) -> None:
         """Save the document as a PDF where the user says; the proposed name is its number."""
-        pdf = self._desk.attempt(lambda: releases.pdf(release))
+        pdf = made or self._desk.attempt(lambda: releases.pdf(release))
         path = self._ask_path(release) if pdf is not None else None
         allowed_at = self._allowed(release) if path else None
         if pdf is None or path is None or allowed_at is None:

@@ -4,6 +4,7 @@ from datetime import datetime, time
 
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.assets.wordlists import sensitive
+from wellbeing_desktop.documents.letters import letter_count
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import OWN_WORDS, Consent, Purpose
@@ -19,6 +20,8 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import consents, disclosures, papers, people, practice, release_papers, reports, sessions, trajectories
 from .release_items import hidden_from, items_of
+
+_LONG = 30_000  # letters of a paper, some six pages
 
 
 def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:
@@ -91,6 +94,11 @@ def pdf(release: Release) -> bytes:
     if release.paper is None:
         raise UserError(Kind.NOT_ALLOWED)
     return render(release.paper, release.made_at)
+
+
+def takes_long(release: Release) -> bool:
+    """Whether `pdf` takes longer than somebody should wait for without being told (some 50 ms)."""
+    return release.paper is not None and letter_count(release.paper) > _LONG
 
 
 def check(vault: Vault, release: Release) -> datetime:

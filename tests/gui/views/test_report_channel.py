@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.dictionary import speaking
-from tests.gui.views.note_tools import open_report, window
 from tests.gui.seen import words_on
+from tests.gui.views.note_tools import open_report, window
 from tests.services.worlds import begin, write
 from wellbeing_desktop.domain.paper import OralMark, SignatureRow
 from wellbeing_desktop.domain.reports import Channel, Means

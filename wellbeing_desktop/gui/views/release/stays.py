@@ -16,6 +16,12 @@ from .words import ICONS, Words
 UNSPOKEN = (Refusal.WORKING_NOTE, Refusal.DOSSIER_ONLY, Refusal.THIRD_PARTY)
 """Reasons under which only the kind of content is named: the client may be looking along."""
 
+LONGEST = 400
+"""Letters shown of one thing that stays; the report itself shows the whole."""
+
+MOST = 40
+"""Things shown under one reason; of the rest only how many there are."""
+
 
 class Stays(QScrollArea):
     """`show_items(items)`; scrolls with the keyboard."""
@@ -63,12 +69,18 @@ class Stays(QScrollArea):
     def _lines(self, reason: Refusal, items: list[Item]) -> list[str]:
         """A line for each item, or how many there are of a kind when their text is not for other eyes."""
         if reason not in UNSPOKEN:
-            return [f"{item.label}: {item.text}" for item in items]
+            lines = [f"{item.label}: {_beginning(item.text)}" for item in items[:MOST]]
+            return lines if len(items) <= MOST else [*lines, self.tr("en nog %n", "", len(items) - MOST)]
         kinds = [item.label for item in items]
         return [self._counted(kind, kinds.count(kind)) for kind in dict.fromkeys(kinds)]
 
     def _counted(self, kind: str, count: int) -> str:
         return kind if count == 1 else self.tr("{kind} ({count} keer)").format(kind=kind, count=count)
+
+
+def _beginning(text: str) -> str:
+    """The text, or the beginning of a long one: to know it again, and laid out in no time."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
 
 
 def _label(text: str, role: str) -> QLabel:

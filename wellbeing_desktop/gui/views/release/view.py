@@ -18,6 +18,7 @@ from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import releases, reports
 
 from .choices import Choices
+from .file import ReleaseFile
 from .stays import Stays
 from .words import Words
 
@@ -40,6 +41,7 @@ class ReleaseView(View):
         self._words = Words(desk, self)
         self._choices = Choices(desk, self.recipient_box, self.purpose_box, self.purpose_field)
         self._handing_over = HandingOver(desk, self)
+        self._file = ReleaseFile(desk, self)
         self.save_button = button("", "", "download", self)
         self.print_button = button("", "primary", "printer", self)
         self._report: Report | None = None
@@ -90,6 +92,7 @@ class ReleaseView(View):
         self._choices.changed.connect(self._chosen)
         self._obstacle.clicked.connect(self._go_mend)
         self._handing_over.done.connect(self._left)
+        self._file.made.connect(self._show_file)
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
 
@@ -136,21 +139,32 @@ class ReleaseView(View):
         ground, outside = self._words.ground(release) if release else "", self.purpose_field.isVisibleTo(self)
         self.purpose_field.set_help(ground if outside else "")
         self.recipient_field.set_help("" if outside else ground)
-        if release is not None and ready and not self.desk.privacy:
-            self._pages.show_pdf(releases.pdf(release))
-            self._reading.setCurrentWidget(self._pages)
-        else:
-            self._show_obstacle(release, name, ready)
-
-    def _show_obstacle(self, release: Release | None, name: str, ready: bool) -> None:
-        assert self._report is not None, "redraw has read it"
+        self._file.prepare(release if ready else None)
         if ready:
-            text, action, icon = self.tr("In dit document staan namen. Met F8 staan ze weer voluit."), "", "eye-off"
+            self._show_file()
         else:
-            text = self._words.obstacle(self._report.state, release, self._client(), name)
-            sealed = self._report.state is ReportState.SEALED
-            action = self.tr("Toestemming vastleggen") if sealed else self.tr("Naar het verslag")
-            icon = "ban"
+            self._show_refusal(release, name)
+
+    def _show_file(self) -> None:
+        """The pages once they are made; without them there is nothing to print or to save."""
+        pdf = self._file.pdf
+        for one in (self.print_button, self.save_button):
+            one.setEnabled(pdf is not None)
+        if self.desk.privacy:
+            self._show_obstacle("eye-off", self.tr("In dit document staan namen. Met F8 staan ze weer voluit."))
+        elif pdf is None:
+            self._show_obstacle("clock", self.tr("De bladzijden worden klaargezet."))
+        else:
+            self._pages.show_pdf(pdf)
+            self._reading.setCurrentWidget(self._pages)
+
+    def _show_refusal(self, release: Release | None, name: str) -> None:
+        assert self._report is not None, "redraw has read it"
+        sealed = self._report.state is ReportState.SEALED
+        action = self.tr("Toestemming vastleggen") if sealed else self.tr("Naar het verslag")
+        self._show_obstacle("ban", self._words.obstacle(self._report.state, release, self._client(), name), action)
+
+    def _show_obstacle(self, icon: str, text: str, action: str = "") -> None:
         self._obstacle.set_icon_name(icon)
         self._obstacle.set_text(text)
         self._obstacle.set_action(action)
@@ -166,12 +180,12 @@ class ReleaseView(View):
         self.desk.go(Place("consent", self._release.client_id, f"new:{contact}:{self._choices.purpose.value}"))
 
     def _print(self) -> None:
-        if self._release is not None:
-            self._handing_over.print_out(self._release)
+        if self._release is not None and self._file.pdf is not None:
+            self._handing_over.print_out(self._release, self._file.pdf)
 
     def _save(self) -> None:
-        if self._release is not None:
-            self._handing_over.save(self._release)
+        if self._release is not None and self._file.pdf is not None:
+            self._handing_over.save(self._release, self._file.pdf)
 
     def _chosen(self) -> None:
         self._entry = None
