@@ -61,7 +61,7 @@ def _bare(on: Screen) -> tuple[float, float]:
 
 def _ours(on: Screen, home: Path) -> tuple[float, float, float]:
     """Milliseconds to the unlock window and to the main window, and the MiB then."""
-    command: list[str | Path] = [sys.executable, "-P", "-m", "wellbeing_desktop", "--home", home]
+    command: list[str | Path] = [Path(sys.executable).with_name("wellbeing-desktop"), "--home", home]
     with started(on, command) as (program, window, to_unlock):
         window.set_input_focus(X.RevertToParent, X.CurrentTime)
         on.display.sync()

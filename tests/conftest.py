@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 from wellbeing_desktop.gui.garbage import collect_due
@@ -53,6 +54,12 @@ settings.load_profile("house")
 
 # On another thread Python's collector of cycles would free Qt objects, which ends the process: see gui/garbage.py.
 gc.disable()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests, in the style that the program's has (gui/appearance.py)."""
+    return ["wellbeing-desktop", "-style", "Fusion"]
 
 
 def pytest_runtest_teardown() -> None:

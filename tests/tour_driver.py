@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wellbeing_desktop.app import hardening, tour
+from wellbeing_desktop.gui import appearance
 
 OFTEN = 20
 """Milliseconds between two looks: a title that is shorter in sight was read by nobody."""
@@ -34,7 +35,7 @@ def main(output: str, home: str, titles: str) -> int:
     hardening.harden_files()
     faulthandler.enable()
     os.environ.update(tour.ALONE)
-    application = QApplication(sys.argv[:1])
+    application = appearance.new_application()
     watch = Titles()
     from wellbeing_desktop.app.tour.performance import perform
 

@@ -29,7 +29,7 @@ ENTRIES = (
 def application() -> QApplication:
     """The application, in the light theme and Dutch; for scripts, tests have qapp."""
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication([])
+    return found if isinstance(found, QApplication) else appearance.new_application()
 
 
 def shoot(widget: QWidget, path: Path) -> None:

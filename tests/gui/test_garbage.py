@@ -1,6 +1,7 @@
 """Cycles that hold Qt objects are freed on the window's thread, whatever other threads allocate meanwhile."""
 
 import gc
+import linecache
 import threading
 from collections.abc import Iterator
 
@@ -78,4 +79,11 @@ def test_it_comes_by_from_time_to_time(qtbot: QtBot, collectors: list[str]) -> N
     kept = [[number] for number in range(2_000)]
     qtbot.waitUntil(lambda: freed == ["MainThread"], timeout=10_000)
     assert len(kept) == 2_000
+    assert garbage is not None
+
+
+def test_source_text_is_not_held(qtbot: QtBot, collectors: list[str]) -> None:
+    garbage = Garbage()
+    linecache.getlines(__file__)
+    qtbot.waitUntil(lambda: not linecache.cache, timeout=10_000)
     assert garbage is not None

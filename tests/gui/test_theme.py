@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QImage, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QImage, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.icons import icon
 from wellbeing_desktop.gui.stylesheet import stylesheet
 from wellbeing_desktop.gui.theme import Theme, theme
-from wellbeing_desktop.gui.tokens import DARK, LIGHT
+from wellbeing_desktop.gui.tokens import DARK, LIGHT, Tokens
 
 
 def colours(image: QImage) -> set[str]:
@@ -48,8 +48,25 @@ def test_the_system_decides_only_when_asked(qapp: QApplication) -> None:
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert theme().tokens is DARK
     theme().use("system")
+    assert theme().tokens is LIGHT
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme().tokens is DARK
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert theme().tokens is (DARK if qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT)
+    assert theme().tokens is LIGHT
+
+
+@pytest.mark.parametrize(("ground", "wanted"), [("#202326", DARK), ("#efefef", LIGHT)])
+def test_the_first_window_is_as_dark_as_the_system(qapp: QApplication, ground: str, wanted: Tokens) -> None:
+    before = qapp.palette()
+    qapp.setPalette(QPalette(QColor(ground)))
+    made = Theme(qapp)
+    try:
+        made.use("system")
+        assert made.tokens is wanted
+    finally:
+        made.setParent(None)
+        made.deleteLater()
+        qapp.setPalette(before)
 
 
 @pytest.mark.parametrize(("scale", "height"), [(100, 36), (150, 53), (200, 70)])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.entrance import Entrance
+from wellbeing_desktop.gui.garbage import forget_sources
 from wellbeing_desktop.gui.room import fitted
 from wellbeing_desktop.services import threshold
 from wellbeing_desktop.settings.device import Language, SettingsFile
@@ -182,6 +183,7 @@ class Program(QObject):
     def _get_ready(self, modules: Sequence[str] = _SOON) -> None:
         """Load and make the main window piece by piece, while the PIN is typed."""
         if modules:
+            forget_sources()
             import_module(modules[0])
             QTimer.singleShot(0, lambda: self._get_ready(modules[1:]))
         else:
@@ -248,7 +250,7 @@ def settings_like(settings: SettingsFile, folder: Path) -> SettingsFile:
     """The same settings in another folder, but for where snapshots go: the sample's never lie among the own ones."""
     value = settings.value
     made = SettingsFile(folder)
-    made.change(**{name: getattr(value, name) for name in value.__struct_fields__} | {"snapshot_folder": ""})
+    made.change(**vars(value) | {"snapshot_folder": ""})
     return made
 
 

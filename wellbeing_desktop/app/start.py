@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.settings.device import SettingsFile
 
-from . import hardening, process, words
+from . import hardening, process
 from .instance import Claim, Instance
 from .options import Options
 from .program import Program
@@ -26,17 +26,17 @@ def start(options: Options) -> int:
         instance = Instance(options.home, "sample" if options.sample else "running")
         claim = instance.claim()
     except (OSError, UserError):
-        return _refuse(options, settings, words.NOT_OURS, Kind.NOT_WRITABLE)
+        return _refuse(options, settings, Kind.NOT_WRITABLE)
     match claim:
         case Claim.CALLED:
             return 0
         case Claim.SILENT:
-            return _refuse(options, settings, words.SILENT, Kind.VAULT_IN_USE)
+            return _refuse(options, settings, Kind.VAULT_IN_USE)
     return _run(options, settings, instance)
 
 
 def _application(settings: SettingsFile) -> QApplication:
-    application = QApplication(sys.argv[:1])
+    application = appearance.new_application()
     application.setApplicationName("Wellbeing Desktop")
     application.setDesktopFileName("wellbeing-desktop")
     application.setQuitOnLastWindowClosed(False)
@@ -77,11 +77,11 @@ def _go_on(application: QApplication, program: Program, instance: Instance) -> N
     application.commitDataRequest.connect(lambda _manager: program.leave(Cause.END))
 
 
-def _refuse(options: Options, settings: SettingsFile, sentence: object, kind: Kind) -> int:
+def _refuse(options: Options, settings: SettingsFile, kind: Kind) -> int:
     """Say it where the command was given, and in a window."""
     from . import refusal
 
-    print(words.say(settings.value.language, sentence, str(options.home)), file=sys.stderr, flush=True)
+    print(refusal.sentence(options, settings.value.language, kind), file=sys.stderr, flush=True)
     application = _application(settings)
     refusal.window(options, settings.value.language, UserError(kind), process).show()
     return application.exec()

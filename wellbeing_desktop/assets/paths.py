@@ -1,13 +1,14 @@
 """Where the files that come with the program are, in a checkout, an installed wheel and a bundle."""
 
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
+
+import wellbeing_desktop
 
 
 @cache
 def _root() -> Path:
-    package = Path(str(files("wellbeing_desktop")))
+    package = Path(wellbeing_desktop.__file__).parent  # importlib.resources would bring zipfile along
     return package if (package / "resources").is_dir() else package.parent
 
 

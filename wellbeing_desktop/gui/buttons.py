@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from .icons import Tint, icon
-from .theme import restyle, scale_icon
+from .theme import mark, scale_icon
 
 ButtonKind = Literal["", "primary", "quiet", "danger", "icon", "icon-quiet"]
 _TINTS: dict[str, Tint] = {"primary": "on_accent", "danger": "danger", "quiet": "accent_text"}
@@ -17,7 +17,7 @@ _BESIDE_WORDS = QSize(23, 17)  # wider than high: the icon is drawn at the left,
 def button(words: str, kind: ButtonKind = "", icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button with words; of the kinds `icon` and `icon-quiet` the words are its accessible name and tool tip."""
     made = QPushButton(parent)
-    restyle(made, kind=kind)
+    mark(made, kind=kind)
     if kind in ("icon", "icon-quiet"):
         made.setAccessibleName(words)
         made.setToolTip(words)

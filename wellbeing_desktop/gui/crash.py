@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
@@ -62,7 +63,7 @@ class CrashDialog(QDialog):
     def __init__(self, safe_until: str, text: str) -> None:
         super().__init__()
         load(self, "crash")
-        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setWindowFlag(QtCore.Qt.WindowType.WindowStaysOnTopHint)
         self.report.setPlainText(text)
         if safe_until:
             self.safe.setText(

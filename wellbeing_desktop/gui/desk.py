@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from wellbeing_desktop.assets.formats import Formats
@@ -73,7 +72,7 @@ class Desk(QObject):
         except OSError:
             self.trouble(UserError(Kind.NOT_WRITABLE))
             return False
-        except msgspec.ValidationError:
+        except ValueError:
             self.trouble(UserError(Kind.FIELD_WRONG))
             return False
         self.formats = Formats(settings.language)

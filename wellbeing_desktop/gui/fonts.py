@@ -1,5 +1,7 @@
 """Inter, loaded from the program's own files, at the sizes of LOOK.md."""
 
+from functools import cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -12,10 +14,9 @@ _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 _TABULAR = QFont.Tag("tnum")
 
 
+@cache
 def load() -> None:
     """Make the four weights of Inter known to Qt; once is enough."""
-    if FAMILY in QFontDatabase.families():
-        return
     for weight in _WEIGHTS:
         path = resource("fonts", f"Inter-{weight}.ttf")
         if QFontDatabase.addApplicationFont(str(path)) < 0:

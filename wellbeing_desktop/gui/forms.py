@@ -7,7 +7,8 @@ language switch by themselves. A button's dynamic property `iconName` gives it a
 from collections import ChainMap
 from typing import get_type_hints
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import (
@@ -27,6 +28,8 @@ from wellbeing_desktop.assets.paths import form
 from . import parts
 from .buttons import give_icon
 from .fitting import Columns, NoWider
+from .parts.page_scroll import PageScroll
+from .stops import NOWHERE, stop
 from .tokens import SPACE_S
 
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
@@ -63,11 +66,12 @@ def _settle(host: QWidget) -> None:
     spin box leaves out the padding before its text.
     """
     for area in host.findChildren(QScrollArea):
-        _settle_area(area)
+        if not isinstance(area, PageScroll):
+            _settle_area(area)
     for view in host.findChildren(QAbstractItemView):
         view.ensurePolished()
     for header in host.findChildren(QHeaderView):
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setDefaultAlignment(QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter)
     for spin in host.findChildren(QAbstractSpinBox):
         spin.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
 
@@ -75,8 +79,11 @@ def _settle(host: QWidget) -> None:
 def _settle_area(area: QScrollArea) -> None:
     """Tab goes to what is in the area, to the area itself only when it was given a name; columns fit its width."""
     if not area.accessibleName():
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and area.findChild(NoWider) is None:
+        stop(area, NOWHERE)
+    if (
+        area.horizontalScrollBarPolicy() is QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.findChild(NoWider) is None
+    ):
         NoWider(area)
     content = area.widget()
     columns = content.layout() if content is not None else None
@@ -95,14 +102,13 @@ class _Loader(QUiLoader):
         self._classes = ChainMap[str, type[QObject]](classes, parts.BY_NAME)  # type: ignore[arg-type]
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
-        """The host for the form's outermost widget, our own class where the form names one, else Qt's."""
+        """The host for the form's outermost widget, our own class where there is one, else Qt's."""
         if self._host is not None:
             host, self._host = self._host, None
             return host
-        own = self._classes.get("Choice" if class_name == "QComboBox" else class_name)
-        if own is None or own.__module__.startswith("PySide6."):
-            return super().createWidget(class_name, parent, name)
-        widget = own(parent=parent)
+        # Qt's own are made here too: from what QUiLoader returns PySide finds the class by making ready all there are.
+        kind = self._classes.get("Choice" if class_name == "QComboBox" else class_name)
+        widget = (kind or getattr(QtWidgets, class_name))(parent=parent)
         widget.setObjectName(name)
         assert isinstance(widget, QWidget)
         return widget

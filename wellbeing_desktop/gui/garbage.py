@@ -5,6 +5,7 @@ is freed there, and not on its own thread, ends the process without a word.
 """
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,7 +23,13 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(OFTEN)
         self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(forget_sources)
         self._timer.start()
+
+
+def forget_sources() -> None:
+    """Free the source text of the modules loaded: PySide looks into each, and Python keeps it, some 5 MB."""
+    linecache.clearcache()
 
 
 def collect_due() -> None:

@@ -1,8 +1,10 @@
-"""Light and dark: Fusion, our palette and style sheet, switchable while the program runs."""
+"""Light and dark: on Qt's Fusion style our palette and style sheet, switchable while the program runs."""
 
+from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -11,7 +13,6 @@ from .stylesheet import stylesheet
 from .tokens import DARK, LIGHT, Tokens
 
 Mode = Literal["system", "light", "dark"]
-_NAME = "wellbeing-theme"
 _ICON_SIZE = "iconSizeAtFullScale"
 
 
@@ -22,21 +23,19 @@ class Theme(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        self.setObjectName(_NAME)
         self._application = application
         self._mode: Mode = "light"
         self._used = False
         self.tokens: Tokens = LIGHT
         self.scale = 1.0
+        self._system_is_dark = application.palette().window().color().lightness() < 128  # before it is ours
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def use(self, mode: Mode, text_scale: int = 100) -> None:
         """Show light, dark or what the system shows, with text at 100 to 200 per cent."""
-        if not self._used:
-            self._application.setStyle("Fusion")
         self._used, self._mode = True, mode
         self.scale = text_scale / 100
-        self.tokens = DARK if mode == "dark" or (mode == "system" and _system_is_dark()) else LIGHT
+        self.tokens = DARK if mode == "dark" or (mode == "system" and self._system_is_dark) else LIGHT
         fonts.use(self._application, self.scale)
         self._application.setPalette(palette(self.tokens))
         # A sheet put in place of another polishes each widget many times: 4 s for 3,000 widgets, in two steps 1 s.
@@ -56,18 +55,19 @@ class Theme(QObject):
         """A length in pixels at the text scale in force."""
         return round(size * self.scale)
 
-    def _system_changed(self) -> None:
+    def _system_changed(self, scheme: "QtCore.Qt.ColorScheme") -> None:
+        self._system_is_dark = scheme is QtCore.Qt.ColorScheme.Dark
         if self._mode == "system":
             self.use("system", round(self.scale * 100))
 
 
+@cache
 def theme() -> Theme:
     """The application's theme, made when first asked for; needs a QApplication."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         raise RuntimeError("no QApplication yet")
-    found = application.findChild(Theme, _NAME)
-    return found if isinstance(found, Theme) else Theme(application)
+    return Theme(application)
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -104,10 +104,22 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def restyle(widget: QWidget, **properties: str | bool) -> None:
-    """Set dynamic properties that the style sheet looks at (`kind`, `role`, `part`) and show the result."""
+def mark(widget: QWidget, **properties: str | bool) -> None:
+    """Set dynamic properties that the style sheet looks at (`kind`, `role`, `part`) on a widget just made."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+
+
+def restyle(widget: QWidget, **properties: str | bool) -> None:
+    """Set such properties on a widget that may have been shown already, and show the result."""
+    mark(widget, **properties)
+    polish_again(widget)
+
+
+def polish_again(widget: QWidget) -> None:
+    """Let the style sheet look at a widget once more; one that was not styled yet will be before it is shown."""
+    if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -118,7 +130,3 @@ def scale_icon(button: QAbstractButton, size: QSize) -> None:
     """Give a button's icon this size at 100 % text; it then follows the text scale."""
     button.setProperty(_ICON_SIZE, size)
     button.setIconSize(size * theme().scale)
-
-
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -11,6 +11,7 @@ from wellbeing_desktop.assets.paths import resource
 
 Language = Literal["nl", "en"]
 _PROPERTY = "wellbeingLanguage"
+_IN_USE: list[QTranslator] = []
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 
 
@@ -28,13 +29,15 @@ def use(application: QCoreApplication, language: Language) -> None:
     """Speak this language from now on; every widget has had its LanguageChange event when this returns."""
     application.setProperty(_PROPERTY, language)
     QLocale.setDefault(locale(language))
-    for old in application.findChildren(QTranslator):
+    while _IN_USE:
+        old = _IN_USE.pop()
         application.removeTranslator(old)
         old.deleteLater()
     for folder, name in _files(language):
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+            _IN_USE.append(translator)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.garbage import Garbage
 from wellbeing_desktop.settings.device import Look
 
@@ -30,7 +31,7 @@ LOOKS: tuple[Look, ...] = ("light", "dark")
 
 def perform(output: Path, home: Path | None = None, steps: Sequence[Step] = STEPS) -> int:
     """Play the steps in both languages and both looks; without a `home`, in one that goes afterwards."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or appearance.new_application()
     assert isinstance(application, QApplication)
     application.setQuitOnLastWindowClosed(False)
     garbage = Garbage(application)

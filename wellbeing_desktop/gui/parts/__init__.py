@@ -41,6 +41,7 @@ _IN_FORMS = {
     "NoteEdit": "note_edit",
     "OptionalDate": "moments",
     "PageHeader": "page_header",
+    "PageScroll": "page_scroll",
     "Remark": "remark",
     "SavedLabel": "saved_label",
     "Segments": "segments",

@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import Property
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ..theme import restyle
+from ..theme import polish_again, restyle
 
 ChipKind = Literal["neutral", "ok", "warning", "danger", "accent"]
 
@@ -31,7 +31,6 @@ class Chip(QLabel):
     def set_kind(self, kind: ChipKind) -> None:
         """Colour it by a kind."""
         self._kind = kind
-        self.style().unpolish(self)
-        self.style().polish(self)
+        polish_again(self)
 
     kind = Property(str, get_kind, set_kind)

@@ -1,20 +1,18 @@
 """A field with its label above, a line of help below, and what is wrong with it."""
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import Property, QEvent, QObject
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 
 from ..announce import announce
 from ..messages import sentence
-from ..theme import restyle
+from ..theme import mark, restyle
 from ..tokens import SPACE_XS
 
-_STAYING = frozenset(
-    {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.MenuBarFocusReason}
-)
-"""Why the keyboard leaves a field only for a while: what is selected in it stays so."""
+_GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
 
 class LabelledField(QWidget):
@@ -54,7 +52,7 @@ class LabelledField(QWidget):
         layout.insertWidget(0, self._label)
         layout.addWidget(self._help)
         layout.addWidget(self._error)
-        if not field.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+        if field.sizePolicy().verticalPolicy() not in _GROWING:
             layout.addStretch()  # beside a taller neighbour the field stays under its label
         self._label.setBuddy(field)
         self._name_field()
@@ -96,7 +94,8 @@ class LabelledField(QWidget):
         self._error.setText(text)
         self._show_lines()
         if self._field is not None:
-            restyle(self._field, wrong=bool(text))
+            if bool(self._field.property("wrong")) is not bool(text):
+                restyle(self._field, wrong=bool(text))
             announce(self._field, text)
 
     def event(self, event: QEvent) -> bool:
@@ -109,9 +108,9 @@ class LabelledField(QWidget):
         """Show how a long text begins once the keyboard has left it; where code puts the keyboard one types on."""
         line = _line_of(self._field)
         if isinstance(event, QFocusEvent) and line is not None:
-            if event.lostFocus() and event.reason() not in _STAYING:
+            if event.lostFocus() and not _for_a_while(event):
                 line.setCursorPosition(0)
-            elif event.gotFocus() and event.reason() is Qt.FocusReason.OtherFocusReason:
+            elif event.gotFocus() and event.reason() is QtCore.Qt.FocusReason.OtherFocusReason:
                 line.end(False)
         return super().eventFilter(watched, event)
 
@@ -128,7 +127,7 @@ class LabelledField(QWidget):
     def _line(self, role: str) -> QLabel:
         line = QLabel(self)
         line.setWordWrap(True)
-        restyle(line, role=role)
+        mark(line, role=role)
         return line
 
     def _show_lines(self) -> None:
@@ -144,6 +143,12 @@ class LabelledField(QWidget):
 
     label = Property(str, get_label, set_label)
     help = Property(str, get_help, set_help)
+
+
+def _for_a_while(event: QFocusEvent) -> bool:
+    """Whether the keyboard leaves a field for a menu or another window: what is selected in it then stays so."""
+    reason = QtCore.Qt.FocusReason
+    return event.reason() in (reason.PopupFocusReason, reason.ActiveWindowFocusReason, reason.MenuBarFocusReason)
 
 
 def _line_of(field: QWidget | None) -> QLineEdit | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from ..theme import restyle
+from ..stops import CLICK, TAB_AND_CLICK, stop
+from ..theme import mark
 
 
 class Segments(QFrame):
@@ -15,7 +16,7 @@ class Segments(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        restyle(self, part="segments")
+        mark(self, part="segments")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._move_stop)
@@ -45,9 +46,8 @@ class Segments(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)
-        before = next(reversed(self._buttons.values()), None) or self._focusable_before()
-        if before is not None:
-            QWidget.setTabOrder(before, button)  # else Tab would come here last, for the button is made late
+        # Else Tab would come here last, for the button is made late.
+        QWidget.setTabOrder(next(reversed(self._buttons.values()), self), button)
         self._buttons[key] = button
         self._move_stop()
 
@@ -56,14 +56,5 @@ class Segments(QFrame):
         held = self._group.checkedButton()
         for button in self._buttons.values():
             stops = held is None or button is held
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
+            stop(button, TAB_AND_CLICK if stops else CLICK)
         self.setFocusProxy(held or next(iter(self._buttons.values())))
-
-    def _focusable_before(self) -> QWidget | None:
-        """What Tab reaches before this row; None when the row is the first thing in its window."""
-        widget = self.previousInFocusChain()
-        while widget is not None and widget is not self and not widget.isWindow():
-            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                return widget
-            widget = widget.previousInFocusChain()
-        return None

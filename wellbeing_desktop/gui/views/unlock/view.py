@@ -120,10 +120,11 @@ class UnlockView(QWidget):
         """Show one page in the card; a page that comes for the first time is put into it."""
         if self.card_column.indexOf(page) < 0:
             self.card_column.addWidget(page)
-        self._page.hide()
+        if page is not self._page:
+            self._page.hide()
+            page.show()
         self._page = page
         self._fit()
-        page.show()
         (self.secret_edit if page is self.secret_page else page).setFocus()
         self._retranslate()
 
