@@ -245,6 +245,34 @@ def test_the_keyboard_lands_in_the_new_view(shell: Shell, desk: Desk) -> None:
     assert shell.focusWidget() is screen(shell).field
 
 
+def test_the_keyboard_begins_in_a_view_that_was_prepared(desk: Desk, qtbot: QtBot) -> None:
+    made = Shell(desk, ENTRIES, {entry.view: Screen for entry in ENTRIES})
+    qtbot.addWidget(made)
+    made.prepare("today")
+    assert made.view is None
+    made.show()
+    desk.go(Place("today"))
+    assert made.focusWidget() is screen(made).field
+
+
+def test_another_place_of_the_view_leaves_the_keyboard_where_it_is_used(shell: Shell, desk: Desk) -> None:
+    other = QLineEdit(screen(shell))
+    other.show()
+    other.setFocus()
+    desk.go(Place("today", 4))
+    assert shell.focusWidget() is other
+
+
+def test_another_place_of_the_view_takes_the_keyboard_from_what_is_gone(shell: Shell, desk: Desk) -> None:
+    screen(shell).field.hide()
+    other = QLineEdit(screen(shell))
+    screen(shell).layout().addWidget(other)
+    other.show()
+    nav(shell)[0].setFocus()
+    desk.go(Place("today", 4))
+    assert shell.focusWidget() is other
+
+
 def test_every_stop_of_tab_has_a_name(shell: Shell) -> None:
     for widget in shell.navigation.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():

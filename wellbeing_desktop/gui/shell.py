@@ -59,9 +59,9 @@ class Shell(QMainWindow):
 
     @property
     def view(self) -> View | None:
-        """The view in front; None before the first place."""
+        """The view in front; None before the first place, also when a view is prepared for it."""
         widget = self.pages.currentWidget()
-        return widget if isinstance(widget, View) else None
+        return widget if isinstance(widget, View) and widget.place.view else None
 
     def prepare(self, name: str) -> None:
         """Make a view before it is visited, so that the visit takes less time; needs no vault."""
@@ -145,9 +145,15 @@ class Shell(QMainWindow):
         self.pages.setCurrentWidget(view)
         self.banner.raise_()  # the stack has just put the view on top
         self.navigation.set_current(place.view)
-        if before is not view:
+        if before is not view or not self._keyboard_in(view):
             view.take_focus()
+        if before is not view:
             announce(view, view.heading())
+
+    def _keyboard_in(self, view: View) -> bool:
+        """Whether something in the view is in use; what was hidden no longer is."""
+        now = self.focusWidget()
+        return now is not None and (now is view or view.isAncestorOf(now)) and now.isVisibleTo(view)
 
     def _view(self, name: str) -> View:
         if name not in self._views:

@@ -1,7 +1,7 @@
 """Vandaag: what waits is told, and each line leads to its place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.pictures import ENTRIES
@@ -51,6 +51,18 @@ def test_the_keyboard_begins_at_the_first_talk(qtbot: QtBot, desk: Desk) -> None
     first = shell.focusWidget()
     assert isinstance(first, LinkRow)
     assert "Reflectiegesprek 1 van 24" in first.accessibleName()
+
+
+def test_the_keyboard_begins_at_the_first_step_of_an_empty_practice(qtbot: QtBot, desk: Desk) -> None:
+    shell = Shell(desk, ENTRIES, {"today": TodayView})
+    qtbot.addWidget(shell)
+    shell.resize(1093, 614)
+    shell.prepare("today")
+    shell.show()
+    desk.go(Place("today"))
+    first = shell.focusWidget()
+    assert isinstance(first, QPushButton)
+    assert first.text() == "Nieuwe deelnemer"
 
 
 def test_a_waiting_report_names_who_it_waits_for(qtbot: QtBot, desk: Desk, clock: Clock) -> None:
