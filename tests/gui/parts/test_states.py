@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wellbeing_desktop.gui.parts import (
@@ -72,6 +72,7 @@ def test_saved_and_not_saved(qtbot: QtBot) -> None:
 def test_initials_come_with_words(qtbot: QtBot, qapp: QApplication) -> None:
     row = InitialsRow()
     qtbot.addWidget(row)
+    row.resize(600, 60)
     row.show()
     row.set_people([Initial("AV", "Anna de Vries", "akkoord", "ok"), Initial("BS", "Bert Smit", "wacht")])
     qapp.processEvents()
@@ -80,6 +81,28 @@ def test_initials_come_with_words(qtbot: QtBot, qapp: QApplication) -> None:
     qapp.processEvents()
     assert words(row) == ["AV", "bezwaar"]
     assert "AV: bezwaar" in [child.accessibleName() for child in row.findChildren(QWidget)]
+
+
+def test_names_stand_whole_where_they_fit(qtbot: QtBot, qapp: QApplication) -> None:
+    long, short = "Wilhelmina Antoinette van Nieuwenhuizen-Brouwershaven", "Gijs Smit"
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(row := InitialsRow())
+    qtbot.addWidget(holder)
+    row.set_people([Initial("WN", long, "akkoord", "ok"), Initial("GS", short, "akkoord met een opmerking", "ok")])
+    holder.resize(1000, 60)
+    holder.show()
+    qapp.processEvents()
+    assert words(row) == [long, "akkoord", short, "akkoord met een opmerking"]
+    assert not any(label.toolTip() for label in row.findChildren(QLabel))
+    holder.resize(520, 60)
+    qapp.processEvents()
+    assert holder.width() == 520, "a long name does not keep the window wide"
+    first, *others = row.findChildren(QLabel)
+    assert first.text().endswith("…")
+    assert first.toolTip() == long
+    assert [label.text() for label in others] == ["akkoord", short, "akkoord met een opmerking"]
+    last = others[-1]
+    assert row.rect().contains(last.mapTo(row, last.rect().bottomRight()))
 
 
 def test_a_header_without_subtitle_keeps_no_room_for_it(qtbot: QtBot, qapp: QApplication) -> None:

@@ -1,8 +1,6 @@
 """The report of one session: reading it as each participant does, and its round."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
@@ -11,7 +9,7 @@ from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import Chip, EmptyState, Initial, InitialsRow, PageHeader, Remark, Segments
+from wellbeing_desktop.gui.parts import Chip, EmptyState, InitialsRow, PageHeader, Remark, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
@@ -24,7 +22,7 @@ from .reading import ReadingPane
 from .round_panel import RoundPanel
 from .words import STATE_KINDS, Words
 
-ROUND, NARROW, NAME = 392, 480, 260
+ROUND, NARROW = 392, 480
 MOST_OF_VIEW = 0.55
 ALL = "all"
 
@@ -54,6 +52,7 @@ class ReportView(View):
         self._round: Round | None = None
         self._readers: dict[str, Role] = {}
         self._reader_segments = Segments(self)
+        self.reader_row.addWidget(self._reader_segments)  # else it would lie over the header till there is a report
         self._note_button = button("", "quiet", "arrow-left", self)
         self.header.add_action(self._note_button)
         self.answer_panel.hide()
@@ -157,7 +156,7 @@ class ReportView(View):
         names = {p.participant_id: self.desk.name(p.name) for p in report.content.participants}
         self._say_readers(report)
         self.state_chip.show_state(self._words.state(report.state), STATE_KINDS[report.state])
-        self.initials_row.set_people([self._fitting(person) for person in self._words.people(round_)])
+        self.initials_row.set_people(self._words.people(round_))
         language = people.client(self.desk.vault, client_id).language
         stale = reports.is_stale(self.desk.vault, report, language)
         sentence, action = self._words.stale(report) if stale else ("", "")
@@ -235,11 +234,6 @@ class ReportView(View):
     def _number(self) -> int:
         assert self._round is not None, "the buttons are there only with a report"
         return self._round.report.id
-
-    def _fitting(self, person: Initial) -> Initial:
-        """Somebody with a name that leaves room for the others."""
-        shown = self.fontMetrics().elidedText(person.name, Qt.TextElideMode.ElideRight, theme().pixels(NAME))
-        return replace(person, name=shown)
 
     def _fit(self) -> None:
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
