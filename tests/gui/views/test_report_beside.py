@@ -1,9 +1,11 @@
 """Reading beside a participant: who answers sees the own version only, and nothing of the round is cut off."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from tests.gui.views.note_tools import open_note, open_report, window
 from tests.services.worlds import begin, write
 from wellbeing_desktop.gui.desk import Desk
@@ -56,3 +58,28 @@ def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> No
         return top >= 0 and top + form.height() <= port.height()
 
     qtbot.waitUntil(whole_form_in_sight)
+
+
+def test_nothing_lies_over_the_name_of_the_client_while_there_is_no_report(desk: Desk, qtbot: QtBot) -> None:
+    world = begin(desk.vault)
+    view = open_report(window(desk, qtbot), desk, world.dialogue.id)
+    settle()
+    assert view.pages.currentWidget() is view.nothing_yet
+    assert not view.reader_segments.isVisible()
+    beside = view.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert [child for child in beside if child.isVisible()] == [view.header, view.pages]
+
+
+@pytest.mark.parametrize(("width", "most"), [(1440, 2), (1093, 3)])
+def test_the_name_beside_an_agreement_gets_the_room_there_is(desk: Desk, qtbot: QtBot, width: int, most: int) -> None:
+    world = begin(desk.vault, "Wilhelmina Antoinette van Nieuwenhuizen-Brouwershaven")
+    write(desk.vault, world.dialogue.id)
+    reports.make(desk.vault, world.dialogue.id, "nl")
+    shell = window(desk, qtbot)
+    shell.resize(width, 900)
+    view = open_report(shell, desk, world.dialogue.id)
+    settle()
+    document = view.reading_pane.document()
+    found = document.find("Wilhelmina", document.find("Uiterlijk"))
+    assert found.currentTable() is not None
+    assert found.block().layout().lineCount() <= most

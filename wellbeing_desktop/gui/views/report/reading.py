@@ -113,7 +113,7 @@ class ReadingPane(QTextEdit):
                 self._underline(table, row, column)
 
     def _table(self, cursor: QTextCursor, rows: int, columns: int, first: int | None = _VOICE) -> QTextTable:
-        """A table without lines; a first column of fixed width, or the first of four half as wide as the page."""
+        """A table without lines; a first column of fixed width, or each as wide as what stands in it asks."""
         wanted = QTextTableFormat()
         wanted.setBorder(0)
         wanted.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
@@ -121,14 +121,9 @@ class ReadingPane(QTextEdit):
         wanted.setTopMargin(theme().pixels(6))
         wanted.setCellPadding(theme().pixels(_PADDING))
         wanted.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        kind = QTextLength.Type
-        fixed = QTextLength(kind.FixedLength, theme().pixels(first or 0))
-        shares = (46, 20, 18, 16)
-        wanted.setColumnWidthConstraints(
-            [fixed, QTextLength(kind.VariableLength, 0)]
-            if first
-            else [QTextLength(kind.PercentageLength, share) for share in shares[:columns]]
-        )
+        if first:
+            fixed = QTextLength(QTextLength.Type.FixedLength, theme().pixels(first))
+            wanted.setColumnWidthConstraints([fixed, QTextLength(QTextLength.Type.VariableLength, 0)])
         table = cursor.insertTable(max(rows, 1), columns, wanted)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         return table
