@@ -3,7 +3,17 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
@@ -132,3 +142,51 @@ def test_what_it_does_not_lie_over_is_left_alone(pages: Pages) -> None:
     settle()
     assert pages.banner.geometry().right() < 460
     assert column.contentsMargins() == before
+
+
+def test_a_row_at_the_foot_stays_free_and_the_page_can_be_scrolled_above_it(pages: Pages) -> None:
+    form, row = QWidget(), QHBoxLayout()
+    column = QVBoxLayout(form)
+    area, content = QScrollArea(), QWidget()
+    fields = QVBoxLayout(content)
+    last = QLineEdit()
+    for field in [*(QLineEdit() for _ in range(29)), last]:
+        fields.addWidget(field)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    column.addWidget(area)
+    column.addLayout(row)
+    cancel = QPushButton("Annuleren")
+    row.addWidget(cancel)
+    pages.addWidget(form)
+    pages.banner.show_news(NEWS)
+    settle()
+    low = pages.banner.geometry()
+    pages.turn(2)
+    assert pages.banner.geometry().bottom() < pages.place(cancel).top()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    settle()
+    assert pages.place(last).bottom() < pages.banner.geometry().top()
+    cancel.hide()
+    settle()
+    pages.turn(0)
+    assert pages.banner.geometry() == low
+
+
+def test_buttons_below_a_list_come_up_with_its_end(pages: Pages) -> None:
+    more = QPushButton("Meer")
+    holder = pages.widget(1).layout()
+    assert holder is not None
+    holder.addWidget(more)
+    pages.turn(1)
+    pages.banner.show_news(NEWS)
+    settle()
+    top = pages.banner.geometry().top()
+    assert pages.place(pages.list).bottom() < top
+    assert pages.place(more).bottom() < top
+    assert pages.banner.geometry().bottom() > pages.height() - 20, "it did not go up too"
+    settle()
+    assert pages.banner.geometry().top() == top
+    pages.banner.dismiss()
+    settle()
+    assert pages.place(more).bottom() > top

@@ -1,11 +1,12 @@
 """The quiet bar for news: a sentence, at most one button, and a cross; never a modal box."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from .announce import announce
 from .buttons import button
 from .clearance import Clearance
+from .foot_room import lifted
 from .news import News
 from .parts.icon_label import IconLabel
 from .theme import restyle, theme
@@ -21,7 +22,7 @@ STAYS = 8_000
 class Banner(QFrame):
     """Lies over the lower left corner of its parent, so that nothing moves when it comes or goes.
 
-    What it lies over can be scrolled out from under it.
+    What it lies over can be scrolled out from under it; above what cannot, as a row of buttons at the foot, it stays.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -41,7 +42,7 @@ class Banner(QFrame):
         self._build()
         parent.installEventFilter(self)
         self.hide()
-        Clearance(parent, self)
+        Clearance(parent, self, self._place)
 
     @property
     def news(self) -> News | None:
@@ -118,4 +119,5 @@ class Banner(QFrame):
         natural = self._row.minimumSize().width() - self._text.minimumSizeHint().width() + words + SPACE_XL
         width = min(natural, theme().pixels(WIDEST), room.width() - 2 * MARGIN)
         height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
-        self.setGeometry(MARGIN, room.height() - height - MARGIN, width, height)
+        corner = QRect(MARGIN, room.height() - height - MARGIN, width, height)
+        self.setGeometry(lifted(self._over, self, corner))

@@ -1,12 +1,14 @@
 """Room below what scrolls under the banner, so that its last lines can be scrolled to and read."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLayout, QScrollArea, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from .tokens import SPACE_S
 
-Holder = QLayout | QStackedWidget
+Holder = QLayout | QWidget
 
 _MOMENTS = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.ZOrderChange})
 """When something else may be covered: the order changes with each page that comes in front."""
@@ -15,13 +17,13 @@ _MOMENTS = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QE
 class Clearance(QObject):
     """Makes room in the scrolling parts of `page` that `cover`, a child of it, lies over.
 
-    A page can be scrolled further, a list or a text becomes shorter; nothing moves but what has the keyboard and would
-    be covered.
+    A page can be scrolled further, a list or a text becomes shorter, with what stands below it; nothing else moves but
+    what has the keyboard and would be covered. `settle` puts the cover in its place on the page as it is by then.
     """
 
-    def __init__(self, page: QWidget, cover: QWidget) -> None:
+    def __init__(self, page: QWidget, cover: QWidget, settle: Callable[[], None]) -> None:
         super().__init__(cover)
-        self._page, self._cover = page, cover
+        self._page, self._cover, self._settle = page, cover, settle
         self._given: dict[Holder, int] = {}
         self._seek = False
         self._soon = QTimer(self)
@@ -49,6 +51,7 @@ class Clearance(QObject):
     def _make(self) -> None:
         if not self._cover.isVisible():
             return
+        self._settle()
         wanted: dict[Holder, int] = {}
         for area in self._areas():
             area.installEventFilter(self)
@@ -70,11 +73,14 @@ class Clearance(QObject):
         ]
 
     def _hidden(self, area: QAbstractScrollArea, holder: Holder) -> int:
-        """How many pixels of the lower part of the area are out of reach."""
-        place = self._place(area)
-        if not isinstance(area, QScrollArea):
-            place.setBottom(place.bottom() + self._given.get(holder, 0))
-        return self._covered(place) if area.isVisible() else 0
+        """How many pixels of the lower part of the area, or of what its room moves along, are out of reach."""
+        if not area.isVisible():
+            return 0
+        place, given = self._place(area), self._given.get(holder, 0)
+        if isinstance(area, QScrollArea):
+            return self._covered(place)
+        below = [self._place(widget).translated(0, given) for widget in _below(area)]
+        return max(self._covered(each) for each in (place.adjusted(0, 0, 0, given), *below))
 
     def _covered(self, place: QRect) -> int:
         over = self._cover.geometry()
@@ -109,4 +115,11 @@ def _holder(area: QAbstractScrollArea) -> Holder | None:
     around = area.widget() if isinstance(area, QScrollArea) else area.parentWidget()
     if around is None or isinstance(around, QStackedWidget):  # whose layout knows no margins
         return around
-    return around.layout()
+    return around.layout() or around
+
+
+def _below(area: QWidget) -> list[QWidget]:
+    """What stands below a list in the same layout, and moves up when the list becomes shorter."""
+    around = area.parentWidget()
+    beside = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if around else []
+    return [widget for widget in beside if widget.isVisible() and widget.y() > area.geometry().bottom()]

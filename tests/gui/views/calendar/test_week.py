@@ -5,11 +5,12 @@ from datetime import date, time
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.gui.audit import settle
 from tests.gui.views.calendar.hand import CalendarHand
 from tests.services import worlds
 from tests.services.worlds import PRACTICE, World
@@ -17,6 +18,7 @@ from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.planning import Slot
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.calendar.card import paint_card
+from wellbeing_desktop.gui.views.calendar.grid import HoursArea
 from wellbeing_desktop.gui.views.calendar.heads import DayHead
 from wellbeing_desktop.services import days_off, notes, practice, sessions, trajectories
 
@@ -228,3 +230,18 @@ def test_a_calendar_first_opened_at_a_session_begins_at_the_working_day(hand: Ca
     grid = hand.view.grid
     top = grid.canvas.ruler.minute(grid._area.verticalScrollBar().value())
     assert 7 * 60 + 30 <= top <= 9 * 60
+
+
+def test_the_last_hours_can_be_scrolled_out_from_under_the_banner(hand: CalendarHand, world: World) -> None:
+    grid, banner = hand.view.grid, hand.shell.banner
+    tall = grid.canvas.height()
+    hand.view.desk.warn("De schijf is vol. Maak ruimte en probeer het nog eens.")
+    settle()
+    bar = grid.findChild(HoursArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    midnight = grid.canvas.mapTo(hand.shell.pages, QPoint(0, grid.canvas.ruler.y(24 * 60)))
+    assert midnight.y() <= banner.geometry().top()
+    banner.dismiss()
+    settle()
+    assert grid.canvas.height() == tall

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,14 +60,14 @@ class WeekCanvas(QWidget):
         self.drag.dropped.connect(self.move_wanted)
 
     def sizeHint(self) -> QSize:
-        """24 hours high; as wide as there is room."""
-        return QSize(400, round(24 * self._hour))
+        """24 hours high, and its lower margin; as wide as there is room."""
+        return QSize(400, self._tall())
 
     def set_measures(self, gutter: int, hour: float) -> None:
         """Room for the hours at the left, and the height of an hour, in pixels."""
         self._gutter, self._hour = gutter, hour
         self._lay_out()
-        self.setFixedHeight(round(24 * hour))
+        self.setFixedHeight(self._tall())
 
     def show_week(self, week: Week, now: datetime) -> None:
         """Show these sessions; those that were there keep their button, so the focus stays."""
@@ -142,6 +142,15 @@ class WeekCanvas(QWidget):
         """Lay the sessions out anew."""
         super().resizeEvent(event)
         self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Become higher by a lower margin, which brings the last hours out from under what lies over them."""
+        if event.type() is QEvent.Type.ContentsRectChange:
+            self.setFixedHeight(self._tall())
+        return super().event(event)
+
+    def _tall(self) -> int:
+        return round(24 * self._hour) + self.contentsMargins().bottom()
 
     def _go(self, session_id: int | None) -> None:
         block = self._blocks.get(session_id or 0)
