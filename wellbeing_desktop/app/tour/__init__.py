@@ -1,6 +1,7 @@
 """The tour: the whole path through the real windows, unseen, with a picture of every screen and every PDF."""
 
 import os
+import sys
 from pathlib import Path
 
 __all__ = ["run"]
@@ -12,10 +13,24 @@ ALONE = {
 }
 """No window on anybody's screen, and no keyring: so the tour is the same everywhere and leaves nobody's keys alone."""
 
+_OF_NO_INTEREST = "This plugin does not support "
+"""How Qt's unseen platform says, hundreds of times, that a window cannot be raised where there is no screen."""
+
 
 def run(output: Path) -> int:
     """Leave pictures, PDFs and an index in `output`; 0 when the whole path worked, else 1 with the step that failed."""
     os.environ.update(ALONE)
+    from PySide6.QtCore import qInstallMessageHandler
+
     from .performance import perform
 
-    return perform(output)
+    before = qInstallMessageHandler(_tell)
+    try:
+        return perform(output)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _tell(_kind: object, _context: object, message: str) -> None:
+    if not message.startswith(_OF_NO_INTEREST):
+        print(message, file=sys.stderr)
