@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from tests.gui.seen import words_on
 from tests.services.worlds import World, allow, begin, proposal, seal
 from wellbeing_desktop.domain.consent import Purpose
@@ -12,6 +13,7 @@ from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.disclosures import DisclosuresView
+from wellbeing_desktop.gui.views.disclosures.columns import LEAST
 from wellbeing_desktop.services import consent_papers, disclosures, releases
 
 
@@ -172,3 +174,24 @@ def test_in_english_everything_is_english(desk: Desk, world: World, view: Disclo
     rows = cells(view)
     assert rows[2][0].startswith("23 Nov 2026 14:02")
     assert "Progress on the agreements made" in rows[2][2]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_left_and_to_whom_are_read_before_the_consent_when_there_is_little_room(
+    desk: Desk, world: World, view: DisclosuresView, language: str
+) -> None:
+    desk.change_settings(language=language)
+    view.resize(1001, 600)
+    view.show_place(Place("disclosures", 2))
+    settle()
+    what, whom, consent = 1, 2, 3
+    assert view.table.columnWidth(what) >= view.table.sizeHintForColumn(what)
+    assert view.table.columnWidth(whom) >= LEAST
+    assert view.table.isColumnHidden(consent)
+    assert "TOE-2026-0001" in words_on(view.detail_card)
+    view.search_edit.setText("toe-2026")
+    assert view.table.model().rowCount() == 1, "it is still found by what is hidden"
+    view.resize(1200, 600)
+    settle()
+    assert not view.table.isColumnHidden(consent)
+    assert view.table.columnWidth(whom) >= LEAST

@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QStackedWidget,
@@ -24,6 +23,7 @@ from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import consents, disclosures, reports
 
+from .columns import Columns
 from .detail import Detail
 from .table import Register
 from .words import Words
@@ -56,6 +56,7 @@ class DisclosuresView(View):
         self._detail = Detail(self._words)
         self.detail_column.addWidget(self._detail)
         self.table.setModel(self._register)
+        self._columns = Columns(self.table)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.search_edit.textChanged.connect(self._filter)
         self._detail.consent_wanted.connect(self._go_to_consent)
@@ -98,11 +99,7 @@ class DisclosuresView(View):
         arrange(self.columns, self.width(), NARROW)
 
     def _fit(self) -> None:
-        """Columns in proportion, rows high enough for two lines at the text size in force."""
-        modes = QHeaderView.ResizeMode
-        for column, stretches in enumerate((False, True, True, False)):
-            mode = modes.Stretch if stretches else modes.ResizeToContents
-            self.table.horizontalHeader().setSectionResizeMode(column, mode)
+        """Rows high enough for two lines at the text size in force."""
         self.table.verticalHeader().setDefaultSectionSize(theme().pixels(ROW))
 
     def _filter(self, typed: str) -> None:
@@ -117,6 +114,7 @@ class DisclosuresView(View):
         self.table.setVisible(found)
         self.detail_card.setVisible(found)
         if found:
+            self._columns.fit()
             self.table.selectRow(there)
             self._show_row(there)
 
