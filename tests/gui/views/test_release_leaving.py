@@ -2,15 +2,17 @@
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.cups_fixture import PrintQueue
+from tests.gui.audit import settle
 from tests.gui.dialogs import answer, give_up, print_on, save_as
 from tests.gui.seen import words_on
 from tests.gui.test_printing import NOISE, difference, pictures
@@ -19,9 +21,12 @@ from tests.small_disk import small_disk
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.reports import Means
+from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.news import News
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.theme import Mode, theme
+from wellbeing_desktop.gui.tokens import contrast
 from wellbeing_desktop.gui.views.release import ReleaseView
 from wellbeing_desktop.services import consents, disclosures, releases
 
@@ -196,3 +201,19 @@ def test_twice_printed_is_twice_registered_in_one_chain(
     second, first = register(desk)
     assert (first.digest, second.previous) == (second.digest, first.chained)
     assert disclosures.broken_at(desk.vault) is None
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_the_line_that_says_what_left_is_read_easily(
+    desk: Desk, view: ReleaseView, qapp: QApplication, tmp_path: Path, look: Mode
+) -> None:
+    save_as(tmp_path / "x.pdf")
+    view.save_button.click()
+    appearance.apply(qapp, replace(desk.settings, look=look))
+    settle()
+    (words,) = view.result.findChildren(QLabel)[-1:]
+    assert words.text() == view.result.text
+    image = words.grab().toImage()
+    ground = theme().tokens.surface
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert max(contrast(colour, ground) for colour in seen) >= 4.5
