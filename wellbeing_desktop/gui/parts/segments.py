@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ..stops import CLICK, TAB_AND_CLICK, stop
 from ..theme import mark
+from .icon_label import IconLabel
 
 
 class Segments(QFrame):
@@ -46,8 +48,9 @@ class Segments(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)
         self._row.addWidget(button)
-        # Else Tab would come here last, for the button is made late.
-        QWidget.setTabOrder(next(reversed(self._buttons.values()), self), button)
+        before = next(reversed(self._buttons.values()), None) or self._stop_before()
+        if before is not None:
+            QWidget.setTabOrder(before, button)  # else Tab would come here last, for the button is made late
         self._buttons[key] = button
         self._move_stop()
 
@@ -58,3 +61,13 @@ class Segments(QFrame):
             stops = held is None or button is held
             stop(button, TAB_AND_CLICK if stops else CLICK)
         self.setFocusProxy(held or next(iter(self._buttons.values())))
+
+    def _stop_before(self) -> QWidget | None:
+        """What Tab reaches before this row and does not hold it; None when the row is the first thing."""
+        widget = self.previousInFocusChain()
+        while widget is not None and widget is not self and not widget.isWindow():
+            passed = isinstance(widget, (QLabel, IconLabel)) or widget.isAncestorOf(self)
+            if not passed and widget.focusPolicy() is not QtCore.Qt.FocusPolicy.NoFocus:
+                return widget
+            widget = widget.previousInFocusChain()
+        return None
