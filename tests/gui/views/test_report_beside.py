@@ -1,5 +1,7 @@
 """Reading beside a participant: who answers sees the own version only, and nothing of the round is cut off."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -7,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
 from tests.gui.views.note_tools import open_note, open_report, window
-from tests.services.worlds import begin, write
+from tests.services.worlds import START, begin, write
+from wellbeing_desktop.domain.agreements import Agreement
+from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.views.report import ReportView
-from wellbeing_desktop.services import reports
+from wellbeing_desktop.services import agreements, reports
 
 
 @pytest.fixture
@@ -74,6 +78,8 @@ def test_nothing_lies_over_the_name_of_the_client_while_there_is_no_report(desk:
 def test_the_name_beside_an_agreement_gets_the_room_there_is(desk: Desk, qtbot: QtBot, width: int, most: int) -> None:
     world = begin(desk.vault, "Wilhelmina Antoinette van Nieuwenhuizen-Brouwershaven")
     write(desk.vault, world.dialogue.id)
+    long = "Elke maandag om half negen verdelen wij samen het werk van de week, tien minuten, staand."
+    agreements.add(desk.vault, Agreement(0, world.dialogue.id, long, Role.CLIENT, None, START, about_work=True))
     reports.make(desk.vault, world.dialogue.id, "nl")
     shell = window(desk, qtbot)
     shell.resize(width, 900)
@@ -81,5 +87,8 @@ def test_the_name_beside_an_agreement_gets_the_room_there_is(desk: Desk, qtbot: 
     settle()
     document = view.reading_pane.document()
     found = document.find("Wilhelmina", document.find("Uiterlijk"))
-    assert found.currentTable() is not None
+    table = found.currentTable()
+    assert table is not None
     assert found.block().layout().lineCount() <= most
+    for row, column in product(range(table.rows()), (2, 3)):
+        assert table.cellAt(row, column).firstCursorPosition().block().layout().lineCount() <= 1, "a date never breaks"

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.gui import tokens as t
+from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.voices import voice_colours, voice_word
 
@@ -76,7 +78,7 @@ class ReadingPane(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _facts(self, cursor: QTextCursor, facts: tuple[tuple[str, str], ...]) -> None:
-        table = self._table(cursor, len(facts), 2)
+        table = self._table(cursor, len(facts), [_length(theme().pixels(_VOICE)), _length(0)])
         for row, (name, value) in enumerate(facts):
             self._cell(table, row, 0, name, self._ink.text_2)
             self._cell(table, row, 1, value)
@@ -102,7 +104,8 @@ class ReadingPane(QTextEdit):
         return mark
 
     def _agreements(self, cursor: QTextCursor, heads: tuple[str, ...], rows: tuple[AgreementRow, ...]) -> None:
-        table = self._table(cursor, len(rows) + 1, len(heads), first=None)
+        free, whole = _length(0), [_length(self._widest(cells)) for cells in list(zip(heads, *rows, strict=True))[2:]]
+        table = self._table(cursor, len(rows) + 1, [free, free, *whole])
         for column, head in enumerate(heads):
             self._cell(table, 0, column, head, self._ink.text_2, t.CHIP, bold=True)
         for row, cells in enumerate(rows, 1):
@@ -112,8 +115,13 @@ class ReadingPane(QTextEdit):
             for column in range(len(heads)):
                 self._underline(table, row, column)
 
-    def _table(self, cursor: QTextCursor, rows: int, columns: int, first: int | None = _VOICE) -> QTextTable:
-        """A table without lines; a first column of fixed width, or each as wide as what stands in it asks."""
+    def _widest(self, words: tuple[str, ...]) -> float:
+        """The pixels that a column takes in which nothing breaks."""
+        metrics = QFontMetricsF(font(t.BODY, scale=theme().scale))
+        return max(map(metrics.horizontalAdvance, words)) + 2 * theme().pixels(_PADDING) + 1
+
+    def _table(self, cursor: QTextCursor, rows: int, columns: list[QTextLength]) -> QTextTable:
+        """A table without lines."""
         wanted = QTextTableFormat()
         wanted.setBorder(0)
         wanted.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
@@ -121,10 +129,8 @@ class ReadingPane(QTextEdit):
         wanted.setTopMargin(theme().pixels(6))
         wanted.setCellPadding(theme().pixels(_PADDING))
         wanted.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        if first:
-            fixed = QTextLength(QTextLength.Type.FixedLength, theme().pixels(first))
-            wanted.setColumnWidthConstraints([fixed, QTextLength(QTextLength.Type.VariableLength, 0)])
-        table = cursor.insertTable(max(rows, 1), columns, wanted)
+        wanted.setColumnWidthConstraints(columns)
+        table = cursor.insertTable(max(rows, 1), len(columns), wanted)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         return table
 
@@ -174,3 +180,9 @@ class ReadingPane(QTextEdit):
         format_.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         format_.setForeground(QColor(ink))
         return format_
+
+
+def _length(pixels: float) -> QTextLength:
+    """A column of this width; of 0, one as wide as what stands in it asks."""
+    kind = QTextLength.Type.FixedLength if pixels else QTextLength.Type.VariableLength
+    return QTextLength(kind, pixels)
