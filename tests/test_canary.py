@@ -8,6 +8,7 @@ import base64
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,8 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="th
 
 TYPED = words_of((*DUTCH.typed(), *ENGLISH.typed()), (*DUTCH.people(), *ENGLISH.people()))
 MADE = re.compile(r'(?:open|openat|creat)\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)"[^)]*O_CREAT[^)]*\) = \d')
+RESUMED = re.compile(r"<\.\.\. \w+ resumed>\s*(.*)")
+UNFINISHED = "<unfinished ...>"
 RENAMED = re.compile(r'rename(?:at2?)?\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", (?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)"')
 SHORT_LIVED = re.compile(
     r"vault\.db(\.part)?-journal|vault\.db\.part|vault\.keys\.\w+|unlock-attempts\.json.*|settings\.json\.new"
@@ -30,7 +33,31 @@ NOWHERE = ("/dev/", "/proc/", "/sys/")
 
 def made(calls: str) -> set[Path]:
     """Every file that the tour made."""
-    return {Path(name) for name in MADE.findall(calls) if not name.startswith(NOWHERE)}
+    names = [name for call in whole(calls) for name in MADE.findall(call)]
+    return {Path(name) for name in names if not name.startswith(NOWHERE)}
+
+
+def whole(calls: str) -> Iterator[str]:
+    """Each call on a line of its own: strace parts one in two when another thread's comes in between."""
+    begun: dict[str, str] = {}
+    for line in calls.splitlines():
+        thread, _, call = line.partition(" ")
+        call = call.strip()
+        if call.endswith(UNFINISHED):
+            begun[thread] = call.removesuffix(UNFINISHED)
+        elif resumed := RESUMED.match(call):
+            yield begun.pop(thread, "") + resumed[1]
+        else:
+            yield call
+
+
+def test_a_call_that_another_one_parts_is_read_whole() -> None:
+    parted = """1  openat(AT_FDCWD, "/seen.ttf", O_RDONLY <unfinished ...>
+22 openat(AT_FDCWD, "/made", O_RDWR|O_CREAT, 0600 <unfinished ...>
+1  <... openat resumed>) = 7
+22 <... openat resumed>) = 8
+1  openat(AT_FDCWD, "/refused", O_RDWR|O_CREAT, 0600) = -1 EACCES (Permission denied)"""
+    assert made(parted) == {Path("/made")}
 
 
 def test_nothing_typed_is_found_in_any_file(tour: TourRun) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+import wellbeing_desktop
 from wellbeing_desktop.assets import paths
 from wellbeing_desktop.assets.paths import form, resource
 
@@ -26,7 +27,7 @@ def test_an_installed_package_holds_its_own(tmp_path: Path, monkeypatch: pytest.
     (package / "resources" / "wording").mkdir(parents=True)
     (package / "ui").mkdir()
     (package / "ui" / "today.ui").touch()
-    monkeypatch.setattr(paths, "files", lambda name: package)
+    monkeypatch.setattr(wellbeing_desktop, "__file__", str(package / "__init__.py"))
     paths._root.cache_clear()
     try:
         assert resource("wording") == package / "resources" / "wording"
