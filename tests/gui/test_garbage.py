@@ -50,6 +50,11 @@ def allocate_elsewhere() -> None:
     thread.join()
 
 
+def enough() -> list[list[int]]:
+    """So many new things that the collector is due; how many that is differs between versions of Python."""
+    return [[number] for number in range(2 * gc.get_threshold()[0])]
+
+
 def test_by_itself_python_collects_on_any_thread(collectors: list[str]) -> None:
     gc.enable()
     allocate_elsewhere()
@@ -64,9 +69,9 @@ def test_garbage_is_collected_on_the_windows_thread_alone(qtbot: QtBot, collecto
         Ring(freed)
     allocate_elsewhere()
     assert freed == []
-    kept = [[number] for number in range(2_000)]
+    kept = enough()
     collect_due()
-    assert len(kept) == 2_000
+    assert kept
     assert freed == ["MainThread"] * 20
     assert garbage is not None
     assert set(collectors) == {"MainThread"}
@@ -76,9 +81,9 @@ def test_it_comes_by_from_time_to_time(qtbot: QtBot, collectors: list[str]) -> N
     garbage = Garbage()
     freed: list[str] = []
     Ring(freed)
-    kept = [[number] for number in range(2_000)]
+    kept = enough()
     qtbot.waitUntil(lambda: freed == ["MainThread"], timeout=10_000)
-    assert len(kept) == 2_000
+    assert kept
     assert garbage is not None
 
 
