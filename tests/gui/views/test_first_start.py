@@ -119,6 +119,18 @@ def test_the_keyboard_is_where_one_begins(qtbot: QtBot, begin: Begin) -> None:
     assert step(qtbot, again, SheetStep).print_button is keyboard(again)
 
 
+@pytest.mark.parametrize("field", ["professional_edit", "register_edit", "chamber_edit"])
+def test_enter_goes_on_from_each_field(qtbot: QtBot, begin: Begin, field: str) -> None:
+    run = begin()
+    form = step(qtbot, run, PracticeStep).practice_form
+    type_into(qtbot, form.name_edit, "Praktijk")
+    qtbot.keyClick(form.name_edit, Qt.Key.Key_Return)
+    assert keyboard(run) is form.professional_edit
+    type_into(qtbot, form.professional_edit, "Iemand")
+    qtbot.keyClick(getattr(form, field), Qt.Key.Key_Return)
+    step(qtbot, run, SecretStep)
+
+
 def test_names_are_needed_and_told_at_their_fields(qtbot: QtBot, begin: Begin) -> None:
     run = begin()
     form = step(qtbot, run, PracticeStep).practice_form

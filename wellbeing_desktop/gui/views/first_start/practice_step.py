@@ -1,6 +1,6 @@
 """Step 1: the practice, as it will stand above every document."""
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Practice, require
@@ -24,8 +24,11 @@ class PracticeStep(Step):
         super().__init__(beginning, parent)
         self._trouble: UserError | None = None
         self.setFocusProxy(self.practice_form.name_edit)
-        self.practice_form.name_edit.returnPressed.connect(self.practice_form.professional_edit.setFocus)
-        self.practice_form.professional_edit.returnPressed.connect(self.proceed)
+        name = self.practice_form.name_edit
+        name.returnPressed.connect(self.practice_form.professional_edit.setFocus)
+        for edit in self.practice_form.findChildren(QLineEdit):
+            if edit is not name:
+                edit.returnPressed.connect(self.proceed)
         self.retranslate()
 
     @property
