@@ -106,8 +106,8 @@ def test_inter_has_its_four_weights_and_dutch_letters(qapp: QApplication) -> Non
         assert QRawFont.fromFont(fonts.font()).supportsCharacter(ord(letter)), letter
 
 
-def test_tabular_figures_are_equally_wide(qapp: QApplication) -> None:
-    plain, equal = (QFontMetrics(f) for f in (fonts.font(40), fonts.tabular(fonts.font(40))))
+def test_figures_of_a_code_are_equally_wide(qapp: QApplication) -> None:
+    plain, equal = (QFontMetrics(f) for f in (fonts.font(40), fonts.literal(fonts.font(40))))
     assert plain.horizontalAdvance("11:11") != plain.horizontalAdvance("08:08")
     assert equal.horizontalAdvance("11:11") == equal.horizontalAdvance("08:08")
 
@@ -152,3 +152,15 @@ def test_a_widget_takes_its_colours_from_the_palette(qapp: QApplication) -> None
     assert qapp.palette().window().color() == QColor(DARK.background)
     theme().use("light")
     assert qapp.palette().window().color() == QColor(LIGHT.background)
+
+
+def test_a_code_is_shown_as_typed(qapp: QApplication) -> None:
+    """Inter shows the x between two figures as a multiplication sign, which stands in no code."""
+
+    def ink(of: QFont, text: str) -> QImage:
+        label = QLabel(text)
+        label.setFont(of)
+        return label.grab().toImage()
+
+    assert ink(fonts.font(22), "2x3") == ink(fonts.font(22), "2\N{MULTIPLICATION SIGN}3")
+    assert ink(fonts.literal(fonts.font(22)), "2x3") != ink(fonts.literal(fonts.font(22)), "2\N{MULTIPLICATION SIGN}3")

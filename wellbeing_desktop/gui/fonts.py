@@ -11,7 +11,7 @@ from . import tokens
 
 FAMILY = "Inter"
 _WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
-_TABULAR = QFont.Tag("tnum")
+_TABULAR, _CONTEXTUAL = QFont.Tag("tnum"), QFont.Tag("calt")
 
 
 @cache
@@ -32,10 +32,11 @@ def font(pixels: int = tokens.BODY, weight: QFont.Weight = QFont.Weight.Normal, 
     return made
 
 
-def tabular(of: QFont) -> QFont:
-    """The same font with figures of equal width, for times and tables; hyphens become as wide, so not for dates."""
+def literal(of: QFont) -> QFont:
+    """The same font for codes: figures of equal width, and no multiplication sign, which Inter makes of 2x3."""
     made = QFont(of)
     made.setFeature(_TABULAR, 1)
+    made.setFeature(_CONTEXTUAL, 0)
     return made
 
 

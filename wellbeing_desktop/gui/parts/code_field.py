@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wellbeing_desktop.domain import recovery_code
 from wellbeing_desktop.domain.errors import UserError
 
-from ..fonts import font, tabular
+from ..fonts import font, literal
 from ..theme import theme
 from ..tokens import CARD_TITLE
 from .labelled_field import LabelledField
@@ -113,4 +113,4 @@ class CodeField(QWidget):
         return self.tr("Tot nu toe goed: {count} van de 6 groepen.").format(count=complete)
 
     def _restyle(self) -> None:
-        self._edit.setFont(tabular(font(CARD_TITLE, QFont.Weight.Medium, theme().scale)))
+        self._edit.setFont(literal(font(CARD_TITLE, QFont.Weight.Medium, theme().scale)))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ..fonts import font, tabular
+from ..fonts import font, literal
 from ..theme import restyle, theme
 from ..tokens import PAGE_TITLE, SPACE_M, SPACE_S
 
@@ -55,7 +55,7 @@ class CodeGroups(QWidget):
 
     def _restyle(self) -> None:
         for _, letters in self._groups:
-            letters.setFont(tabular(font(PAGE_TITLE + 2, QFont.Weight.DemiBold, theme().scale)))
+            letters.setFont(literal(font(PAGE_TITLE + 2, QFont.Weight.DemiBold, theme().scale)))
 
     def _retranslate(self) -> None:
         for number, (caption, letters) in enumerate(self._groups, 1):
