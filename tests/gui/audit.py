@@ -14,9 +14,12 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QLabel,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
+
+from wellbeing_desktop.gui.buttons import Button
 
 TAB = Qt.FocusPolicy.TabFocus
 MOST_STOPS = 250
@@ -63,6 +66,12 @@ def nameless(root: QWidget) -> list[str]:
         and widget.focusProxy() is None
         and spoken(widget) in ("", type(widget).__name__, widget.objectName())
     ]
+
+
+def deaf_to_enter(root: QWidget) -> list[str]:
+    """The buttons that Enter does not press."""
+    buttons = (widget for widget in in_sight(root) if isinstance(widget, QPushButton))
+    return [f"{called(button)} is deaf to Enter" for button in buttons if not isinstance(button, Button)]
 
 
 def missed_by_tab(window: QWidget) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.audit import missed_by_tab, nameless, same_keys, settle
+from tests.gui.audit import deaf_to_enter, missed_by_tab, nameless, same_keys, settle
 from tests.gui.audit_room import cut_off
 from tests.gui.every_page import PAGES, PRESENT, every_page, main_window
 from wellbeing_desktop.app import screens
@@ -67,7 +67,7 @@ def test_everything_has_a_name_and_no_words_are_cut_off(desk: Desk, shell: Shell
             settle()
             assert shell.size() == size, page
             wrong[f"{page}, {size.width()} wide"] = cut_off(front(shell))
-        wrong[page] = nameless(shell) + same_keys(shell)
+        wrong[page] = nameless(shell) + same_keys(shell) + deaf_to_enter(shell)
     assert lines(wrong) == ""
 
 

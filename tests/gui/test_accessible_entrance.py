@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.audit import missed_by_tab, nameless, same_keys, settle
+from tests.gui.audit import deaf_to_enter, missed_by_tab, nameless, same_keys, settle
 from tests.gui.audit_room import cut_off
 from tests.hands import PHRASE, go_on, make_vault, part, press, step, type_into, unlock
 from tests.keyring_fixture import SecretService
@@ -35,7 +35,7 @@ def wrong_with(window: QWidget, sizes: tuple[QSize, ...] = SIZES) -> str:
     """What is wrong with a window in each language, text size and size, a line each; ends as it began."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    found: dict[str, None] = dict.fromkeys(missed_by_tab(window))
+    found: dict[str, None] = dict.fromkeys(missed_by_tab(window) + deaf_to_enter(window))
     for language, scale in product(LANGUAGES, SCALES):
         appearance.apply(application, DeviceSettings(language=language, look="light", text_scale=scale))
         for size in sizes:

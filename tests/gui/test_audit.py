@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.gui.audit import missed_by_arrows, missed_by_tab, nameless, same_keys, settle
+from tests.gui.audit import deaf_to_enter, missed_by_arrows, missed_by_tab, nameless, same_keys, settle
 from tests.gui.audit_room import cut_off
+from wellbeing_desktop.gui.buttons import Button
 from wellbeing_desktop.gui.parts import Choice, Segments
 
 LONG = "Arbeidsongeschiktheidsverzekeringsmaatschappij"
@@ -192,3 +193,8 @@ def test_what_sticks_out_lies_over_or_scrolls_sideways(show: Show) -> None:
     area.setWidget(content)
     assert "sideways" in cut_off(show(area, width=200))[0]
     assert cut_off(show(QPushButton("Een"), width=200)) == []
+
+
+def test_a_button_of_qts_own_is_deaf_to_enter(show: Show) -> None:
+    deaf = deaf_to_enter(show(QPushButton("Bewaren"), Button("Annuleren")))
+    assert deaf == ["QPushButton  'Bewaren' is deaf to Enter"]

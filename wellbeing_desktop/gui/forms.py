@@ -26,12 +26,14 @@ from PySide6.QtWidgets import (
 from wellbeing_desktop.assets.paths import form
 
 from . import parts
-from .buttons import give_icon
+from .buttons import Button, give_icon
 from .fitting import Columns, NoWider
 from .parts.page_scroll import PageScroll
 from .stops import NOWHERE, stop
 from .tokens import SPACE_S
 
+_OURS: dict[str, type[QObject]] = {"QPushButton": Button}
+"""What a form names plainly and we make as our own class."""
 _BOUND = (QWidget, QAction, QLayout, QButtonGroup)
 
 
@@ -99,7 +101,7 @@ class _Loader(QUiLoader):
         super().__init__()
         QCoreApplication.setLibraryPaths(folders)
         self._host: QWidget | None = host
-        self._classes = ChainMap[str, type[QObject]](classes, parts.BY_NAME)  # type: ignore[arg-type]
+        self._classes = ChainMap[str, type[QObject]](_OURS, classes, parts.BY_NAME)  # type: ignore[arg-type]
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         """The host for the form's outermost widget, our own class where there is one, else Qt's."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from . import tokens
+from .buttons import Button
 from .fonts import font
 from .icons import icon
 from .parts.icon_label import IconLabel
@@ -129,7 +130,7 @@ class Navigation(QFrame):
         self._find.clicked.connect(self.find_chosen)
 
     def _button(self, icon_name: str, *, checkable: bool) -> QPushButton:
-        button = QPushButton(icon(icon_name), "", self)
+        button = Button(icon(icon_name), "", self)
         button.setCheckable(checkable)
         restyle(button, kind="navigation")
         return button

@@ -1,8 +1,9 @@
 """What stands where nothing is yet: an icon, one sentence, and the button that begins."""
 
 from PySide6.QtCore import Property, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..buttons import Button
 from ..theme import restyle, theme
 from ..tokens import SPACE_M, SPACE_XL
 from .icon_label import IconLabel
@@ -24,7 +25,7 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         restyle(self._text, role="subtitle")
-        self._button = QPushButton(self)
+        self._button = Button(self)
         self._button.clicked.connect(self.clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)

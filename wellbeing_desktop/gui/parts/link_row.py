@@ -1,14 +1,15 @@
 """A line that leads somewhere: a title, a quieter line below it, and a state in words; the whole line is the button."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ..buttons import Button
 from ..theme import restyle
 from ..tokens import SPACE_M, SPACE_S
 from .chip import Chip, ChipKind
 
 
-class LinkRow(QPushButton):
+class LinkRow(Button):
     """A button as wide as its card; a screen reader hears title, line and state together."""
 
     def __init__(

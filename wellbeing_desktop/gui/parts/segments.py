@@ -6,6 +6,7 @@ from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ..buttons import Button
 from ..stops import CLICK, TAB_AND_CLICK, stop
 from ..theme import mark
 from .icon_label import IconLabel
@@ -43,7 +44,7 @@ class Segments(QFrame):
         self._buttons[key].setChecked(True)
 
     def _add(self, key: str) -> None:
-        button = QPushButton(self)
+        button = Button(self)
         button.setCheckable(True)
         button.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(button)

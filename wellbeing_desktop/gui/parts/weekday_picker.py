@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ..buttons import Button
 from ..theme import restyle
 from ..tokens import SPACE_XS
 
@@ -20,7 +21,7 @@ class WeekdayPicker(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_XS)
-        self._buttons = [QPushButton(self) for _ in range(7)]
+        self._buttons = [Button(self) for _ in range(7)]
         for button in self._buttons:
             button.setCheckable(True)
             button.clicked.connect(self.changed)
