@@ -128,6 +128,202 @@
         <translation>disclosure recorded</translation>
     </message>
     <message>
+        <source>traject gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traject afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traject heropend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprekken toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek gekopieerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek als niet gekomen gemarkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprekken opnieuw gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doel bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doel verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huiswerk bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>huiswerk verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meting bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschiktheid nagegaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verwijsbrief bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berekening bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meegeefpakket bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fase geopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opdracht bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fase afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming om te vragen vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levensgebied bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming om te vragen ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lid toegevoegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lid gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lid verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aanwezigheid vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hulp vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hulp verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema’s gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verslag voor de organisatie gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gebruik van het budget vastgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besluit bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besluit verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actie bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actie verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraak in de agenda bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afspraak uit de agenda verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bezette tijden ingelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agendawensen bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schoolvakanties bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijlpalen bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programma bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programma verwijderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handeling ongedaan gemaakt</source>
         <translation>action undone</translation>
     </message>
@@ -2712,6 +2908,54 @@ Commands:
     <message>
         <source>De rol van een betrokkene ligt vast zodra die persoon ergens aan meedoet. Voeg een nieuwe betrokkene toe.</source>
         <translation>The role of a contact is fixed once that person takes part in anything. Add a new contact.</translation>
+    </message>
+    <message>
+        <source>Een lid blijft wie het is. Voeg een ander lid toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een lopend traject houdt de versie van het programma waarmee het begon. Start een nieuw traject met de nieuwe versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een verwijsbrief gaat naar de bedrijfsarts of de huisarts. Kies een van die twee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze brief is al verstrekt en blijft zoals die was. Schrijf zo nodig een nieuwe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De fasen gaan in hun volgorde. Sluit eerst de fase ervoor af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een fase sluit als de opdracht is gedaan. Rond eerst de opdracht af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag eerst toestemming om naar de levensgebieden te vragen en leg die vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoort bij iemand uit een andere groep. Kies een lid van deze groep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een cijfer over minder dan vijf mensen gaat de deur niet uit. Laat het weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierin staat de naam van een lid. Haal de naam weg; het verslag noemt niemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van een groepsbijeenkomst komt een groepsverslag dat niemand noemt. Maak dat bij de groep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat over de levensgebieden is gezegd blijft in het dossier. Laat het weg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>

@@ -32,9 +32,10 @@ TABLE = {
     Role.MANAGER: EMPLOYER,
     Role.HR: EMPLOYER,
     Role.COMMISSIONER: {"period", "talks", "attendance"},
-    Role.COMPANY_DOCTOR: EVERYTHING,
-    Role.GP: EVERYTHING,
+    Role.COMPANY_DOCTOR: {*EVERYTHING, "referral_letter"},
+    Role.GP: {*EVERYTHING, "referral_letter"},
     Role.OTHER: EVERYTHING,
+    Role.MEMBER: set(),
 }
 
 

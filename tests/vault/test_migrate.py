@@ -10,9 +10,13 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.services import disclosures, people, reports, trajectories
 from wellbeing_desktop.vault import connecting, migrate
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
+
+VERSION_2 = Path(__file__).parents[1] / "vaults" / "version-2.vault"
+"""A vault as issue 2 left it: a recovery plan of 24 talks, a sealed report, a consent and two disclosures."""
 
 
 @pytest.fixture
@@ -102,3 +106,25 @@ def test_no_room_for_the_copy_means_no_migration(old: Path, scripts: Path, tmp_p
             open_vault(moved, DATA_KEY)
         assert caught.value.kind is Kind.DISK_FULL
         assert moved.read_bytes() == old.read_bytes()
+
+
+def test_a_vault_of_version_two_keeps_everything_and_its_register_still_follows(tmp_path: Path) -> None:
+    shutil.copy(VERSION_2, tmp_path / "vault.db")
+    vault = open_vault(tmp_path / "vault.db", DATA_KEY)
+    [client] = people.clients(vault)
+    [trajectory] = trajectories.of_client(vault, client.id)
+    [report] = reports.of_client(vault, client.id)
+    assert len(trajectories.sessions_of(vault, trajectory.id)) == 24
+    assert len(reports.round_by_report(vault, report.id).responses) == 2
+    assert len(disclosures.listed(vault, client.id)) == 2
+    assert disclosures.broken_at(vault) is None
+    assert vault.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    vault.close()
+
+
+def test_a_reference_that_would_lead_nowhere_leaves_the_vault_as_it_was(old: Path, scripts: Path) -> None:
+    add_next(scripts, "INSERT INTO contact VALUES (1, 'Bert', 'gp', 99, '', '', 'nl');")
+    with pytest.raises(UserError) as caught:
+        open_vault(old, DATA_KEY)
+    assert caught.value.kind is Kind.VAULT_DAMAGED
+    assert organisations(old) == [("Bakkerij Zon",)]

@@ -21,7 +21,7 @@ def test_a_sound_consent_is_taken(case: Case) -> None:
     assert insert(case.vault, "consent", consent(case)) == 2
 
 
-@pytest.mark.parametrize("role", [role for role in Role if role not in (Role.PRACTICE, Role.CLIENT)])
+@pytest.mark.parametrize("role", [role for role in Role if role not in (Role.PRACTICE, Role.CLIENT, Role.MEMBER)])
 @pytest.mark.parametrize("category", Category)
 def test_the_vault_and_the_domain_agree_on_what_a_role_may_ever_have(
     case: Case, role: Role, category: Category

@@ -20,6 +20,7 @@ class Category(StrEnum):
     NEXT_STEPS = "next_steps"
     INSIGHTS = "insights"
     OTHER_AGREEMENTS = "other_agreements"
+    REFERRAL_LETTER = "referral_letter"
 
 
 EMPLOYER_FIELDS = frozenset(
@@ -42,7 +43,7 @@ _MAY_HAVE: dict[Role, frozenset[Category]] = {
     Role.COMMISSIONER: frozenset({Category.PERIOD, Category.TALKS, Category.ATTENDANCE}),
     Role.COMPANY_DOCTOR: frozenset(Category),
     Role.GP: frozenset(Category),
-    Role.OTHER: frozenset(Category),
+    Role.OTHER: frozenset(Category) - {Category.REFERRAL_LETTER},
 }
 
 EXPIRY_NOTICE = timedelta(days=14)
@@ -54,6 +55,7 @@ class Purpose(StrEnum):
     PROGRESS = "progress"
     SUPPORT = "support"
     PLANNING = "planning"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True)

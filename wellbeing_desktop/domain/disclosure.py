@@ -133,13 +133,16 @@ class Way(StrEnum):
 
 @dataclass(frozen=True)
 class Disclosure:
-    """One thing that left the vault; `digest` and `size` are of the exact file, `previous` chains the register."""
+    """One thing that left the vault; `digest` and `size` are of the exact file, `previous` chains the register.
+
+    `client_id` is None for a document that speaks of no client, such as one about a whole group.
+    """
 
     id: int
     document: str
     number: str
     version: int
-    client_id: int
+    client_id: int | None
     report_id: int | None
     contact_id: int | None
     recipient: str

@@ -29,6 +29,16 @@ class PaperKind(StrEnum):
     INVESTMENT = "investment"
     RECOVERY_SHEET = "recovery_sheet"
     ARCHIVE_CERTIFICATE = "archive_certificate"
+    TAKE_AWAY = "take_away"
+    LIFE_AREAS = "life_areas"
+    GROUP_REPORT = "group_report"
+    MEMBER_COPY = "member_copy"
+    EFFECT_REPORT = "effect_report"
+    BUDGET_STATEMENT = "budget_statement"
+    CLIENT_PLAN = "client_plan"
+    CALENDAR_PRINT = "calendar_print"
+    CALENDAR_FILE = "calendar_file"
+    PROGRAMME_FILE = "programme_file"
 
 
 class Tone(StrEnum):

@@ -8,7 +8,10 @@ from .errors import Kind, UserError
 
 
 class Role(StrEnum):
-    """What somebody is to a client; PRACTICE is the user, CLIENT the person the dossier is about."""
+    """What somebody is to a client; PRACTICE is the user, CLIENT the person the dossier is about.
+
+    MEMBER is somebody in a group, whatever else they are; nobody is known as that outside it.
+    """
 
     PRACTICE = "practice"
     CLIENT = "client"
@@ -19,6 +22,7 @@ class Role(StrEnum):
     GP = "gp"
     COMMISSIONER = "commissioner"
     OTHER = "other"
+    MEMBER = "member"
 
     @property
     def is_employer(self) -> bool:

@@ -19,6 +19,14 @@ class Words:
         return self.en if language == "en" else self.nl
 
 
+class Audience(StrEnum):
+    """Who follows a programme: one client, a group, or an employee network."""
+
+    CLIENT = "client"
+    GROUP = "group"
+    NETWORK = "network"
+
+
 class Look(StrEnum):
     """Which soft fill a kind of session has in the calendar (LOOK.md, 'Tokens')."""
 
@@ -27,6 +35,42 @@ class Look(StrEnum):
     EVALUATION = "evaluation"
     GROUP = "group"
     PRIVATE = "private"
+
+
+class Setting(StrEnum):
+    """How people meet: at the organisation, in the practice, by telephone, by video, or walking."""
+
+    ON_SITE = "on_site"
+    PRACTICE = "practice"
+    TELEPHONE = "telephone"
+    VIDEO = "video"
+    WALKING = "walking"
+
+
+class Gate(StrEnum):
+    """What must be there before a phase opens."""
+
+    SUITABILITY = "suitability"
+    GOALS = "goals"
+    ASSIGNMENT = "assignment"
+    EVALUATION = "evaluation"
+    CONSENT_TO_ASK = "consent_to_ask"
+
+
+class Output(StrEnum):
+    """The documents that can come out of a programme."""
+
+    SESSION_REPORT = "session_report"
+    EMPLOYER_REPORT = "employer_report"
+    REFERRAL_LETTER = "referral_letter"
+    INVESTMENT = "investment"
+    TAKE_AWAY = "take_away"
+    LIFE_AREAS = "life_areas"
+    GROUP_REPORT = "group_report"
+    MEMBER_COPY = "member_copy"
+    EFFECT_REPORT = "effect_report"
+    BUDGET_STATEMENT = "budget_statement"
+    CLIENT_PLAN = "client_plan"
 
 
 @dataclass(frozen=True)
@@ -42,7 +86,12 @@ class Section:
 
 @dataclass(frozen=True)
 class SessionKind:
-    """A kind of session: its length in minutes, who takes part beside the user, and its note."""
+    """A kind of session: its length in minutes, who takes part beside the user, how they meet, and its note.
+
+    The first of `settings` is the usual one. `measures` names the indicators that are asked, `homework` says that
+    homework is given and looked back on, `evaluation` that it opens what waits for one, `life_areas` that the life
+    areas are asked (with consent to ask).
+    """
 
     key: str
     title: Words
@@ -50,6 +99,11 @@ class SessionKind:
     participants: tuple[Role, ...]
     look: Look
     sections: tuple[Section, ...]
+    settings: tuple[Setting, ...] = (Setting.PRACTICE,)
+    measures: tuple[str, ...] = ()
+    homework: bool = False
+    evaluation: bool = False
+    life_areas: bool = False
 
     def section(self, key: str) -> Section:
         """The section with this key; raises KeyError."""
@@ -58,27 +112,77 @@ class SessionKind:
 
 @dataclass(frozen=True)
 class Phase:
-    """A part of a programme whose sessions are held in this order within one week; `repeat` weeks alike."""
+    """A part of a programme whose sessions are held in this order; `repeat` times, in a week each where weeks count.
+
+    A `flexible` phase is repeated more or less often for another number of talks. A phase `at_closing` is planned
+    when the trajectory closes, `after_days` after its last talk. `opens` is what must be there before it opens.
+    """
 
     key: str
     title: Words
     sessions: tuple[str, ...]
     repeat: int = 1
+    flexible: bool = False
+    at_closing: bool = False
+    after_days: int = 0
+    opens: tuple[Gate, ...] = ()
+    goals: tuple[Words, ...] = ()
+    pitfalls: tuple[Words, ...] = ()
+    assignment: Words | None = None
 
 
 @dataclass(frozen=True)
 class Indicator:
-    """What is measured from 0 to 10, with what the ends mean."""
+    """What is measured from 0 to 10, with what the ends mean; `falling` says that less is better."""
 
     key: str
     title: Words
+    low: Words
+    high: Words
+    falling: bool = False
+
+
+@dataclass(frozen=True)
+class Length:
+    """How many talks a trajectory can have, without those planned at its closing."""
+
+    least: int
+    usual: int
+    most: int
+
+
+@dataclass(frozen=True)
+class Spacing:
+    """A rhythm: the days from each talk to the next; the last number goes for all further ones."""
+
+    key: str
+    title: Words
+    gaps: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something a programme lists by key, with its words and, where it has them, what to ask or to think of."""
+
+    key: str
+    title: Words
+    prompts: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True)
+class Area:
+    """A life area: what is asked, and what 0 and 10 mean."""
+
+    key: str
+    title: Words
+    question: Words
     low: Words
     high: Words
 
 
 @dataclass(frozen=True)
 class Programme:
-    """A kind of guidance, described as data."""
+    """A kind of guidance, described as data; the first spacing is the usual one, without any each phase is a week."""
 
     key: str
     title: Words
@@ -87,16 +191,54 @@ class Programme:
     kinds: tuple[SessionKind, ...]
     phases: tuple[Phase, ...]
     indicators: tuple[Indicator, ...] = ()
+    audience: Audience = Audience.CLIENT
+    length: Length | None = None
+    spacings: tuple[Spacing, ...] = ()
+    suitability: tuple[Item, ...] = ()
+    areas: tuple[Area, ...] = ()
+    themes: tuple[Item, ...] = ()
+    take_away: tuple[Item, ...] = ()
+    outputs: tuple[Output, ...] = ()
 
     def kind(self, key: str) -> SessionKind:
         """The kind of session with this key; raises KeyError."""
         return {kind.key: kind for kind in self.kinds}[key]
 
-    def weeks(self) -> tuple[tuple[SessionKind, ...], ...]:
-        """The kinds of session of each week, in order."""
+    def phase(self, key: str) -> Phase:
+        """The phase with this key; raises KeyError."""
+        return {phase.key: phase for phase in self.phases}[key]
+
+    def indicator(self, key: str) -> Indicator:
+        """The indicator with this key; raises KeyError."""
+        return {indicator.key: indicator for indicator in self.indicators}[key]
+
+    def weeks(self, talks: int | None = None) -> tuple[tuple[SessionKind, ...], ...]:
+        """The kinds of session of each week, or of each repeat of a phase, in order; `talks` as for `repeats`."""
         return tuple(
-            tuple(self.kind(key) for key in phase.sessions) for phase in self.phases for _ in range(phase.repeat)
+            tuple(self.kind(key) for key in phase.sessions)
+            for phase, repeat in self.repeats(talks)
+            for _ in range(repeat)
         )
+
+    def repeats(self, talks: int | None = None) -> tuple[tuple[Phase, int], ...]:
+        """How often each phase is repeated for this number of talks in all, those planned at the closing left out.
+
+        What is more or less than usual is shared out over the flexible phases, the earlier ones first; a flexible
+        phase can be left out, the others stay as they are.
+        """
+        planned = [phase for phase in self.phases if not phase.at_closing]
+        usual = sum(len(phase.sessions) * phase.repeat for phase in planned)
+        flexible = [phase for phase in planned if phase.flexible]
+        if talks is None or not flexible:
+            return tuple((phase, phase.repeat) for phase in planned)
+        left = max(0, sum(len(phase.sessions) * phase.repeat for phase in flexible) + talks - usual)
+        share = {phase.key: 0 for phase in flexible}
+        while any(len(phase.sessions) <= left for phase in flexible):
+            for phase in flexible:
+                if len(phase.sessions) <= left:
+                    share[phase.key] += 1
+                    left -= len(phase.sessions)
+        return tuple((phase, share.get(phase.key, phase.repeat)) for phase in planned)
 
 
 @dataclass(frozen=True)
@@ -106,4 +248,13 @@ class ProgrammeVersion:
     id: int
     key: str
     digest: str
+    source: str
+
+
+@dataclass(frozen=True)
+class OwnProgramme:
+    """A programme the user made from another one, as the text of its file; `key` is unlike any other's."""
+
+    id: int
+    key: str
     source: str

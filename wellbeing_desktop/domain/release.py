@@ -12,13 +12,13 @@ class Release:
     """A proposed release: the decision, and the document when anything may go (None when nothing may).
 
     `stays` holds what the recipient does not read, each with the reason. A copy for a participant or a form for the
-    client rests on no decision; `participant_id` and `report_id` are None where they do not apply. `warned` holds words
-    about health or home that an employer would read in what was worded freely.
+    client rests on no decision; `client_id`, `participant_id` and `report_id` are None where they do not apply.
+    `warned` holds words about health or home that an employer would read in what was worded freely.
     """
 
     paper: Paper | None
     decision: Decision | None
-    client_id: int
+    client_id: int | None
     report_id: int | None
     contact_id: int | None
     recipient: str

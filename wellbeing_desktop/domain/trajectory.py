@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from .errors import Kind, UserError
 from .people import Role
+from .programme import Setting
 
 
 class SessionStatus(StrEnum):
@@ -19,13 +21,30 @@ class SessionStatus(StrEnum):
 
 @dataclass(frozen=True)
 class Trajectory:
-    """One programme followed by one client."""
+    """One programme followed by one client, or by one group.
+
+    `earlier_id` links the trajectory of a client who came back to the one before, `spacing` is the key of its rhythm,
+    `closed_because` the reason of an end before its time. `absent_since` is the first day of sickness leave, from
+    which the sickness law's milestones count; None when it does not matter here.
+    """
 
     id: int
-    client_id: int
+    client_id: int | None
     programme_id: int
     starts_on: date
     closed_on: date | None = None
+    group_id: int | None = None
+    earlier_id: int | None = None
+    spacing: str = ""
+    closed_because: str = ""
+    absent_since: date | None = None
+
+    @property
+    def person(self) -> int:
+        """The id of the client who follows it; raises NOT_ALLOWED for a group's."""
+        if self.client_id is None:
+            raise UserError(Kind.NOT_ALLOWED)
+        return self.client_id
 
 
 @dataclass(frozen=True)
@@ -33,7 +52,8 @@ class Session:
     """One planned or held meeting; `kind` is a key of the trajectory's programme, `week` counts from 1.
 
     `moved_from` and `moved_because` tell which day the plan had to avoid and why (a holiday's name or the
-    label of a day off, as data in the language of the calendar).
+    label of a day off, as data in the language of the calendar). `setting` is how people meet, `place` where, in the
+    user's words. `cancelled_by` is who cancelled or did not come.
     """
 
     id: int
@@ -48,6 +68,8 @@ class Session:
     place: str = ""
     moved_from: date | None = None
     moved_because: str = ""
+    setting: Setting = Setting.PRACTICE
+    cancelled_by: Role | None = None
 
     @property
     def begins(self) -> datetime:

@@ -83,6 +83,54 @@ RULES = {
         "Rules",
         "De rol van een betrokkene ligt vast zodra die persoon ergens aan meedoet. Voeg een nieuwe betrokkene toe.",
     ),
+    "member_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een lid blijft wie het is. Voeg een ander lid toe.",
+    ),
+    "programme_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een traject houdt de versie van het programma waarmee het begon. Start voor de nieuwe een nieuw traject.",
+    ),
+    "referral_to_doctor": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een verwijsbrief gaat naar de bedrijfsarts of de huisarts. Kies een van die twee.",
+    ),
+    "referral_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Deze brief is al verstrekt en blijft zoals die was. Schrijf zo nodig een nieuwe.",
+    ),
+    "phase_order": QT_TRANSLATE_NOOP(
+        "Rules",
+        "De fasen gaan in hun volgorde. Sluit eerst de fase ervoor af.",
+    ),
+    "assignment_first": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een fase sluit als de opdracht is gedaan. Rond eerst de opdracht af.",
+    ),
+    "consent_to_ask": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Vraag eerst toestemming om naar de levensgebieden te vragen en leg die vast.",
+    ),
+    "not_a_member": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Dit hoort bij iemand uit een andere groep. Kies een lid van deze groep.",
+    ),
+    "too_few_people": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een cijfer over minder dan vijf mensen gaat de deur niet uit. Laat het weg.",
+    ),
+    "names_somebody": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Hierin staat de naam van een lid. Haal de naam weg; het verslag noemt niemand.",
+    ),
+    "group_report_instead": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Van een groepsbijeenkomst komt een groepsverslag dat niemand noemt. Maak dat bij de groep.",
+    ),
+    "life_areas_stay": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Wat over de levensgebieden is gezegd blijft in het dossier. Laat het weg.",
+    ),
     "audit_is_append_only": QT_TRANSLATE_NOOP(
         "Rules",
         "Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",

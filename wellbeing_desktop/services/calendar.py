@@ -15,10 +15,14 @@ from .trajectories import programme_of
 
 @dataclass(frozen=True)
 class Entry:
-    """One session with what is said about it; `people` are the names of who takes part beside the client."""
+    """One session with what is said about it; `people` are the names of who takes part beside the client.
+
+    A group's session has `client_id` 0, its `group_id`, and the group's name as `client_name`.
+    """
 
     session: Session
     client_id: int
+    group_id: int
     client_name: str
     kind_title: str
     programme_title: str
@@ -65,11 +69,12 @@ def entry(vault: Vault, session_id: int, language: str) -> Entry:
 
 
 _FACTS = """
-SELECT client.id, client.name,
+SELECT coalesce(client.id, 0), coalesce(groups.id, 0), coalesce(client.name, groups.name),
     (SELECT max(number) FROM session AS other WHERE other.trajectory_id = session.trajectory_id),
     EXISTS (SELECT 1 FROM note_section WHERE note_section.session_id = session.id),
     (SELECT state FROM report WHERE report.session_id = session.id AND state <> 'replaced' ORDER BY id DESC LIMIT 1)
-FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN client ON client.id = trajectory.client_id
+FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+    LEFT JOIN client ON client.id = trajectory.client_id LEFT JOIN groups ON groups.id = trajectory.group_id
 WHERE session.id = ?
 """
 
@@ -80,11 +85,12 @@ def _described(vault: Vault, sessions: list[Session], clashing: frozenset[int], 
         programme = programme_of(vault, records.get(vault, Trajectory, session.trajectory_id))
         kind = programme.kind(session.kind)
         facts = vault.connection.execute(_FACTS, (session.id,)).fetchone()
-        client_id, client_name, count, has_note, state = facts
+        client_id, group_id, client_name, count, has_note, state = facts
         made.append(
             Entry(
                 session,
                 client_id,
+                group_id,
                 client_name,
                 kind.title.get(language),
                 programme.title.get(language),

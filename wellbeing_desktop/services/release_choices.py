@@ -54,7 +54,7 @@ def allowed(vault: Vault, report_id: int) -> tuple[tuple[int, Purpose], ...]:
 def _trajectory_and_client(vault: Vault, report_id: int) -> tuple[int, int]:
     session = sessions.session(vault, reports.round_by_report(vault, report_id).report.session_id)
     trajectory = trajectories.trajectory(vault, session.trajectory_id)
-    return trajectory.id, trajectory.client_id
+    return trajectory.id, trajectory.person
 
 
 def _participant(vault: Vault, report: Report, person: ReportParticipant) -> Recipient | None:

@@ -69,7 +69,7 @@ def _facts(vault: Vault, report: Report, trajectory: Trajectory, language: Langu
     return [
         Item(
             f"{category.value}:{report.id}",
-            trajectory.client_id,
+            trajectory.person,
             SHARE,
             category,
             wording(screen).text(f"category.{category.value}"),
@@ -95,7 +95,7 @@ def _agreements(report: Report, trajectory: Trajectory, screen: Language) -> lis
         made.append(
             Item(
                 f"agreement:{item.agreement_id}",
-                trajectory.client_id,
+                trajectory.person,
                 SHARE,
                 category,
                 words.text(f"category.{category.value}"),
@@ -111,7 +111,7 @@ def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
     return [
         Item(
             f"line:{report.id}:{index}",
-            trajectory.client_id,
+            trajectory.person,
             SHARE,
             Category.INSIGHTS,
             line.heading,
@@ -127,7 +127,7 @@ def _unshared(vault: Vault, report: Report, trajectory: Trajectory, screen: Lang
     return [
         Item(
             f"section:{report.session_id}:{opened.section.key}",
-            trajectory.client_id,
+            trajectory.person,
             opened.section.compartment,
             None,
             opened.section.title.get(screen),

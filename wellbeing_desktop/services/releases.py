@@ -36,7 +36,7 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
     decision = decide(
         items_of(vault, round_.report, trajectory, language, screen),
         _request(vault, trajectory, contact, purpose),
-        records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.client_id,)),
+        records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.person,)),
         consents.all_withdrawals(vault),
     )
     paper = None
@@ -45,7 +45,7 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
     return Release(
         paper,
         decision,
-        trajectory.client_id,
+        trajectory.person,
         report_id,
         contact_id,
         consents.recipient_line(vault, contact, language),
@@ -76,7 +76,7 @@ def for_participant(
     return Release(
         papers.session_report(practice.current(vault), round_, reader, language),
         None,
-        trajectory.client_id,
+        trajectory.person,
         report_id,
         _contact_of(vault, round_, reader),
         f"{reader.name} ({wording(language).text(f'role.{reader.role.value}')})",
@@ -155,7 +155,7 @@ def _trajectory(vault: Vault, round_: reports.Round) -> Trajectory:
 
 def _request(vault: Vault, trajectory: Trajectory, contact: Contact, purpose: Purpose) -> Request:
     return Request(
-        trajectory.client_id,
+        trajectory.person,
         trajectory.id,
         contact.id,
         contact.role,

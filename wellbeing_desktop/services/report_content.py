@@ -33,7 +33,7 @@ def gather(vault: Vault, session_id: int, language: str) -> ReportContent:
         session.place,
         _participants(vault, session_id, programme.kind(session.kind).participants),
         _lines(vault, session_id, language),
-        _agreements(vault, session_id, trajectory.client_id),
+        _agreements(vault, session_id, trajectory.person),
         _next(session, planned),
     )
     if not content.lines and not content.agreements:

@@ -70,8 +70,10 @@ def today(vault: Vault, language: str) -> Today:
 
 
 _CLIENT_OF_SESSION = """
-SELECT client.id, client.name FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
-JOIN client ON client.id = trajectory.client_id WHERE session.id = ?
+SELECT coalesce(client.id, 0), coalesce(client.name, groups.name)
+FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+    LEFT JOIN client ON client.id = trajectory.client_id LEFT JOIN groups ON groups.id = trajectory.group_id
+WHERE session.id = ?
 """
 
 

@@ -1,9 +1,12 @@
 """Bringing a vault's tables up to date with plain SQL scripts, each wholly or not at all."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from ..domain.errors import Kind, UserError
 from .checking import check_whole
 from .connecting import connect, pragma, raw_key
 from .faults import file_errors, sqlite_errors
@@ -25,15 +28,38 @@ def latest() -> int:
 def run(connection: Any) -> None:
     """Run each script that the vault has not had, each in one transaction that also sets the version.
 
-    The transaction stands inside the script because executescript would commit one begun outside.
+    References are checked before each commit, not while a script runs, so that it can make a table anew. Raises
+    VAULT_DAMAGED when one leads nowhere afterwards; nothing was changed then.
     """
     version = pragma(connection, "user_version")
-    with sqlite_errors():
-        for number, path in scripts().items():
-            if number > version:
-                connection.executescript(
-                    f"BEGIN IMMEDIATE;\n{path.read_text('utf-8')}\nPRAGMA user_version = {number};\nCOMMIT;"
-                )
+    waiting = {number: path for number, path in scripts().items() if number > version}
+    with sqlite_errors(), _tables_made_anew(connection):
+        for number, path in waiting.items():
+            _run_one(connection, number, path.read_text("utf-8"))
+
+
+def _run_one(connection: Any, number: int, script: str) -> None:
+    """The transaction begins inside the script because executescript would commit one begun outside."""
+    connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};")
+    if connection.execute("PRAGMA foreign_key_check").fetchone():
+        connection.execute("ROLLBACK")
+        raise UserError(Kind.VAULT_DAMAGED)
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def _tables_made_anew(connection: Any) -> Iterator[None]:
+    """Let a table be dropped and replaced under its name, as https://sqlite.org/lang_altertable.html (7) prescribes."""
+    references = pragma(connection, "foreign_keys")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA legacy_alter_table = ON")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        connection.execute("PRAGMA legacy_alter_table = OFF")
+        connection.execute(f"PRAGMA foreign_keys = {references}")
 
 
 def copy_before(path: Path, data_key: bytes, version: int) -> Path:

@@ -23,6 +23,7 @@ from .faults import sqlite_errors
 from .store import Vault
 
 R = TypeVar("R", bound=Record)
+_WORDS_OF_SQL = {"group": "groups"}
 Value = str | int | float | bytes | None
 
 
@@ -95,7 +96,8 @@ def _update(vault: Vault, table: str, names: tuple[str, ...], values: list[Value
 
 @cache
 def _table(cls: type) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+    name = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+    return _WORDS_OF_SQL.get(name, name)
 
 
 @cache

@@ -1,4 +1,4 @@
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -13,6 +13,28 @@ CREATE TABLE agreement (
 ) STRICT;
 
 CREATE INDEX agreement_by_session ON agreement (session_id);
+
+CREATE TABLE appointment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    start TEXT NOT NULL CHECK (start IS strftime('%H:%M', start)),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 5 AND 1440),
+    label TEXT NOT NULL,
+    place TEXT NOT NULL,
+    repeats TEXT NOT NULL CHECK (repeats IN ('never', 'weekly', 'fortnightly')),
+    until_on TEXT CHECK (until_on IS date(until_on) AND until_on >= day),
+    source TEXT NOT NULL CHECK (source IN ('own', 'imported')),
+    uid TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX appointment_by_day ON appointment (day);
+
+CREATE TABLE appointment_exception (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    appointment_id INTEGER NOT NULL REFERENCES appointment,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    UNIQUE (appointment_id, day)
+) STRICT;
 
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
@@ -37,6 +59,29 @@ CREATE TRIGGER audit_is_never_removed BEFORE DELETE ON audit
 BEGIN
     SELECT RAISE(ABORT, 'rule:audit_is_append_only');
 END;
+
+CREATE TABLE budget_use (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    budget_id INTEGER NOT NULL REFERENCES vitality_budget,
+    used_on TEXT NOT NULL CHECK (used_on IS date(used_on)),
+    minutes INTEGER NOT NULL CHECK (minutes >= 0),
+    cents INTEGER NOT NULL CHECK (cents >= 0),
+    label TEXT NOT NULL,
+    session_id INTEGER UNIQUE REFERENCES session
+) STRICT;
+
+CREATE INDEX budget_use_by_budget ON budget_use (budget_id);
+
+CREATE TABLE calendar_wishes (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    region TEXT NOT NULL CHECK (region IN ('none', 'north', 'middle', 'south')),
+    milestones INTEGER NOT NULL CHECK (milestones IN (0, 1)),
+    weekdays TEXT NOT NULL CHECK (json_valid(weekdays)),
+    from_time TEXT NOT NULL CHECK (from_time IS strftime('%H:%M', from_time)),
+    until_time TEXT NOT NULL CHECK (until_time IS strftime('%H:%M', until_time) AND until_time > from_time),
+    travel_minutes INTEGER NOT NULL CHECK (travel_minutes BETWEEN 0 AND 480),
+    most_a_day INTEGER NOT NULL CHECK (most_a_day BETWEEN 1 AND 20)
+) STRICT;
 
 CREATE TABLE client (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -95,7 +140,8 @@ WHEN EXISTS (
         OR wanted.value IN ('work_agreements', 'next_steps')
             AND contact.role IN ('manager', 'hr', 'company_doctor', 'gp', 'other')
         OR wanted.value IN ('insights', 'other_agreements')
-            AND contact.role IN ('company_doctor', 'gp', 'other')) IS NOT TRUE)
+            AND contact.role IN ('company_doctor', 'gp', 'other')
+        OR wanted.value = 'referral_letter' AND contact.role IN ('company_doctor', 'gp')) IS NOT TRUE)
 BEGIN SELECT RAISE(ABORT, 'rule:recipient_never'); END;
 
 CREATE TABLE contact (
@@ -129,12 +175,20 @@ CREATE TABLE day_off (
     label TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE disclosure (
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    text TEXT NOT NULL CHECK (text <> ''),
+    decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+    session_id INTEGER REFERENCES session
+) STRICT;
+
+CREATE TABLE "disclosure" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document TEXT NOT NULL,
     number TEXT NOT NULL,
     version INTEGER NOT NULL,
-    client_id INTEGER NOT NULL REFERENCES client,
+    client_id INTEGER REFERENCES client,
     report_id INTEGER REFERENCES report,
     contact_id INTEGER REFERENCES contact,
     recipient TEXT NOT NULL CHECK (recipient <> ''),
@@ -146,7 +200,10 @@ CREATE TABLE disclosure (
     digest TEXT NOT NULL CHECK (length(digest) = 64),
     size INTEGER NOT NULL CHECK (size > 0),
     previous TEXT NOT NULL,
-    chained TEXT NOT NULL UNIQUE
+    chained TEXT NOT NULL UNIQUE,
+    CHECK (client_id IS NOT NULL OR consent_id IS NULL AND report_id IS NULL AND document IN (
+        'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
+        'calendar_print', 'calendar_file', 'programme_file'))
 ) STRICT;
 
 CREATE INDEX disclosure_by_client ON disclosure (client_id);
@@ -161,7 +218,7 @@ BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 CREATE TRIGGER disclosure_kept BEFORE UPDATE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
 CREATE TRIGGER disclosure_needs_consent BEFORE INSERT ON disclosure
-WHEN (NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL OR NEW.document = 'employer_report')
+WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL OR NEW.document = 'employer_report')
     AND NOT (NEW.consent_id IS NULL AND NEW.document = 'session_report' AND EXISTS (
         SELECT 1 FROM report, json_each(report.content, '$.participants') AS asked
             JOIN participant ON participant.id = json_extract(asked.value, '$.participant_id')
@@ -178,6 +235,16 @@ WHEN (NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL OR NEW.document =
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
+
+CREATE TRIGGER disclosure_of_own_lines BEFORE INSERT ON disclosure
+WHEN NEW.document = 'member_copy' AND (
+    json_array_length(NEW.items) <> 1
+    OR NOT EXISTS (
+        SELECT 1 FROM member JOIN trajectory ON trajectory.group_id = member.group_id
+            JOIN session ON session.trajectory_id = trajectory.id
+        WHERE json_extract(NEW.items, '$[0]') = 'member_copy:' || session.id || ':' || member.id
+            AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
 CREATE TRIGGER disclosure_of_own_report BEFORE INSERT ON disclosure
 WHEN NEW.report_id IS NOT NULL AND NOT EXISTS (
@@ -199,6 +266,8 @@ CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(A
 CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
     AND (NEW.document <> 'employer_report' OR NEW.report_id IS NULL)
+    AND (NEW.client_id IS NOT NULL
+        OR NEW.document NOT IN ('investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy'))
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_within_consent BEFORE INSERT ON disclosure
@@ -216,6 +285,192 @@ WHEN NEW.consent_id IS NOT NULL AND EXISTS (
                     AND 'agreement:' || json_extract(agreed.value, '$.agreement_id') = item.value)
             ELSE substr(item.value, 1, instr(item.value, ':') - 1) END))
 BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
+
+CREATE TRIGGER disclosure_without_life_areas BEFORE INSERT ON disclosure
+WHEN (NEW.contact_id IS NOT NULL OR NEW.client_id IS NULL) AND (
+    NEW.document = 'life_areas'
+    OR EXISTS (
+        SELECT 1 FROM json_each(NEW.items) AS item
+        WHERE item.value LIKE 'area:%' OR item.value LIKE 'life\_%' ESCAPE '\'))
+BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
+
+CREATE TABLE gate_exception (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    phase TEXT NOT NULL CHECK (phase <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
+    UNIQUE (trajectory_id, phase)
+) STRICT;
+
+CREATE TABLE goal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    text TEXT NOT NULL CHECK (text <> ''),
+    state TEXT NOT NULL CHECK (state IN ('open', 'reached', 'changed', 'dropped')),
+    made_on TEXT CHECK (made_on IS date(made_on)),
+    reviewed_on TEXT CHECK (reviewed_on IS date(reviewed_on)),
+    review TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX goal_by_trajectory ON goal (trajectory_id);
+
+CREATE TABLE groups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (name <> ''),
+    kind TEXT NOT NULL CHECK (kind IN ('peers', 'managers', 'network')),
+    organisation_id INTEGER REFERENCES organisation,
+    form TEXT NOT NULL CHECK (form IN ('group', 'pairs')),
+    plan TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE help (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    helper_id INTEGER NOT NULL REFERENCES member,
+    helped_id INTEGER REFERENCES member CHECK (helped_id <> helper_id),
+    with_what TEXT NOT NULL CHECK (with_what <> '')
+) STRICT;
+
+CREATE INDEX help_by_session ON help (session_id);
+
+CREATE TRIGGER help_in_own_group BEFORE INSERT ON help
+WHEN EXISTS (
+    SELECT 1 FROM member, session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id AND member.id IN (NEW.helper_id, NEW.helped_id)
+        AND member.group_id IS NOT trajectory.group_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TABLE homework (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    text TEXT NOT NULL CHECK (text <> ''),
+    done TEXT NOT NULL CHECK (done IN ('unknown', 'yes', 'partly', 'no')),
+    told_on TEXT CHECK (told_on IS date(told_on)),
+    review TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX homework_by_session ON homework (session_id);
+
+CREATE TABLE investment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL UNIQUE REFERENCES trajectory,
+    minutes INTEGER NOT NULL CHECK (minutes >= 0),
+    rate_cents INTEGER NOT NULL CHECK (rate_cents >= 0),
+    absence_day_cents INTEGER NOT NULL CHECK (absence_day_cents >= 0),
+    absence_days INTEGER NOT NULL CHECK (absence_days >= 0)
+) STRICT;
+
+CREATE TABLE life_answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    life_map_id INTEGER NOT NULL REFERENCES life_map,
+    area TEXT NOT NULL CHECK (area <> ''),
+    state TEXT NOT NULL CHECK (state IN ('answered', 'skipped', 'refused')),
+    score INTEGER CHECK (score BETWEEN 0 AND 10),
+    text TEXT NOT NULL,
+    UNIQUE (life_map_id, area),
+    CHECK (state = 'answered' OR score IS NULL AND text = '')
+) STRICT;
+
+CREATE TRIGGER life_answer_changed_with_consent BEFORE UPDATE ON life_answer
+WHEN NEW.life_map_id <> OLD.life_map_id
+    OR NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
+
+CREATE TRIGGER life_answer_with_consent BEFORE INSERT ON life_answer
+WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
+
+CREATE TABLE life_map (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL REFERENCES client,
+    programme_id INTEGER NOT NULL REFERENCES programme_version,
+    asked_on TEXT NOT NULL CHECK (asked_on IS date(asked_on)),
+    agreed INTEGER NOT NULL CHECK (agreed IN (0, 1)),
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
+    how TEXT NOT NULL,
+    signature TEXT,
+    session_id INTEGER REFERENCES session,
+    stopped_at TEXT,
+    CHECK (means <> 'screen' OR agreed = 0 OR signature IS NOT NULL),
+    CHECK (means <> 'oral' OR how <> '')
+) STRICT;
+
+CREATE INDEX life_map_by_client ON life_map (client_id);
+
+CREATE TRIGGER life_map_consent_kept BEFORE UPDATE ON life_map
+WHEN (NEW.client_id, NEW.programme_id, NEW.asked_on, NEW.agreed, NEW.wording, NEW.language, NEW.means, NEW.how,
+        NEW.signature, NEW.session_id)
+    IS NOT (OLD.client_id, OLD.programme_id, OLD.asked_on, OLD.agreed, OLD.wording, OLD.language, OLD.means, OLD.how,
+        OLD.signature, OLD.session_id)
+    OR OLD.stopped_at IS NOT NULL AND NEW.stopped_at IS NOT OLD.stopped_at
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER life_map_in_own_talk BEFORE INSERT ON life_map
+WHEN NEW.session_id IS NOT NULL AND NEW.client_id IS NOT (
+    SELECT trajectory.client_id FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER life_map_stays BEFORE DELETE ON life_map BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TABLE measure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    indicator TEXT NOT NULL CHECK (indicator <> ''),
+    score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10),
+    measured_on TEXT NOT NULL CHECK (measured_on IS date(measured_on)),
+    session_id INTEGER REFERENCES session,
+    member_id INTEGER REFERENCES member
+) STRICT;
+
+CREATE INDEX measure_by_trajectory ON measure (trajectory_id);
+
+CREATE UNIQUE INDEX measure_once_a_session
+    ON measure (session_id, indicator, coalesce(member_id, 0)) WHERE session_id IS NOT NULL;
+
+CREATE TRIGGER measure_in_own_trajectory BEFORE INSERT ON measure
+WHEN NEW.session_id IS NOT NULL AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
+    OR NEW.member_id IS NOT NULL AND (SELECT group_id FROM member WHERE id = NEW.member_id)
+        IS NOT (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TABLE member (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    group_id INTEGER NOT NULL REFERENCES groups,
+    client_id INTEGER REFERENCES client,
+    contact_id INTEGER REFERENCES contact,
+    joined_on TEXT CHECK (joined_on IS date(joined_on)),
+    left_on TEXT CHECK (left_on IS date(left_on) AND (joined_on IS NULL OR left_on >= joined_on)),
+    task TEXT NOT NULL,
+    CHECK ((client_id IS NULL) <> (contact_id IS NULL)),
+    UNIQUE (group_id, client_id),
+    UNIQUE (group_id, contact_id)
+) STRICT;
+
+CREATE TRIGGER member_stays_who_it_is BEFORE UPDATE OF group_id, client_id, contact_id ON member
+WHEN (NEW.group_id, NEW.client_id, NEW.contact_id) IS NOT (OLD.group_id, OLD.client_id, OLD.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:member_kept'); END;
+
+CREATE TABLE member_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    member_id INTEGER NOT NULL REFERENCES member,
+    text TEXT NOT NULL,
+    UNIQUE (session_id, member_id)
+) STRICT;
+
+CREATE TRIGGER member_line_in_own_group BEFORE INSERT ON member_line
+WHEN (SELECT group_id FROM member WHERE id = NEW.member_id) IS NOT (
+    SELECT trajectory.group_id FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TRIGGER member_line_stays_with_member BEFORE UPDATE OF session_id, member_id ON member_line
+WHEN (NEW.session_id, NEW.member_id) <> (OLD.session_id, OLD.member_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -237,6 +492,12 @@ BEGIN
     SELECT RAISE(ABORT, 'rule:vault_identity_is_fixed');
 END;
 
+CREATE TABLE milestone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 520),
+    title TEXT NOT NULL CHECK (title <> '')
+) STRICT;
+
 CREATE TABLE note_section (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -256,6 +517,46 @@ BEGIN SELECT RAISE(ABORT, 'rule:compartment_kept'); END;
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE organisation_report (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    kind TEXT NOT NULL CHECK (kind IN ('group', 'effect')),
+    number TEXT NOT NULL UNIQUE,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER organisation_report_about_enough BEFORE INSERT ON organisation_report
+WHEN EXISTS (
+    SELECT 1 FROM json_each(NEW.content, '$.figures') AS figure
+    WHERE coalesce(json_extract(figure.value, '$.people'), 0) < 5)
+BEGIN SELECT RAISE(ABORT, 'rule:too_few_people'); END;
+
+CREATE TRIGGER organisation_report_kept BEFORE UPDATE ON organisation_report
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TRIGGER organisation_report_names_nobody BEFORE INSERT ON organisation_report
+WHEN EXISTS (
+    SELECT 1 FROM trajectory JOIN member ON member.group_id = trajectory.group_id
+        LEFT JOIN client ON client.id = member.client_id LEFT JOIN contact ON contact.id = member.contact_id
+    WHERE trajectory.id = NEW.trajectory_id
+        AND instr(lower(NEW.content), lower(coalesce(client.name, contact.name))) > 0)
+BEGIN SELECT RAISE(ABORT, 'rule:names_somebody'); END;
+
+CREATE TRIGGER organisation_report_of_group BEFORE INSERT ON organisation_report
+WHEN (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id) IS NULL
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER organisation_report_stays BEFORE DELETE ON organisation_report
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TABLE own_programme (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+    source TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE participant (
@@ -280,6 +581,55 @@ CREATE TRIGGER participant_stays_once_asked BEFORE DELETE ON participant
 WHEN EXISTS (SELECT 1 FROM report WHERE session_id = OLD.session_id AND state IN ('presented', 'sealed'))
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
+CREATE TABLE phase_standing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    phase TEXT NOT NULL CHECK (phase <> ''),
+    position INTEGER NOT NULL CHECK (position > 0),
+    opened_on TEXT NOT NULL CHECK (opened_on IS date(opened_on)),
+    answer TEXT NOT NULL,
+    assignment_done INTEGER NOT NULL CHECK (assignment_done IN (0, 1)),
+    closed_on TEXT CHECK (closed_on IS date(closed_on)),
+    UNIQUE (trajectory_id, phase),
+    UNIQUE (trajectory_id, position)
+) STRICT;
+
+CREATE TRIGGER phase_closes_when_done BEFORE UPDATE ON phase_standing
+WHEN NEW.closed_on IS NOT NULL AND NEW.assignment_done = 0
+BEGIN SELECT RAISE(ABORT, 'rule:assignment_first'); END;
+
+CREATE TRIGGER phase_opens_in_order BEFORE INSERT ON phase_standing
+WHEN NEW.position > 1 AND NOT EXISTS (
+    SELECT 1 FROM phase_standing AS earlier
+    WHERE earlier.trajectory_id = NEW.trajectory_id AND earlier.position = NEW.position - 1
+        AND earlier.closed_on IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:phase_order'); END;
+
+CREATE TRIGGER phase_starts_open BEFORE INSERT ON phase_standing
+WHEN NEW.closed_on IS NOT NULL AND NEW.assignment_done = 0
+BEGIN SELECT RAISE(ABORT, 'rule:assignment_first'); END;
+
+CREATE TRIGGER phase_stays_before_later BEFORE DELETE ON phase_standing
+WHEN EXISTS (
+    SELECT 1 FROM phase_standing AS later
+    WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+BEGIN SELECT RAISE(ABORT, 'rule:phase_order'); END;
+
+CREATE TRIGGER phase_stays_closed BEFORE UPDATE ON phase_standing
+WHEN NEW.closed_on IS NULL AND EXISTS (
+    SELECT 1 FROM phase_standing AS later
+    WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+BEGIN SELECT RAISE(ABORT, 'rule:phase_order'); END;
+
+CREATE TABLE plan_action (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    text TEXT NOT NULL CHECK (text <> ''),
+    member_id INTEGER REFERENCES member,
+    due_on TEXT CHECK (due_on IS date(due_on)),
+    status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped'))
+) STRICT;
+
 CREATE TABLE practice (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -301,6 +651,32 @@ CREATE TABLE programme_version (
     digest TEXT NOT NULL UNIQUE,
     source TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER programme_version_kept BEFORE UPDATE ON programme_version
+BEGIN SELECT RAISE(ABORT, 'rule:programme_kept'); END;
+
+CREATE TABLE referral (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    contact_id INTEGER NOT NULL REFERENCES contact,
+    text TEXT NOT NULL CHECK (text <> ''),
+    written_at TEXT NOT NULL,
+    number TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TRIGGER referral_kept_once_gone BEFORE UPDATE ON referral
+WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item
+    WHERE item.value = 'referral_letter:' || OLD.id)
+BEGIN SELECT RAISE(ABORT, 'rule:referral_kept'); END;
+
+CREATE TRIGGER referral_stays_once_gone BEFORE DELETE ON referral
+WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item
+    WHERE item.value = 'referral_letter:' || OLD.id)
+BEGIN SELECT RAISE(ABORT, 'rule:referral_kept'); END;
+
+CREATE TRIGGER referral_to_doctor BEFORE INSERT ON referral
+WHEN (SELECT role FROM contact WHERE id = NEW.contact_id) NOT IN ('company_doctor', 'gp')
+BEGIN SELECT RAISE(ABORT, 'rule:referral_to_doctor'); END;
 
 CREATE TABLE relation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -327,6 +703,11 @@ CREATE INDEX report_by_session ON report (session_id);
 
 CREATE TRIGGER report_kept BEFORE DELETE ON report WHEN OLD.state <> 'concept'
 BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TRIGGER report_not_of_group BEFORE INSERT ON report
+WHEN (SELECT trajectory.client_id FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id) IS NULL
+BEGIN SELECT RAISE(ABORT, 'rule:group_report_instead'); END;
 
 CREATE TRIGGER report_round_in_order BEFORE UPDATE OF state ON report
 WHEN NEW.state <> OLD.state
@@ -358,6 +739,12 @@ WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at)
     OR OLD.state = 'presented' AND (NEW.content, NEW.digest) <> (OLD.content, OLD.digest)
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
+CREATE TRIGGER report_without_life_areas BEFORE INSERT ON report
+WHEN EXISTS (
+    SELECT 1 FROM json_each(NEW.content, '$.lines') AS line
+    WHERE json_extract(line.value, '$.section') LIKE 'area:%')
+BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
+
 CREATE TABLE response (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     report_id INTEGER NOT NULL REFERENCES report,
@@ -386,6 +773,14 @@ CREATE TRIGGER response_to_presented BEFORE INSERT ON response
 WHEN NOT EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'presented')
 BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
 
+CREATE TABLE school_holiday (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    region TEXT NOT NULL CHECK (region IN ('north', 'middle', 'south')),
+    first TEXT NOT NULL CHECK (first IS date(first)),
+    last TEXT NOT NULL CHECK (last IS date(last) AND last >= first),
+    title TEXT NOT NULL CHECK (title <> '')
+) STRICT;
+
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,
@@ -398,7 +793,9 @@ CREATE TABLE session (
     status TEXT NOT NULL CHECK (status IN ('planned', 'held', 'cancelled', 'no_show')),
     place TEXT NOT NULL,
     moved_from TEXT CHECK (moved_from IS date(moved_from)),
-    moved_because TEXT NOT NULL,
+    moved_because TEXT NOT NULL, setting TEXT NOT NULL DEFAULT 'practice'
+    CHECK (setting IN ('on_site', 'practice', 'telephone', 'video', 'walking')), cancelled_by TEXT
+    CHECK (cancelled_by IS NULL OR status IN ('cancelled', 'no_show')),
     UNIQUE (trajectory_id, number)
 ) STRICT;
 
@@ -408,21 +805,80 @@ CREATE TRIGGER session_stays_in_trajectory BEFORE UPDATE OF trajectory_id ON ses
 WHEN NEW.trajectory_id <> OLD.trajectory_id
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
+CREATE TABLE session_theme (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    theme TEXT NOT NULL CHECK (theme <> ''),
+    UNIQUE (session_id, theme)
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
 
-CREATE TABLE trajectory (
+CREATE TABLE suitability_check (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
-    client_id INTEGER NOT NULL REFERENCES client,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    checked_on TEXT NOT NULL CHECK (checked_on IS date(checked_on)),
+    points TEXT NOT NULL CHECK (json_valid(points)),
+    conclusion TEXT NOT NULL CHECK (conclusion IN ('suitable', 'not_yet', 'not_suitable')),
+    discussed INTEGER NOT NULL CHECK (discussed IN (0, 1)),
+    remark TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX suitability_check_by_trajectory ON suitability_check (trajectory_id);
+
+CREATE TABLE take_away (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    part TEXT NOT NULL CHECK (part <> ''),
+    text TEXT NOT NULL,
+    UNIQUE (trajectory_id, part)
+) STRICT;
+
+CREATE TABLE "trajectory" (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER REFERENCES client,
+    group_id INTEGER REFERENCES groups,
     programme_id INTEGER NOT NULL REFERENCES programme_version,
     starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
-    closed_on TEXT CHECK (closed_on IS date(closed_on))
+    closed_on TEXT CHECK (closed_on IS date(closed_on)),
+    earlier_id INTEGER REFERENCES trajectory CHECK (earlier_id <> id),
+    spacing TEXT NOT NULL DEFAULT '',
+    closed_because TEXT NOT NULL DEFAULT '',
+    absent_since TEXT CHECK (absent_since IS date(absent_since)),
+    CHECK ((client_id IS NULL) <> (group_id IS NULL))
 ) STRICT;
 
 CREATE INDEX trajectory_by_client ON trajectory (client_id);
 
-CREATE TRIGGER trajectory_stays_with_client BEFORE UPDATE OF client_id ON trajectory
-WHEN NEW.client_id <> OLD.client_id
+CREATE INDEX trajectory_by_group ON trajectory (group_id);
+
+CREATE TRIGGER trajectory_keeps_programme BEFORE UPDATE OF programme_id ON trajectory
+WHEN NEW.programme_id <> OLD.programme_id
+BEGIN SELECT RAISE(ABORT, 'rule:programme_kept'); END;
+
+CREATE TRIGGER trajectory_linked_to_own BEFORE INSERT ON trajectory
+WHEN NEW.earlier_id IS NOT NULL AND (NEW.client_id, NEW.group_id) IS NOT (
+    SELECT client_id, group_id FROM trajectory WHERE id = NEW.earlier_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER trajectory_relinked_to_own BEFORE UPDATE OF earlier_id ON trajectory
+WHEN NEW.earlier_id IS NOT NULL AND (NEW.client_id, NEW.group_id) IS NOT (
+    SELECT client_id, group_id FROM trajectory WHERE id = NEW.earlier_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER trajectory_stays_with_client BEFORE UPDATE OF client_id, group_id ON trajectory
+WHEN (NEW.client_id, NEW.group_id) IS NOT (OLD.client_id, OLD.group_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TABLE vitality_budget (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    organisation_id INTEGER NOT NULL REFERENCES organisation,
+    year INTEGER NOT NULL CHECK (year BETWEEN 2000 AND 2200),
+    minutes INTEGER NOT NULL CHECK (minutes >= 0),
+    cents INTEGER NOT NULL CHECK (cents >= 0),
+    rate_cents INTEGER NOT NULL CHECK (rate_cents >= 0),
+    UNIQUE (organisation_id, year)
+) STRICT;
 
 CREATE TABLE withdrawal (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -14,7 +14,7 @@ from wellbeing_desktop.vault.store import Vault
 from ...desk import Desk
 from ...forms import load
 
-ROLES = tuple(role for role in Role if role not in (Role.CLIENT, Role.PRACTICE))
+ROLES = tuple(role for role in Role if role not in (Role.CLIENT, Role.PRACTICE, Role.MEMBER))
 
 
 class ContactForm(QFrame):

@@ -38,7 +38,7 @@ class PurposeList(QWidget):
         if language == self._language:
             return
         self._language, self._chosen, rows = language, self.purpose(), []
-        self._radios = {purpose: QRadioButton() for purpose in Purpose}
+        self._radios = {purpose: QRadioButton() for purpose in Purpose if purpose is not Purpose.REFERRAL}
         for purpose, radio in self._radios.items():
             rows.append(ChoiceRow(radio, wording(language).text(f"purpose.{purpose.value}")))
             self._group.addButton(radio)

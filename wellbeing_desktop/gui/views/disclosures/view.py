@@ -135,6 +135,7 @@ class DisclosuresView(View):
 
     def _go_to_consent(self) -> None:
         entry = self._entry()
+        assert entry.client_id is not None, "the button is in sight only for a consent, which is a client's"
         self.desk.go(Place("consent", entry.client_id, f"consent:{entry.consent_id}"))
 
     def _go_to_report(self) -> None:
