@@ -28,7 +28,7 @@ def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: dat
     paper, decision = release.paper, release.decision
     if paper is None:
         raise UserError(Kind.NOT_ALLOWED)
-    with vault.transaction(Act.DISCLOSE, release.client_id):
+    with vault.transaction(Act.DISCLOSE, release.client_id or 0):
         last = listed(vault, limit=1)
         entry = Disclosure(
             0,

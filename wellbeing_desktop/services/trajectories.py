@@ -1,14 +1,17 @@
 """Starting a programme with a client: proposal, conflicts, and the sessions in the calendar."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from wellbeing_desktop.domain.change import Act, Change, Record
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.groups import Group, Member
 from wellbeing_desktop.domain.people import Client, Role
 from wellbeing_desktop.domain.planning import Plan, PlannedSession, Slot
 from wellbeing_desktop.domain.planning import propose as lay_out
-from wellbeing_desktop.domain.programme import Programme, ProgrammeVersion
+from wellbeing_desktop.domain.programme import Programme, ProgrammeVersion, SessionKind, Setting
 from wellbeing_desktop.domain.trajectory import Participant, Session, Trajectory, overlapping
 from wellbeing_desktop.programmes.reader import read
 from wellbeing_desktop.programmes.shelf import digest, shelf
@@ -62,27 +65,65 @@ def conflicts(vault: Vault, plan: Plan) -> frozenset[int]:
     )
 
 
-def start(vault: Vault, client_id: int, programme_key: str, plan: Plan, colleague_id: int | None = None) -> Change:
+def start(
+    vault: Vault,
+    client_id: int,
+    programme_key: str,
+    plan: Plan,
+    colleague_id: int | None = None,
+    *,
+    earlier_id: int | None = None,
+    spacing: str = "",
+) -> Change:
     """Start the programme with a client: the trajectory, its sessions and who takes part, in one act.
 
-    Raises FIELD_EMPTY for an empty plan and NOT_FOUND for a strange client or programme.
+    `earlier_id` is the client's trajectory that this one follows on, `spacing` the key of its rhythm. Raises
+    FIELD_EMPTY for an empty plan, NOT_FOUND for a strange client or programme, RULE 'other_trajectory'.
     """
-    if not plan.sessions:
-        raise UserError(Kind.FIELD_EMPTY, field="plan")
-    programme = _programme(programme_key)
-    made: list[Record] = []
+
+    def take_part(session_id: int, role: Role) -> list[Participant]:
+        return _participants(vault, session_id, role, client_id, colleague_id)
+
+    first = Trajectory(0, client_id, 0, _first_day(plan), earlier_id=earlier_id, spacing=spacing)
     with vault.transaction(Act.START_TRAJECTORY) as line:
         records.get(vault, Client, client_id)
-        version = _version(vault, programme_key, made)
-        trajectory = records.put(vault, Trajectory(0, client_id, version.id, plan.sessions[0].day))
-        made.append(trajectory)
-        for planned in plan.sessions:
-            session = records.put(vault, _session(planned, trajectory.id))
-            made.append(session)
-            for role in programme.kind(planned.kind).participants:
-                made.extend(_participants(vault, session.id, role, client_id, colleague_id))
-        line.subject_id = trajectory.id
+        made = _begin(vault, first, programme_key, plan, take_part)
+        line.subject_id = next(one.id for one in made if isinstance(one, Trajectory))
     return Change(Act.START_TRAJECTORY, after=tuple(made))
+
+
+def start_group(vault: Vault, group_id: int, programme_key: str, plan: Plan, *, spacing: str = "") -> Change:
+    """Start the programme with a group: everybody who is in it now takes part in each meeting. Raises as `start`."""
+    members = records.select(vault, Member, "WHERE group_id = ? AND left_on IS NULL ORDER BY id", (group_id,))
+
+    def take_part(session_id: int, role: Role) -> list[Participant]:
+        return [records.put(vault, as_participant(one, session_id)) for one in members if role is Role.MEMBER]
+
+    first = Trajectory(0, None, 0, _first_day(plan), group_id=group_id, spacing=spacing)
+    with vault.transaction(Act.START_TRAJECTORY) as line:
+        records.get(vault, Group, group_id)
+        made = _begin(vault, first, programme_key, plan, take_part)
+        line.subject_id = next(one.id for one in made if isinstance(one, Trajectory))
+    return Change(Act.START_TRAJECTORY, after=tuple(made))
+
+
+def add_session(vault: Vault, trajectory_id: int, planned: PlannedSession) -> Change:
+    """Add one session to a trajectory under the next free number; its participants are those of its kind.
+
+    The client or the group's present members take part, and the colleague of the last session that had one.
+    """
+    with vault.transaction(Act.ADD_SESSION, trajectory_id):
+        owner = trajectory(vault, trajectory_id)
+        number = max((one.number for one in sessions_of(vault, trajectory_id)), default=0) + 1
+        kind = programme_of(vault, owner).kind(planned.kind)
+        session = records.put(vault, _session(replace(planned, number=number), trajectory_id, kind))
+        people = _invited(vault, owner, session)
+    return Change(Act.ADD_SESSION, after=(session, *people))
+
+
+def as_participant(member: Member, session_id: int) -> Participant:
+    """A member of a group as somebody who takes part in one of its meetings."""
+    return Participant(0, session_id, Role.MEMBER, client_id=member.client_id, contact_id=member.contact_id)
 
 
 def of_client(vault: Vault, client_id: int) -> list[Trajectory]:
@@ -98,6 +139,42 @@ def trajectory(vault: Vault, trajectory_id: int) -> Trajectory:
 def sessions_of(vault: Vault, trajectory_id: int) -> list[Session]:
     """A trajectory's sessions by number."""
     return records.select(vault, Session, "WHERE trajectory_id = ? ORDER BY number", (trajectory_id,))
+
+
+def _first_day(plan: Plan) -> date:
+    if not plan.sessions:
+        raise UserError(Kind.FIELD_EMPTY, field="plan")
+    return plan.sessions[0].day
+
+
+def _begin(
+    vault: Vault, first: Trajectory, key: str, plan: Plan, take_part: Callable[[int, Role], list[Participant]]
+) -> list[Record]:
+    """The trajectory with its sessions and participants; each session's roles are asked of `take_part`."""
+    programme, made = _programme(key), list[Record]()
+    version = _version(vault, key, made)
+    trajectory = records.put(vault, replace(first, programme_id=version.id))
+    made.append(trajectory)
+    for planned in plan.sessions:
+        session = records.put(vault, _session(planned, trajectory.id, programme.kind(planned.kind)))
+        made.append(session)
+        for role in programme.kind(planned.kind).participants:
+            made.extend(take_part(session.id, role))
+    return made
+
+
+def _invited(vault: Vault, owner: Trajectory, session: Session) -> list[Participant]:
+    if owner.group_id is not None:
+        members = records.select(vault, Member, "WHERE group_id = ? AND left_on IS NULL ORDER BY id", (owner.group_id,))
+        return [records.put(vault, as_participant(one, session.id)) for one in members]
+    found = vault.connection.execute(
+        "SELECT contact_id FROM participant JOIN session ON session.id = participant.session_id "
+        "WHERE trajectory_id = ? AND contact_id IS NOT NULL ORDER BY session.number DESC LIMIT 1",
+        (owner.id,),
+    ).fetchone()
+    roles = programme_of(vault, owner).kind(session.kind).participants
+    colleague_id = int(found[0]) if found else None
+    return [one for role in roles for one in _participants(vault, session.id, role, owner.person, colleague_id)]
 
 
 def _programme(key: str) -> Programme:
@@ -117,7 +194,7 @@ def _version(vault: Vault, key: str, made: list[Record]) -> ProgrammeVersion:
     return version
 
 
-def _session(planned: PlannedSession, trajectory_id: int) -> Session:
+def _session(planned: PlannedSession, trajectory_id: int, kind: SessionKind | None = None) -> Session:
     return Session(
         0,
         trajectory_id,
@@ -129,6 +206,7 @@ def _session(planned: PlannedSession, trajectory_id: int) -> Session:
         planned.minutes,
         moved_from=planned.moved_from,
         moved_because=planned.moved_because,
+        setting=kind.settings[0] if kind else Setting.PRACTICE,
     )
 
 

@@ -177,7 +177,7 @@ class ReleaseView(View):
             self.desk.go(Place("report", self._report.session_id))
             return
         contact = self._choices.recipient.contact_id if self._choices.recipient else None
-        self.desk.go(Place("consent", self._release.client_id, f"new:{contact}:{self._choices.purpose.value}"))
+        self.desk.go(Place("consent", self._release.client_id or 0, f"new:{contact}:{self._choices.purpose.value}"))
 
     def _print(self) -> None:
         if self._release is not None and self._file.pdf is not None:
