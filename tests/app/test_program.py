@@ -16,7 +16,7 @@ from wellbeing_desktop.gui.parts.countdown import Countdown
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note import NoteView
-from wellbeing_desktop.gui.views.practice import PracticeView
+from wellbeing_desktop.gui.views.help import HelpView
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.services import notes, people, snapshots
 from wellbeing_desktop.services.sample_text import read
@@ -149,10 +149,10 @@ def test_what_a_killed_sample_left_is_removed(home: Path) -> None:
     assert list(home.iterdir()) == []
 
 
-def test_the_sample_can_be_opened_from_the_settings(qtbot: QtBot, opened: Run) -> None:
-    opened.program.desk.go(Place("practice"))
+def test_the_sample_can_be_opened_from_help(qtbot: QtBot, opened: Run) -> None:
+    opened.program.desk.go(Place("help"))
     view = wait_for_main(qtbot, opened).view
-    assert isinstance(view, PracticeView)
+    assert isinstance(view, HelpView)
     view.sample_button.click()
     assert opened.afterlife.wishes == [("--home", str(opened.program.home), SAMPLE)]
     assert opened.afterlife.codes == [0]

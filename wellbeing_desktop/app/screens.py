@@ -17,6 +17,7 @@ ENTRIES = (
     Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers")),
     Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
     Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen")),
+    Entry("help", "life-buoy", QT_TRANSLATE_NOOP("Navigation", "Hulp")),
 )
 
 _CLASSES = {
@@ -31,20 +32,21 @@ _CLASSES = {
     "consent": "ConsentView",
     "release": "ReleaseView",
     "disclosures": "DisclosuresView",
+    "practice": "PracticeView",
 }
 
 
 def factories(to_sample: Callable[[], None]) -> Mapping[str, Callable[[Desk], View]]:
     """How each screen is made; `to_sample` is run where the sample practice can be opened."""
 
-    def practice(desk: Desk) -> View:
-        from wellbeing_desktop.gui.views.practice import PracticeView
+    def helping(desk: Desk) -> View:
+        from wellbeing_desktop.gui.views.help import HelpView
 
-        view = PracticeView(desk)
+        view = HelpView(desk)
         view.sample_button.clicked.connect(to_sample)
         return view
 
-    return {name: _factory(name) for name in _CLASSES} | {"practice": practice}
+    return {name: _factory(name) for name in _CLASSES} | {"help": helping}
 
 
 def _factory(name: str) -> Callable[[Desk], View]:

@@ -128,6 +128,7 @@ class Shell(QMainWindow):
             "Ctrl+Y": self._desk.redo_next,
             "Ctrl+Shift+Z": self._desk.redo_next,
             "Esc": self._desk.back,
+            "F1": partial(self._desk.go, Place("help")),
             "F8": self._turn_privacy,
         }
         for number, entry in enumerate(self._entries, 1):

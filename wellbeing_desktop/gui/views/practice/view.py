@@ -28,7 +28,6 @@ class PracticeView(View):
     program_page: ProgramSettings
     security_page: SecuritySettings
     backups_page: SnapshotSettings
-    sample_button: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
