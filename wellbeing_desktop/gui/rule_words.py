@@ -87,6 +87,10 @@ RULES = {
         "Rules",
         "Een lid blijft wie het is. Voeg een ander lid toe.",
     ),
+    "member_in_use": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Over dit lid is al iets vastgelegd. Leg vast wanneer het lid de groep verliet; wat er staat, blijft.",
+    ),
     "programme_kept": QT_TRANSLATE_NOOP(
         "Rules",
         "Een traject houdt de versie van het programma waarmee het begon. Start voor de nieuwe een nieuw traject.",
@@ -141,6 +145,14 @@ RULES = {
     ),
 }
 
+GATES = {
+    "suitability": QT_TRANSLATE_NOOP("Gates", "ga na of het programma nu past"),
+    "goals": QT_TRANSLATE_NOOP("Gates", "leg minstens één doel vast"),
+    "assignment": QT_TRANSLATE_NOOP("Gates", "rond de opdracht van de vorige fase af"),
+    "evaluation": QT_TRANSLATE_NOOP("Gates", "houd eerst het evaluatiegesprek"),
+    "consent_to_ask": QT_TRANSLATE_NOOP("Gates", "vraag toestemming om naar de levensgebieden te vragen"),
+}
+
 FIELDS = {
     "client_name": QT_TRANSLATE_NOOP("Fields", "de naam van de deelnemer"),
     "contact_name": QT_TRANSLATE_NOOP("Fields", "de naam van de betrokkene"),
@@ -161,7 +173,10 @@ FIELDS = {
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),
     "signature": QT_TRANSLATE_NOOP("Fields", "de handtekening"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "de dag van ondertekening"),
+    "gate_reason": QT_TRANSLATE_NOOP("Fields", "waarom u toch doorgaat"),
     "how": QT_TRANSLATE_NOOP("Fields", "hoe het is gegeven"),
+    "group_name": QT_TRANSLATE_NOOP("Fields", "de naam van de groep"),
+    "member": QT_TRANSLATE_NOOP("Fields", "het lid"),
     "categories": QT_TRANSLATE_NOOP("Fields", "wat gedeeld mag worden"),
     "until": QT_TRANSLATE_NOOP("Fields", "de einddatum"),
 }

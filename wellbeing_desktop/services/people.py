@@ -40,7 +40,7 @@ def add_client(vault: Vault, new: NewClient) -> Change:
         require(contact.name, "contact_name")
     made: list[Record] = []
     with vault.transaction(Act.ADD_CLIENT) as line:
-        client = replace(client, organisation_id=_organisation(vault, new.organisation, made))
+        client = replace(client, organisation_id=organisation_by_name(vault, new.organisation, made))
         client = records.put(vault, client)
         made.append(client)
         for contact in new.contacts:
@@ -55,7 +55,7 @@ def change_client(vault: Vault, client: Client, organisation: str) -> Change:
     made: list[Record] = []
     with vault.transaction(Act.CHANGE_CLIENT, client.id):
         before = records.get(vault, Client, client.id)
-        client = replace(client, organisation_id=_organisation(vault, organisation, made))
+        client = replace(client, organisation_id=organisation_by_name(vault, organisation, made))
         records.put(vault, client)
     return Change(Act.CHANGE_CLIENT, (before,), (*made, client))
 
@@ -70,13 +70,21 @@ def add_contact(vault: Vault, client_id: int, new: NewContact) -> Change:
     return Change(Act.ADD_CONTACT, after=tuple(made))
 
 
+def add_contact_of(vault: Vault, new: NewContact) -> Change:
+    """Add somebody of an organisation who is around no client, a member of a group for instance; raises FIELD_EMPTY."""
+    made: list[Record] = []
+    with vault.transaction(Act.ADD_CONTACT) as line:
+        line.subject_id = _put_contact(vault, new, made).id
+    return Change(Act.ADD_CONTACT, after=tuple(made))
+
+
 def change_contact(vault: Vault, contact: Contact, organisation: str) -> Change:
     """Change a contact's data; raises FIELD_EMPTY, NOT_FOUND, or RULE 'role_kept' once a consent names it."""
     contact = replace(contact, name=require(contact.name, "contact_name"))
     made: list[Record] = []
     with vault.transaction(Act.CHANGE_CONTACT, contact.id):
         before = records.get(vault, Contact, contact.id)
-        contact = replace(contact, organisation_id=_organisation(vault, organisation, made))
+        contact = replace(contact, organisation_id=organisation_by_name(vault, organisation, made))
         records.put(vault, contact)
     return Change(Act.CHANGE_CONTACT, (before,), (*made, contact))
 
@@ -107,6 +115,11 @@ def contact(vault: Vault, contact_id: int) -> Contact:
     return records.get(vault, Contact, contact_id)
 
 
+def contacts(vault: Vault) -> list[Contact]:
+    """All contacts by name."""
+    return records.select(vault, Contact, "ORDER BY name COLLATE NOCASE, id")
+
+
 def organisations(vault: Vault) -> list[Organisation]:
     """All organisations by name."""
     return records.select(vault, Organisation, "ORDER BY name COLLATE NOCASE, id")
@@ -118,7 +131,11 @@ def organisation_name(vault: Vault, organisation_id: int | None) -> str:
     return found.name if found else ""
 
 
-def _organisation(vault: Vault, name: str, made: list[Record]) -> int | None:
+def organisation_by_name(vault: Vault, name: str, made: list[Record]) -> int | None:
+    """The id of the organisation with this name, made and noted in `made` when new; None for an empty name.
+
+    Inside a transaction.
+    """
     if not name.strip():
         return None
     name = require(name, "organisation")
@@ -131,20 +148,15 @@ def _organisation(vault: Vault, name: str, made: list[Record]) -> int | None:
 
 
 def _add_contact(vault: Vault, client_id: int, new: NewContact, made: list[Record]) -> None:
-    if new.role in (Role.CLIENT, Role.PRACTICE):
-        raise UserError(Kind.FIELD_WRONG, field="role")
-    organisation_id = _organisation(vault, new.organisation, made)
-    contact = records.put(
-        vault,
-        Contact(
-            0,
-            require(new.name, "contact_name"),
-            new.role,
-            organisation_id,
-            new.phone,
-            new.email,
-            new.language,
-        ),
-    )
-    made.append(contact)
+    contact = _put_contact(vault, new, made)
     made.append(records.put(vault, Relation(0, client_id, contact.id)))
+
+
+def _put_contact(vault: Vault, new: NewContact, made: list[Record]) -> Contact:
+    if new.role in (Role.CLIENT, Role.PRACTICE, Role.MEMBER):
+        raise UserError(Kind.FIELD_WRONG, field="role")
+    name = require(new.name, "contact_name")
+    organisation_id = organisation_by_name(vault, new.organisation, made)
+    contact = records.put(vault, Contact(0, name, new.role, organisation_id, new.phone, new.email, new.language))
+    made.append(contact)
+    return contact

@@ -335,6 +335,19 @@ CREATE TABLE plan_action (
     status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped'))
 ) STRICT;
 
+-- Who was at a meeting or has something written about them leaves the group, and is not taken out of it.
+CREATE TRIGGER member_stays_once_used BEFORE DELETE ON member
+WHEN EXISTS (SELECT 1 FROM member_line WHERE member_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM help WHERE OLD.id IN (helper_id, helped_id))
+    OR EXISTS (SELECT 1 FROM measure WHERE member_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM plan_action WHERE member_id = OLD.id)
+    OR EXISTS (
+        SELECT 1 FROM participant JOIN session ON session.id = participant.session_id
+            JOIN trajectory ON trajectory.id = session.trajectory_id
+        WHERE trajectory.group_id = OLD.group_id AND session.status <> 'planned'
+            AND participant.client_id IS OLD.client_id AND participant.contact_id IS OLD.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:member_in_use'); END;
+
 CREATE TABLE organisation_report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,

@@ -450,6 +450,18 @@ CREATE TABLE member (
     UNIQUE (group_id, contact_id)
 ) STRICT;
 
+CREATE TRIGGER member_stays_once_used BEFORE DELETE ON member
+WHEN EXISTS (SELECT 1 FROM member_line WHERE member_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM help WHERE OLD.id IN (helper_id, helped_id))
+    OR EXISTS (SELECT 1 FROM measure WHERE member_id = OLD.id)
+    OR EXISTS (SELECT 1 FROM plan_action WHERE member_id = OLD.id)
+    OR EXISTS (
+        SELECT 1 FROM participant JOIN session ON session.id = participant.session_id
+            JOIN trajectory ON trajectory.id = session.trajectory_id
+        WHERE trajectory.group_id = OLD.group_id AND session.status <> 'planned'
+            AND participant.client_id IS OLD.client_id AND participant.contact_id IS OLD.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:member_in_use'); END;
+
 CREATE TRIGGER member_stays_who_it_is BEFORE UPDATE OF group_id, client_id, contact_id ON member
 WHEN (NEW.group_id, NEW.client_id, NEW.contact_id) IS NOT (OLD.group_id, OLD.client_id, OLD.contact_id)
 BEGIN SELECT RAISE(ABORT, 'rule:member_kept'); END;
