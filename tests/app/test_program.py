@@ -15,8 +15,8 @@ from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.parts.countdown import Countdown
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
-from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.help import HelpView
+from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.services import notes, people, snapshots
 from wellbeing_desktop.services.sample_text import read
