@@ -1,4 +1,4 @@
-"""What is done with one session: moving it, who takes part, held or cancelled."""
+"""What is done with one session: moving and copying it, who takes part, held, cancelled or missed."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,6 +7,7 @@ from datetime import date, time
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Contact, Role
+from wellbeing_desktop.domain.programme import Setting
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.trajectory import Participant, Session, SessionStatus
 from wellbeing_desktop.vault import records
@@ -40,9 +41,29 @@ def set_place(vault: Vault, session_id: int, place: str) -> Change:
     return _alter(vault, Act.MOVE_SESSION, session_id, lambda s: replace(s, place=place.strip()))
 
 
-def cancel(vault: Vault, session_id: int) -> Change:
-    """Mark a session as cancelled; it stays in the calendar."""
-    return _alter(vault, Act.CANCEL_SESSION, session_id, lambda s: replace(s, status=SessionStatus.CANCELLED))
+def set_setting(vault: Vault, session_id: int, setting: Setting) -> Change:
+    """Say how people meet."""
+    return _alter(vault, Act.CHANGE_SESSION, session_id, lambda s: replace(s, setting=setting))
+
+
+def cancel(vault: Vault, session_id: int, by: Role | None = None) -> Change:
+    """Mark a session as cancelled, and by whom when that is known; it stays in the calendar."""
+    return _fall_through(vault, Act.CANCEL_SESSION, session_id, SessionStatus.CANCELLED, by)
+
+
+def miss(vault: Vault, session_id: int, by: Role | None = None) -> Change:
+    """Mark a session as one to which somebody did not come, and who when that is known; it stays in the calendar."""
+    return _fall_through(vault, Act.MISS_SESSION, session_id, SessionStatus.NO_SHOW, by)
+
+
+def copy(vault: Vault, session_id: int, day: date, start: time) -> Change:
+    """Plan the same session once more at a local day and time, under the next free number, with the same people."""
+    with vault.transaction(Act.COPY_SESSION, session_id):
+        first = session(vault, session_id)
+        again = records.put(vault, replace(_anew(first), number=_next_number(vault, first), day=day, start=start))
+        people = [replace(p, id=0, session_id=again.id, present=None) for p in participants(vault, session_id)]
+        invited = tuple(records.put(vault, one) for one in people)
+    return Change(Act.COPY_SESSION, after=(again, *invited))
 
 
 def plan_again(vault: Vault, session_id: int) -> Change:
@@ -87,12 +108,25 @@ def _alter(vault: Vault, act: Act, session_id: int, how: Callable[[Session], Ses
     return Change(act, (before,), (after,))
 
 
+def _anew(first: Session) -> Session:
+    return replace(first, id=0, status=SessionStatus.PLANNED, moved_from=None, moved_because="", cancelled_by=None)
+
+
+def _next_number(vault: Vault, beside: Session) -> int:
+    counted = "SELECT max(number) FROM session WHERE trajectory_id = ?"
+    return int(vault.connection.execute(counted, (beside.trajectory_id,)).fetchone()[0]) + 1
+
+
+def _fall_through(vault: Vault, act: Act, session_id: int, status: SessionStatus, by: Role | None) -> Change:
+    return _alter(vault, act, session_id, lambda s: replace(s, status=status, cancelled_by=by))
+
+
 def _mark(
     vault: Vault, session_id: int, status: SessionStatus, present: Callable[[Participant], bool | None]
 ) -> Change:
     with vault.transaction(Act.HOLD_SESSION, session_id):
         old = session(vault, session_id)
         people = tuple(participants(vault, session_id))
-        new = records.put(vault, replace(old, status=status))
+        new = records.put(vault, replace(old, status=status, cancelled_by=None))
         marked = tuple(records.put(vault, replace(p, present=present(p))) for p in people)
     return Change(Act.HOLD_SESSION, (old, *people), (new, *marked))
