@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .labelled_field import LabelledField
     from .link_row import LinkRow
     from .moments import DateField, DayPicker, OptionalDate, TimeField
+    from .money_field import HoursField, MoneyField
     from .note_edit import NoteEdit
     from .page_header import PageHeader
     from .remark import Remark
@@ -35,9 +36,11 @@ _IN_FORMS = {
     "DateField": "moments",
     "DayPicker": "moments",
     "EmptyState": "empty_state",
+    "HoursField": "money_field",
     "IconLabel": "icon_label",
     "InitialsRow": "initials_row",
     "LabelledField": "labelled_field",
+    "MoneyField": "money_field",
     "NoteEdit": "note_edit",
     "OptionalDate": "moments",
     "PageHeader": "page_header",
@@ -89,11 +92,13 @@ __all__ = [
     "DateField",
     "DayPicker",
     "EmptyState",
+    "HoursField",
     "IconLabel",
     "Initial",
     "InitialsRow",
     "LabelledField",
     "LinkRow",
+    "MoneyField",
     "NoteEdit",
     "OptionalDate",
     "PageHeader",
