@@ -107,6 +107,17 @@ def start_group(vault: Vault, group_id: int, programme_key: str, plan: Plan, *, 
     return Change(Act.START_TRAJECTORY, after=tuple(made))
 
 
+def begin_group(vault: Vault, group_id: int, key: str, starts_on: date) -> tuple[Trajectory, list[Record]]:
+    """Let a group follow a programme whose meetings are planned one at a time; inside a transaction.
+
+    Returns the trajectory and what else was made for it. Raises NOT_FOUND for a strange programme.
+    """
+    first = Trajectory(0, None, 0, starts_on, group_id=group_id)
+    made = _begin(vault, first, key, Plan(()), lambda _session_id, _role: [])
+    started = next(one for one in made if isinstance(one, Trajectory))
+    return started, [one for one in made if one is not started]
+
+
 def add_session(vault: Vault, trajectory_id: int, planned: PlannedSession) -> Change:
     """Add one session to a trajectory under the next free number; its participants are those of its kind.
 
@@ -115,10 +126,15 @@ def add_session(vault: Vault, trajectory_id: int, planned: PlannedSession) -> Ch
     with vault.transaction(Act.ADD_SESSION, trajectory_id):
         owner = trajectory(vault, trajectory_id)
         number = max((one.number for one in sessions_of(vault, trajectory_id)), default=0) + 1
-        kind = programme_of(vault, owner).kind(planned.kind)
-        session = records.put(vault, _session(replace(planned, number=number), trajectory_id, kind))
-        people = _invited(vault, owner, session)
+        session, people = place(vault, owner, replace(planned, number=number))
     return Change(Act.ADD_SESSION, after=(session, *people))
+
+
+def place(vault: Vault, owner: Trajectory, planned: PlannedSession) -> tuple[Session, list[Participant]]:
+    """Put one more session of a trajectory into the calendar, with who takes part; inside an act's transaction."""
+    kind = programme_of(vault, owner).kind(planned.kind)
+    session = records.put(vault, _session(planned, owner.id, kind))
+    return session, _invited(vault, owner, session)
 
 
 def as_participant(member: Member, session_id: int) -> Participant:

@@ -17,12 +17,13 @@ def revert(vault: Vault, change: Change) -> Change:
         raise UserError(Kind.NOT_ALLOWED)
     kept = {(type(record), record.id) for record in change.before}
     with vault.transaction(Act.UNDO):
+        vault.connection.execute("PRAGMA defer_foreign_keys = ON")
         for record in change.after:
             if records.find(vault, type(record), record.id) != record:
                 raise UserError(Kind.CHANGED_MEANWHILE)
-        for record in change.before:
-            records.put(vault, record)
         for record in reversed(change.after):
             if (type(record), record.id) not in kept:
-                records.remove(vault, record)
+                records.remove(vault, record)  # first: a record of before can want the number that is then free
+        for record in change.before:
+            records.put(vault, record)
     return replace(change, before=change.after, after=change.before)
