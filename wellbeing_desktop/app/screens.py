@@ -27,6 +27,7 @@ _CLASSES = {
     "client": "ClientView",
     "new_client": "NewClientView",
     "new_trajectory": "NewTrajectoryView",
+    "trajectory": "TrajectoryView",
     "note": "NoteView",
     "report": "ReportView",
     "consent": "ConsentView",

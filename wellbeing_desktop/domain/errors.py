@@ -46,6 +46,7 @@ class Kind(StrEnum):
     FIELD_WRONG = "field_wrong"
     PROGRAMME_MISTAKE = "programme_mistake"
     NOT_ALLOWED = "not_allowed"
+    GATE_CLOSED = "gate_closed"
     NO_PRINTER = "no_printer"
     PRINT_FAILED = "print_failed"
     IMAGE_UNREADABLE = "image_unreadable"

@@ -136,6 +136,10 @@ SENTENCES = {
         "Messages",
         "Dit kan nu niet. Kijk bij het onderdeel zelf wat er nog nodig is.",
     ),
+    Kind.GATE_CLOSED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze fase is nog niet open: {gate}. Doe dat eerst, of leg vast waarom u toch doorgaat.",
+    ),
     Kind.NO_PRINTER: QT_TRANSLATE_NOOP(
         "Messages",
         "Er is geen printer gevonden. Sluit er een aan, of bewaar het document als PDF.",

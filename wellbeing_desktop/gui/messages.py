@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from wellbeing_desktop.domain.errors import Kind, UserError
 
 from .message_words import SENTENCES
-from .rule_words import FIELDS, RULES
+from .rule_words import FIELDS, GATES, RULES
 
 _GROUP_TYPO = QT_TRANSLATE_NOOP(
     "Messages", "In groep {group} van de herstelcode zit een tikfout. Vergelijk die groep met het blad."
@@ -22,12 +22,18 @@ def sentence(error: UserError) -> str:
     return _capital(template.format_map(_words(error)))
 
 
+def gate_words(gate: str) -> str:
+    """What is to be done before a phase opens; empty for a strange gate."""
+    return _translated("Gates", GATES[gate]) if gate in GATES else ""
+
+
 def _words(error: UserError) -> dict[str, str]:
     field = FIELDS.get(str(error.data.get("field", "")), _ANY_FIELD)
     return {
         "field": _translated("Fields", field),
         "seconds": str(error.data.get("seconds", "")),
         "group": str(error.data.get("group", "")),
+        "gate": gate_words(str(error.data.get("gate", ""))),
         "line": str(error.data.get("line", "?")),
     }
 

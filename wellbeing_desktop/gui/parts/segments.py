@@ -35,6 +35,11 @@ class Segments(QFrame):
                 self._add(key)
             self._buttons[key].setText(words)
 
+    def show_only(self, keys: Sequence[str]) -> None:
+        """Offer these of the choices, in the order in which they were made; the others are out of sight and reach."""
+        for key, button in self._buttons.items():
+            button.setVisible(key in keys)
+
     def current(self) -> str:
         """The key that holds; empty when none does."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")

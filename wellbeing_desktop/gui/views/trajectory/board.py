@@ -1,0 +1,75 @@
+"""The whole trajectory on one board: weeks or phases with their talks, gates and hours."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.programme import Programme
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import EmptyState
+from wellbeing_desktop.gui.parts.page_scroll import PageScroll
+from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tokens import SPACE_M
+from wellbeing_desktop.services.board import Board, board
+
+from .page import TrajectoryPage
+from .phase_head import PhaseHead
+from .stretch_row import StretchRow
+from .summary import Summary
+from .words import BoardWords
+
+
+class BoardPage(TrajectoryPage):
+    """Every programme has it."""
+
+    key = "board"
+    title = str(QT_TRANSLATE_NOOP("TrajectoryView", "Bord"))
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._words = BoardWords(desk, self)
+        self.scroller = PageScroll(self)
+        self.scroller.setWidgetResizable(True)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, SPACE_M)
+        self._column.setSpacing(SPACE_M)
+        self.scroller.setWidget(content)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.scroller)
+
+    @staticmethod
+    def suits(programme: Programme) -> bool:
+        """Whether it has phases, as every programme should."""
+        return bool(programme.phases)
+
+    def show_trajectory(self, trajectory_id: int) -> None:
+        """Show its board; another trajectory begins at the present week."""
+        another, self.trajectory_id = trajectory_id != self.trajectory_id, trajectory_id
+        found = self.desk.attempt(lambda: board(self.desk.vault, trajectory_id, self.desk.settings.language))
+        if found is None:
+            return
+        fill(self._column, self._parts(found) if found.rows else [self._nothing()], stretch=True)
+        if another:
+            self.scroller.verticalScrollBar().setValue(0)
+
+    def _parts(self, found: Board) -> list[QWidget]:
+        parts: list[QWidget] = [Summary(self._words, found.hours)] if found.hours else []
+        gates = {gate.phase.key: gate for gate in found.gates}
+        shown = ""
+        for row in found.rows:
+            phase = row.stretch.phase
+            if phase.key != shown:
+                shown = phase.key
+                because = next((one.reason for one in found.exceptions if one.phase == shown), "")
+                parts.append(PhaseHead(self.desk, self.trajectory_id, gates[shown], because))
+            parts.append(StretchRow(self.desk, self._words, found.programme, row))
+        return parts
+
+    def _nothing(self) -> QWidget:
+        empty = EmptyState(
+            "calendar-days", self.tr("Dit traject heeft nog geen gesprekken."), self.tr("Naar de agenda")
+        )
+        empty.clicked.connect(lambda: self.desk.go(Place("calendar")))
+        return empty

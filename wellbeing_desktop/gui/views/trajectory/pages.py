@@ -1,0 +1,6 @@
+"""The pages a trajectory can have, in the order of their segments; each says which programmes it suits."""
+
+from .board import BoardPage
+from .page import TrajectoryPage
+
+PAGES: tuple[type[TrajectoryPage], ...] = (BoardPage,)
