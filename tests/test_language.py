@@ -27,7 +27,7 @@ INSTEAD = {
     "en": {
         r"\bsettled?\b|finalis|finaliz": "seal, sealed",
         r"\bpasswords?\b(?!, exactly)": "passphrase",
-        r"\bsession\b(?! report)|\bappointment\b|\bmeeting\b": "talk",
+        r"(?<!knowledge )\bsession\b(?! report)": "talk, and meeting where a group meets",
         r"compliant|certified|\b100 ?%|completely safe": "nothing: the program does not promise that",
         r"\binvalid\b|\billegal\b|\bunfortunately\b|\bsorry\b|\boops\b": "what it is and what to do now",
         r"\bcolor|organiz|\bbehavior|\bcenter\b|\blicense\b": "British spelling",
@@ -103,6 +103,7 @@ def test_the_program_speaks_as_agreed(where: Callable[[str], set[str]], language
         ("nl", "Bezig..."),
         ("en", "Settled on 3 March"),
         ("en", "Invalid value"),
+        ("en", "Move the session"),
         ("en", "the client's name"),
         ("en", "Choose a color"),
     ],

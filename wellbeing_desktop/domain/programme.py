@@ -182,7 +182,10 @@ class Area:
 
 @dataclass(frozen=True)
 class Programme:
-    """A kind of guidance, described as data; the first spacing is the usual one, without any each phase is a week."""
+    """A kind of guidance, described as data; the first spacing is the usual one, without any each phase is a week.
+
+    `hours_a_week` is 0 where hours are not counted by the week; `order` is the place in a list of programmes.
+    """
 
     key: str
     title: Words
@@ -199,6 +202,7 @@ class Programme:
     themes: tuple[Item, ...] = ()
     take_away: tuple[Item, ...] = ()
     outputs: tuple[Output, ...] = ()
+    order: int = 100
 
     def kind(self, key: str) -> SessionKind:
         """The kind of session with this key; raises KeyError."""
@@ -223,22 +227,24 @@ class Programme:
     def repeats(self, talks: int | None = None) -> tuple[tuple[Phase, int], ...]:
         """How often each phase is repeated for this number of talks in all, those planned at the closing left out.
 
-        What is more or less than usual is shared out over the flexible phases, the earlier ones first; a flexible
-        phase can be left out, the others stay as they are.
+        What is more than usual is added to the flexible phases in turn, the first of them first; what is less is taken
+        from the one that is repeated most, the last of equals first. A flexible phase can be left out, the others
+        stay as they are.
         """
         planned = [phase for phase in self.phases if not phase.at_closing]
-        usual = sum(len(phase.sessions) * phase.repeat for phase in planned)
-        flexible = [phase for phase in planned if phase.flexible]
-        if talks is None or not flexible:
-            return tuple((phase, phase.repeat) for phase in planned)
-        left = max(0, sum(len(phase.sessions) * phase.repeat for phase in flexible) + talks - usual)
-        share = {phase.key: 0 for phase in flexible}
+        counts = {phase.key: phase.repeat for phase in planned}
+        flexible = [phase for phase in planned if phase.flexible and phase.sessions]
+        left = 0 if talks is None else talks - sum(len(phase.sessions) * phase.repeat for phase in planned)
+        while fewer := [phase for phase in flexible if left < 0 < counts[phase.key]]:
+            taken = max(reversed(fewer), key=lambda phase: counts[phase.key])
+            counts[taken.key] -= 1
+            left += len(taken.sessions)
         while any(len(phase.sessions) <= left for phase in flexible):
             for phase in flexible:
                 if len(phase.sessions) <= left:
-                    share[phase.key] += 1
+                    counts[phase.key] += 1
                     left -= len(phase.sessions)
-        return tuple((phase, share.get(phase.key, phase.repeat)) for phase in planned)
+        return tuple((phase, counts[phase.key]) for phase in planned)
 
 
 @dataclass(frozen=True)

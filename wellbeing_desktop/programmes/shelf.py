@@ -20,7 +20,7 @@ class Shelf:
 
 
 def shelf() -> Shelf:
-    """All programme files of the program, in the order of their names."""
+    """All programme files of the program, each programme at its own place."""
     programmes: list[Programme] = []
     sources: dict[str, str] = {}
     mistakes: list[UserError] = []
@@ -35,6 +35,7 @@ def shelf() -> Shelf:
             continue
         programmes.append(programme)
         sources[programme.key] = source
+    programmes.sort(key=lambda programme: programme.order)
     return Shelf(tuple(programmes), sources, tuple(mistakes))
 
 
