@@ -102,6 +102,15 @@ CREATE TABLE homework (
 ) STRICT;
 CREATE INDEX homework_by_session ON homework (session_id);
 
+CREATE TABLE extension (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    talks INTEGER NOT NULL CHECK (talks > 0),
+    made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
+    because TEXT NOT NULL
+) STRICT;
+CREATE INDEX extension_by_trajectory ON extension (trajectory_id);
+
 CREATE TABLE measure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,
@@ -145,6 +154,10 @@ CREATE TRIGGER referral_to_doctor BEFORE INSERT ON referral
 WHEN (SELECT role FROM contact WHERE id = NEW.contact_id) NOT IN ('company_doctor', 'gp')
 BEGIN SELECT RAISE(ABORT, 'rule:referral_to_doctor'); END;
 
+CREATE TRIGGER referral_stays_to_doctor BEFORE UPDATE ON referral
+WHEN (SELECT role FROM contact WHERE id = NEW.contact_id) NOT IN ('company_doctor', 'gp')
+BEGIN SELECT RAISE(ABORT, 'rule:referral_to_doctor'); END;
+
 CREATE TRIGGER referral_kept_once_gone BEFORE UPDATE ON referral
 WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item
     WHERE item.value = 'referral_letter:' || OLD.id)
@@ -161,7 +174,10 @@ CREATE TABLE investment (
     minutes INTEGER NOT NULL CHECK (minutes >= 0),
     rate_cents INTEGER NOT NULL CHECK (rate_cents >= 0),
     absence_day_cents INTEGER NOT NULL CHECK (absence_day_cents >= 0),
-    absence_days INTEGER NOT NULL CHECK (absence_days >= 0)
+    absence_days INTEGER NOT NULL CHECK (absence_days >= 0),
+    productivity_cents INTEGER NOT NULL CHECK (productivity_cents >= 0),
+    quality_cents INTEGER NOT NULL CHECK (quality_cents >= 0),
+    replacement_cents INTEGER NOT NULL CHECK (replacement_cents >= 0)
 ) STRICT;
 
 CREATE TABLE take_away (
@@ -277,6 +293,11 @@ WHEN NEW.life_map_id <> OLD.life_map_id
     OR NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
+-- What was said before asking was stopped stays in the dossier.
+CREATE TRIGGER life_answer_stays BEFORE DELETE ON life_answer
+WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
+
 CREATE TABLE member_line (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -334,6 +355,26 @@ CREATE TABLE plan_action (
     due_on TEXT CHECK (due_on IS date(due_on)),
     status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped'))
 ) STRICT;
+
+CREATE TRIGGER decision_at_own_meeting BEFORE INSERT ON decision
+WHEN NEW.session_id IS NOT NULL AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER decision_stays_at_own_meeting BEFORE UPDATE ON decision
+WHEN NEW.trajectory_id <> OLD.trajectory_id OR NEW.session_id IS NOT NULL
+    AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER plan_action_by_own_member BEFORE INSERT ON plan_action
+WHEN NEW.member_id IS NOT NULL AND (SELECT group_id FROM member WHERE id = NEW.member_id)
+    IS NOT (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TRIGGER plan_action_stays_by_own_member BEFORE UPDATE ON plan_action
+WHEN NEW.trajectory_id <> OLD.trajectory_id OR NEW.member_id IS NOT NULL
+    AND (SELECT group_id FROM member WHERE id = NEW.member_id)
+        IS NOT (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
 -- Who was at a meeting or has something written about them leaves the group, and is not taken out of it.
 CREATE TRIGGER member_stays_once_used BEFORE DELETE ON member
@@ -482,7 +523,7 @@ CREATE TABLE disclosure_new (
     chained TEXT NOT NULL UNIQUE,
     CHECK (client_id IS NOT NULL OR consent_id IS NULL AND report_id IS NULL AND document IN (
         'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
-        'calendar_print', 'calendar_file', 'programme_file'))
+        'calendar_print', 'calendar_file', 'programme_file', 'network_plan'))
 ) STRICT;
 INSERT INTO disclosure_new (id, document, number, version, client_id, report_id, contact_id, recipient, purpose, consent_id, items, way, made_at,
     digest, size, previous, chained)
@@ -576,6 +617,20 @@ WHEN NEW.document = 'member_copy' AND (
             AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
+-- A referral letter goes to nobody but the doctor it was written to, under a consent given in its own trajectory.
+CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure
+WHEN NEW.document = 'referral_letter'
+    OR EXISTS (SELECT 1 FROM json_each(NEW.items) AS item WHERE item.value LIKE 'referral\_letter:%' ESCAPE '\')
+BEGIN SELECT RAISE(ABORT, 'rule:referral_addressee')
+WHERE json_array_length(NEW.items) <> 1 OR NEW.document <> 'referral_letter'
+    OR NOT EXISTS (
+        SELECT 1 FROM referral
+            JOIN trajectory ON trajectory.id = referral.trajectory_id
+            JOIN consent ON consent.trajectory_id = referral.trajectory_id
+        WHERE json_extract(NEW.items, '$[0]') = 'referral_letter:' || referral.id
+            AND referral.contact_id = NEW.contact_id AND trajectory.client_id = NEW.client_id
+            AND consent.id = NEW.consent_id AND consent.purpose = 'referral'); END;
+
 -- What was said about the life areas goes to nobody but the client.
 CREATE TRIGGER disclosure_without_life_areas BEFORE INSERT ON disclosure
 WHEN (NEW.contact_id IS NOT NULL OR NEW.client_id IS NULL) AND (
@@ -584,6 +639,13 @@ WHEN (NEW.contact_id IS NOT NULL OR NEW.client_id IS NULL) AND (
         SELECT 1 FROM json_each(NEW.items) AS item
         WHERE item.value LIKE 'area:%' OR item.value LIKE 'life\_%' ESCAPE '\'))
 BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
+
+-- What speaks of no client holds nothing but itself: its items are '<document>:<which>'.
+CREATE TRIGGER disclosure_about_nobody BEFORE INSERT ON disclosure
+WHEN NEW.client_id IS NULL AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE substr(item.value, 1, instr(item.value, ':') - 1) <> NEW.document)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 DROP TRIGGER consent_within_role;
 -- What a recipient in each role may ever have: domain/consent.py says the same, deny by default.

@@ -183,6 +183,15 @@ CREATE TABLE decision (
     session_id INTEGER REFERENCES session
 ) STRICT;
 
+CREATE TRIGGER decision_at_own_meeting BEFORE INSERT ON decision
+WHEN NEW.session_id IS NOT NULL AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER decision_stays_at_own_meeting BEFORE UPDATE ON decision
+WHEN NEW.trajectory_id <> OLD.trajectory_id OR NEW.session_id IS NOT NULL
+    AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
 CREATE TABLE "disclosure" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     document TEXT NOT NULL,
@@ -203,10 +212,16 @@ CREATE TABLE "disclosure" (
     chained TEXT NOT NULL UNIQUE,
     CHECK (client_id IS NOT NULL OR consent_id IS NULL AND report_id IS NULL AND document IN (
         'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
-        'calendar_print', 'calendar_file', 'programme_file'))
+        'calendar_print', 'calendar_file', 'programme_file', 'network_plan'))
 ) STRICT;
 
 CREATE INDEX disclosure_by_client ON disclosure (client_id);
+
+CREATE TRIGGER disclosure_about_nobody BEFORE INSERT ON disclosure
+WHEN NEW.client_id IS NULL AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE substr(item.value, 1, instr(item.value, ':') - 1) <> NEW.document)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_follows_the_last AFTER INSERT ON disclosure
 WHEN NEW.id <> (SELECT max(id) FROM disclosure)
@@ -294,6 +309,16 @@ WHEN (NEW.contact_id IS NOT NULL OR NEW.client_id IS NULL) AND (
         WHERE item.value LIKE 'area:%' OR item.value LIKE 'life\_%' ESCAPE '\'))
 BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
 
+CREATE TABLE extension (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    talks INTEGER NOT NULL CHECK (talks > 0),
+    made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
+    because TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX extension_by_trajectory ON extension (trajectory_id);
+
 CREATE TABLE gate_exception (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,
@@ -375,6 +400,10 @@ CREATE TABLE life_answer (
 CREATE TRIGGER life_answer_changed_with_consent BEFORE UPDATE ON life_answer
 WHEN NEW.life_map_id <> OLD.life_map_id
     OR NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
+
+CREATE TRIGGER life_answer_stays BEFORE DELETE ON life_answer
+WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL)
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TRIGGER life_answer_with_consent BEFORE INSERT ON life_answer
@@ -641,6 +670,17 @@ CREATE TABLE plan_action (
     due_on TEXT CHECK (due_on IS date(due_on)),
     status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped'))
 ) STRICT;
+
+CREATE TRIGGER plan_action_by_own_member BEFORE INSERT ON plan_action
+WHEN NEW.member_id IS NOT NULL AND (SELECT group_id FROM member WHERE id = NEW.member_id)
+    IS NOT (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TRIGGER plan_action_stays_by_own_member BEFORE UPDATE ON plan_action
+WHEN NEW.trajectory_id <> OLD.trajectory_id OR NEW.member_id IS NOT NULL
+    AND (SELECT group_id FROM member WHERE id = NEW.member_id)
+        IS NOT (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
 CREATE TABLE practice (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -1,0 +1,143 @@
+"""The rhythm of talks: where the remaining ones of a trajectory go, and where talks that are added stand among them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from .planning import PlannedSession
+from .programme import Phase, Programme
+from .trajectory import Session, SessionStatus
+
+FURTHEST = 366
+SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class Extension:
+    """That a trajectory got more talks than it began with, when, and why if a reason was given."""
+
+    id: int
+    trajectory_id: int
+    talks: int
+    made_on: date
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One talk of a proposal: how it would be, and how it is; None for a talk that is added."""
+
+    after: Session
+    before: Session | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Whether a talk that is there gets another day."""
+        return self.before is not None and self.before.day != self.after.day
+
+
+def closing_kinds(programme: Programme) -> frozenset[str]:
+    """The kinds of session that are planned when a trajectory closes."""
+    return frozenset(kind for phase in programme.phases if phase.at_closing for kind in phase.sessions)
+
+
+def talks(programme: Programme, sessions: Iterable[Session]) -> list[Session]:
+    """The talks that count for the length: not cancelled, and not those planned at the closing."""
+    late = closing_kinds(programme)
+    return [one for one in sessions if one.status is not SessionStatus.CANCELLED and one.kind not in late]
+
+
+def gaps_of(programme: Programme, spacing: str) -> tuple[int, ...]:
+    """The days between talks of this rhythm; the usual one for a strange key, weekly for a programme without any."""
+    known = {one.key: one.gaps for one in programme.spacings}
+    usual = programme.spacings[0].gaps if programme.spacings else (7,)
+    return known.get(spacing, usual)
+
+
+def gap_after(gaps: Sequence[int], number: int) -> timedelta:
+    """The time from the talk with this number, from 1, to the next; the last gap goes for all further ones."""
+    return timedelta(days=gaps[min(number, len(gaps)) - 1])
+
+
+def open_day(wished: date, closed: Mapping[date, str]) -> tuple[date, str]:
+    """The first working day from `wished` on that is not closed, and why the wished one was avoided ('' if it was not).
+
+    A weekend has no reason of its own. Gives the wished day when a year has no room.
+    """
+    for offset in range(FURTHEST):
+        day = wished + timedelta(days=offset)
+        if day.weekday() < SATURDAY and day not in closed:
+            return day, closed.get(wished, "")
+    return wished, ""
+
+
+def lay_out(
+    fixed: Sequence[Session],
+    remaining: Sequence[Session],
+    gaps: Sequence[int],
+    earliest: date,
+    closed: Mapping[date, str],
+) -> list[Session]:
+    """The remaining talks in the rhythm that follows on the last fixed one, each at its own time of day.
+
+    Without a fixed one the first of the remaining stays where it is. No talk goes before `earliest`; a day that is
+    closed or in a weekend is avoided, and the rhythm goes on from the wished day.
+    """
+    laid: list[Session] = []
+    last = fixed[-1].day if fixed else None
+    for number, session in enumerate(remaining, len(fixed)):
+        wished = session.day if last is None else last + gap_after(gaps, number)
+        while wished < earliest:
+            wished += timedelta(days=7)
+        day, because = open_day(wished, closed)
+        moved = wished if day != wished else None
+        laid.append(replace(session, day=day, moved_from=moved, moved_because=because))
+        last = wished
+    return laid
+
+
+def flexible(programme: Programme) -> Phase | None:
+    """The last phase that can be repeated more often, which is where talks are added; None when there is none."""
+    found = [phase for phase in programme.phases if phase.flexible and not phase.at_closing]
+    return found[-1] if found else None
+
+
+def place_of_added(phase: Phase, remaining: Sequence[Session]) -> int:
+    """Where among the remaining talks the added ones come: after the last talk of the phase, before what follows it."""
+    own = [index for index, session in enumerate(remaining) if session.kind in phase.sessions]
+    return own[-1] + 1 if own else 0
+
+
+def added(programme: Programme, phase: Phase, like: Session, count: int) -> list[Session]:
+    """New talks of a phase, at the time and in the way of an earlier one; day, number and week are still to be set."""
+    kinds = [phase.sessions[index % len(phase.sessions)] for index in range(count)]
+    return [
+        replace(
+            like,
+            id=0,
+            kind=kind,
+            minutes=programme.kind(kind).minutes,
+            status=SessionStatus.PLANNED,
+            moved_from=None,
+            moved_because="",
+            cancelled_by=None,
+        )
+        for kind in kinds
+    ]
+
+
+def aftercare(
+    programme: Programme, last: Session, number: int, closed: Mapping[date, str], today: date
+) -> PlannedSession | None:
+    """The proposal for the talk planned at the closing: so many days after the last talk, on an open working day.
+
+    It gets this number; None for a programme that plans nothing at the closing.
+    """
+    phase = next((phase for phase in programme.phases if phase.at_closing and phase.sessions), None)
+    if phase is None:
+        return None
+    wished = max(last.day + timedelta(days=phase.after_days), today)
+    day, because = open_day(wished, closed)
+    kind = programme.kind(phase.sessions[0])
+    moved = wished if day != wished else None
+    return PlannedSession(kind.key, number, last.week + 1, day, last.start, kind.minutes, moved, because)

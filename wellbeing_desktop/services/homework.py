@@ -1,0 +1,123 @@
+"""What is given to do until the next talk, and how that went."""
+
+from dataclasses import dataclass, replace
+
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.goals import Done, Homework
+from wellbeing_desktop.domain.notes import clean
+from wellbeing_desktop.domain.people import require
+from wellbeing_desktop.domain.trajectory import Session
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.store import Vault
+
+from .sessions import session
+
+
+@dataclass(frozen=True)
+class LookBack:
+    """Homework of an earlier talk, with that talk."""
+
+    homework: Homework
+    given_at: Session
+
+
+def given_at(vault: Vault, session_id: int) -> list[Homework]:
+    """What was given to do at a session, in the order it was given."""
+    return records.select(vault, Homework, "WHERE session_id = ? ORDER BY id", (session_id,))
+
+
+def to_look_back_on(vault: Vault, session_id: int) -> list[LookBack]:
+    """Homework of earlier talks of the same trajectory that is still open, or was told about at this very session.
+
+    What was told counts as told at this session when it was told on its day, or later and before the next talk.
+    """
+    present = session(vault, session_id)
+    talks = {
+        one.id: one
+        for one in records.select(vault, Session, "WHERE trajectory_id = ? ORDER BY number", (present.trajectory_id,))
+    }
+    found = records.select(
+        vault,
+        Homework,
+        "JOIN session ON session.id = homework.session_id WHERE trajectory_id = ? AND number < ? ORDER BY homework.id",
+        (present.trajectory_id, present.number),
+    )
+    until = next((one.day for one in talks.values() if one.number > present.number), None)
+    return [
+        LookBack(one, talks[one.session_id])
+        for one in found
+        if one.done is Done.UNKNOWN
+        or one.told_on is None
+        or (one.told_on >= present.day and (until is None or one.told_on < until))
+    ]
+
+
+def open_in(vault: Vault, trajectory_id: int) -> list[Homework]:
+    """The homework of a trajectory about which nothing was told yet."""
+    return records.select(
+        vault,
+        Homework,
+        "JOIN session ON session.id = homework.session_id WHERE trajectory_id = ? AND done = ? ORDER BY homework.id",
+        (trajectory_id, Done.UNKNOWN.value),
+    )
+
+
+def give(vault: Vault, session_id: int, text: str) -> Change:
+    """Give something to do; raises FIELD_EMPTY without a text, NOT_FOUND for a strange session."""
+    said = require(clean(text), "homework")
+    with vault.transaction(Act.SAVE_HOMEWORK, session_id):
+        session(vault, session_id)
+        made = records.put(vault, Homework(0, session_id, said))
+    return Change(Act.SAVE_HOMEWORK, after=(made,))
+
+
+def draft(vault: Vault, session_id: int, text: str, homework_id: int = 0) -> Homework:
+    """Keep homework that is still being typed, so that it outlives a crash; `settle` makes one act of it.
+
+    Raises FIELD_EMPTY without a text.
+    """
+    said = require(clean(text), "homework")
+    with vault.transaction(Act.AUTOSAVE, session_id):
+        return records.put(vault, Homework(homework_id, session_id, said))
+
+
+def settle(vault: Vault, drafted: Homework, text: str) -> Change:
+    """Make one act of homework that was drafted; undo takes it away. Raises FIELD_EMPTY without a text."""
+    said = require(clean(text), "homework")
+    with vault.transaction(Act.SAVE_HOMEWORK, drafted.session_id):
+        made = records.put(vault, replace(drafted, text=said))
+    return Change(Act.SAVE_HOMEWORK, after=(made,))
+
+
+def discard(vault: Vault, drafted: Homework) -> None:
+    """Give up homework that was being typed."""
+    with vault.transaction(Act.AUTOSAVE, drafted.session_id):
+        if records.find(vault, Homework, drafted.id):
+            records.remove(vault, drafted)
+
+
+def reword(vault: Vault, homework_id: int, text: str) -> Change:
+    """Give homework other words; raises FIELD_EMPTY without any."""
+    said = require(clean(text), "homework")
+    with vault.transaction(Act.SAVE_HOMEWORK, homework_id):
+        before = records.get(vault, Homework, homework_id)
+        after = records.put(vault, replace(before, text=said))
+    return Change(Act.SAVE_HOMEWORK, (before,), (after,))
+
+
+def tell(vault: Vault, homework_id: int, done: Done, words: str | None = None) -> Change:
+    """Write down whether homework was done, and a line about it; None keeps the line that is there."""
+    with vault.transaction(Act.SAVE_HOMEWORK, homework_id):
+        before = records.get(vault, Homework, homework_id)
+        said = before.review if words is None else " ".join(clean(words).split())
+        told_on = None if done is Done.UNKNOWN else vault.now().date()
+        after = records.put(vault, replace(before, done=done, told_on=told_on, review=said))
+    return Change(Act.SAVE_HOMEWORK, (before,), (after,))
+
+
+def remove(vault: Vault, homework_id: int) -> Change:
+    """Take homework away; raises NOT_FOUND."""
+    with vault.transaction(Act.REMOVE_HOMEWORK, homework_id):
+        before = records.get(vault, Homework, homework_id)
+        records.remove(vault, before)
+    return Change(Act.REMOVE_HOMEWORK, (before,))
