@@ -192,6 +192,8 @@ FIELDS = {
     "gate_reason": QT_TRANSLATE_NOOP("Fields", "waarom u toch doorgaat"),
     "how": QT_TRANSLATE_NOOP("Fields", "hoe het is gegeven"),
     "group_name": QT_TRANSLATE_NOOP("Fields", "de naam van de groep"),
+    "with_what": QT_TRANSLATE_NOOP("Fields", "waarmee iemand hielp"),
+    "helped": QT_TRANSLATE_NOOP("Fields", "wie er geholpen werd"),
     "member": QT_TRANSLATE_NOOP("Fields", "het lid"),
     "goal": QT_TRANSLATE_NOOP("Fields", "het doel"),
     "homework": QT_TRANSLATE_NOOP("Fields", "het huiswerk"),
