@@ -11,6 +11,7 @@ from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Report, ReportContent
 from wellbeing_desktop.vault import records
@@ -109,6 +110,8 @@ def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> s
             return words.text("report.purpose")
         case "form":
             return words.text("kind.consent_form")
+        case "life_map":
+            return words.text("kind.life_areas")
         case "line" if content:
             line = content.lines[int(rest.partition(":")[2])]
             return f"{line.heading}: {line.text}"
@@ -116,4 +119,6 @@ def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> s
             item = next(a for a in content.agreements if a.agreement_id == int(rest))
             category = Category.WORK_AGREEMENTS if item.about_work else Category.OTHER_AGREEMENTS
             return f"{words.text(f'category.{category.value}')}: {item.text}"
+    if kind in {one.value for one in PaperKind}:
+        return words.text(f"kind.{kind}")
     return words.text(f"category.{kind}")

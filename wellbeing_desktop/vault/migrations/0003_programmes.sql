@@ -644,7 +644,7 @@ BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
 CREATE TRIGGER disclosure_about_nobody BEFORE INSERT ON disclosure
 WHEN NEW.client_id IS NULL AND EXISTS (
     SELECT 1 FROM json_each(NEW.items) AS item
-    WHERE substr(item.value, 1, instr(item.value, ':') - 1) <> NEW.document)
+    WHERE substr(item.value, 1, instr(item.value, ':') - 1) IS NOT NEW.document)
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 DROP TRIGGER consent_within_role;

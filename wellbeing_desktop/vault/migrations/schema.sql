@@ -220,7 +220,7 @@ CREATE INDEX disclosure_by_client ON disclosure (client_id);
 CREATE TRIGGER disclosure_about_nobody BEFORE INSERT ON disclosure
 WHEN NEW.client_id IS NULL AND EXISTS (
     SELECT 1 FROM json_each(NEW.items) AS item
-    WHERE substr(item.value, 1, instr(item.value, ':') - 1) <> NEW.document)
+    WHERE substr(item.value, 1, instr(item.value, ':') - 1) IS NOT NEW.document)
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_follows_the_last AFTER INSERT ON disclosure
@@ -250,6 +250,19 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
+
+CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure
+WHEN NEW.document = 'referral_letter'
+    OR EXISTS (SELECT 1 FROM json_each(NEW.items) AS item WHERE item.value LIKE 'referral\_letter:%' ESCAPE '\')
+BEGIN SELECT RAISE(ABORT, 'rule:referral_addressee')
+WHERE json_array_length(NEW.items) <> 1 OR NEW.document <> 'referral_letter'
+    OR NOT EXISTS (
+        SELECT 1 FROM referral
+            JOIN trajectory ON trajectory.id = referral.trajectory_id
+            JOIN consent ON consent.trajectory_id = referral.trajectory_id
+        WHERE json_extract(NEW.items, '$[0]') = 'referral_letter:' || referral.id
+            AND referral.contact_id = NEW.contact_id AND trajectory.client_id = NEW.client_id
+            AND consent.id = NEW.consent_id AND consent.purpose = 'referral'); END;
 
 CREATE TRIGGER disclosure_of_own_lines BEFORE INSERT ON disclosure
 WHEN NEW.document = 'member_copy' AND (
@@ -383,7 +396,10 @@ CREATE TABLE investment (
     minutes INTEGER NOT NULL CHECK (minutes >= 0),
     rate_cents INTEGER NOT NULL CHECK (rate_cents >= 0),
     absence_day_cents INTEGER NOT NULL CHECK (absence_day_cents >= 0),
-    absence_days INTEGER NOT NULL CHECK (absence_days >= 0)
+    absence_days INTEGER NOT NULL CHECK (absence_days >= 0),
+    productivity_cents INTEGER NOT NULL CHECK (productivity_cents >= 0),
+    quality_cents INTEGER NOT NULL CHECK (quality_cents >= 0),
+    replacement_cents INTEGER NOT NULL CHECK (replacement_cents >= 0)
 ) STRICT;
 
 CREATE TABLE life_answer (
@@ -725,6 +741,10 @@ CREATE TRIGGER referral_stays_once_gone BEFORE DELETE ON referral
 WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item
     WHERE item.value = 'referral_letter:' || OLD.id)
 BEGIN SELECT RAISE(ABORT, 'rule:referral_kept'); END;
+
+CREATE TRIGGER referral_stays_to_doctor BEFORE UPDATE ON referral
+WHEN (SELECT role FROM contact WHERE id = NEW.contact_id) NOT IN ('company_doctor', 'gp')
+BEGIN SELECT RAISE(ABORT, 'rule:referral_to_doctor'); END;
 
 CREATE TRIGGER referral_to_doctor BEFORE INSERT ON referral
 WHEN (SELECT role FROM contact WHERE id = NEW.contact_id) NOT IN ('company_doctor', 'gp')
