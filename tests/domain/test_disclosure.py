@@ -94,6 +94,7 @@ ITEM_CHANGES: list[dict[str, Any]] = [
     {"third_party": True},
     {"client_id": 9},
     {"category": None},
+    {"key": "area:7"},
     *({"category": category} for category in Category),
 ]
 CONSENT_CHANGES: list[dict[str, Any]] = [
@@ -158,7 +159,7 @@ def oracle(world: World, asked: Item) -> bool:
     newest = live[max(live)] if live else []
     kind = asked.category.value if asked.category else ""
     own = asked.client_id == who.client_id and not asked.third_party
-    shared = asked.compartment.value == "share" and asked.sealed
+    shared = asked.compartment.value == "share" and asked.sealed and not asked.key.startswith("area:")
     return own and shared and kind in newest and kind in MAY_HAVE.get(who.role.value, [])
 
 
@@ -210,7 +211,13 @@ def test_the_order_of_the_consents_makes_no_difference(world: World) -> None:
 @given(matching(), st.integers(0, 4), st.sampled_from(Category))
 def test_no_consent_lifts_what_may_never_leave(world: World, index: int, category: Category) -> None:
     everything = bent_consent(world, categories=tuple(Category))
-    for change in ({"compartment": Compartment.WORKING}, {"compartment": Compartment.DOSSIER}, {"third_party": True}):
+    never: list[dict[str, Any]] = [
+        {"compartment": Compartment.WORKING},
+        {"compartment": Compartment.DOSSIER},
+        {"third_party": True},
+        {"key": "area:7"},
+    ]
+    for change in never:
         bent_world = bent_item(everything, index, category=category, **change)
         assert bent_world.items[index % len(world.items)] not in bent_world.decide().released
 

@@ -15,6 +15,7 @@ class Refusal(StrEnum):
 
     WORKING_NOTE = "working_note"
     DOSSIER_ONLY = "dossier_only"
+    LIFE_AREA = "life_area"
     RECIPIENT_NEVER = "recipient_never"
     NOT_SEALED = "not_sealed"
     THIRD_PARTY = "third_party"
@@ -23,6 +24,10 @@ class Refusal(StrEnum):
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
     NOT_IN_CONSENT = "not_in_consent"
+
+
+LIFE_AREA_KEY = "area:"
+"""How the key of what was said about a life area begins."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +88,8 @@ def _never(item: Item, request: Request) -> Refusal | None:
         return Refusal.WORKING_NOTE
     if item.third_party or item.client_id != request.client_id:
         return Refusal.THIRD_PARTY
+    if item.key.startswith(LIFE_AREA_KEY):
+        return Refusal.LIFE_AREA
     if item.compartment is Compartment.DOSSIER or item.category is None:
         return Refusal.DOSSIER_ONLY
     if item.category not in offered_categories(request.role):

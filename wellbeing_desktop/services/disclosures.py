@@ -121,4 +121,5 @@ def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> s
             return f"{words.text(f'category.{category.value}')}: {item.text}"
     if kind in {one.value for one in PaperKind}:
         return words.text(f"kind.{kind}")
-    return words.text(f"category.{kind}")
+    known = f"category.{kind}" in words.keys()  # noqa: SIM118 - not a mapping
+    return words.text(f"category.{kind}" if known else f"kind.{kind}")

@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.reports import Report, ReportState, may_read
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault.store import Vault
 
-from . import notes, trajectories
+from . import life_area_items, notes, trajectories
 from .papers import next_session
 
 SHARE = Compartment.SHARE
@@ -19,7 +19,7 @@ SHARE = Compartment.SHARE
 def items_of(
     vault: Vault, report: Report, trajectory: Trajectory, language: Language, screen: Language
 ) -> tuple[Item, ...]:
-    """The facts, agreements and lines of a report, and the sections of its note that are not shared.
+    """The facts, agreements and lines of a report, the sections of its note that are not shared, and the life areas.
 
     Texts that go on paper are in `language`, the labels that only the user sees in `screen`.
     """
@@ -28,6 +28,7 @@ def items_of(
         *_agreements(report, trajectory, screen),
         *_lines(report, trajectory),
         *_unshared(vault, report, trajectory, screen),
+        *life_area_items.of_client(vault, trajectory, screen),
     )
 
 
@@ -43,6 +44,7 @@ def hidden_from(
     for item in _unshared(vault, report, trajectory, screen):
         working = item.compartment is Compartment.WORKING
         hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))
+    hidden.extend((item, Refusal.LIFE_AREA) for item in life_area_items.of_client(vault, trajectory, screen))
     return tuple(hidden)
 
 

@@ -13,7 +13,7 @@ from wellbeing_desktop.gui.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 
 from .words import ICONS, Words
 
-UNSPOKEN = (Refusal.WORKING_NOTE, Refusal.DOSSIER_ONLY, Refusal.THIRD_PARTY)
+UNSPOKEN = (Refusal.WORKING_NOTE, Refusal.DOSSIER_ONLY, Refusal.LIFE_AREA, Refusal.THIRD_PARTY)
 """Reasons under which only the kind of content is named: the client may be looking along."""
 
 LONGEST = 400

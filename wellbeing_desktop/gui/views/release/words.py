@@ -13,6 +13,7 @@ from wellbeing_desktop.services.release_choices import Recipient
 ICONS = {
     Refusal.WORKING_NOTE: "eye-off",
     Refusal.DOSSIER_ONLY: "lock",
+    Refusal.LIFE_AREA: "lock",
     Refusal.THIRD_PARTY: "users",
     Refusal.RECIPIENT_NEVER: "ban",
     Refusal.NOT_IN_CONSENT: "circle-alert",
@@ -31,6 +32,7 @@ class Words(QObject):
         return {
             Refusal.WORKING_NOTE: self.tr("Alleen voor u: een werkaantekening gaat naar niemand"),
             Refusal.DOSSIER_ONLY: self.tr("Blijft in het dossier"),
+            Refusal.LIFE_AREA: self.tr("Levensgebieden blijven in het dossier, ook met toestemming"),
             Refusal.RECIPIENT_NEVER: self.tr("Mag nooit naar deze ontvanger, ook niet met toestemming"),
             Refusal.NOT_SEALED: self.tr("Nog niet vastgesteld"),
             Refusal.THIRD_PARTY: self.tr("Van of over iemand anders"),
