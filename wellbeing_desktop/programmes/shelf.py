@@ -1,6 +1,8 @@
 """The programme files that come with the program, each read on its own so that one mistake spoils only itself."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from wellbeing_desktop.assets.paths import resource
@@ -8,6 +10,9 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.programme import Programme
 
 from .reader import read
+
+read_once = lru_cache(maxsize=64)(read)
+"""`read`, without reading the same text again; a mistake is raised each time."""
 
 
 @dataclass(frozen=True)
@@ -21,15 +26,18 @@ class Shelf:
 
 def shelf() -> Shelf:
     """All programme files of the program, each programme at its own place."""
+    files = sorted(resource("programmes").iterdir(), key=lambda entry: entry.name)
+    return put_up((file.name, file.read_text(encoding="utf-8")) for file in files if file.name.endswith(".toml"))
+
+
+def put_up(files: Iterable[tuple[str, str]]) -> Shelf:
+    """The programmes in files, given as name and text, by their place."""
     programmes: list[Programme] = []
     sources: dict[str, str] = {}
     mistakes: list[UserError] = []
-    for file in sorted(resource("programmes").iterdir(), key=lambda entry: entry.name):
-        if not file.name.endswith(".toml"):
-            continue
-        source = file.read_text(encoding="utf-8")
+    for name, source in files:
         try:
-            programme = read(source, file.name)
+            programme = read_once(source, name)
         except UserError as mistake:
             mistakes.append(mistake)
             continue
