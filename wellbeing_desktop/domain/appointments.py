@@ -1,7 +1,8 @@
 """The user's own time in the calendar: appointments, recurring unavailable times, and the wishes for planning."""
 
+from collections.abc import Container
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 
@@ -46,6 +47,44 @@ class AppointmentException:
     id: int
     appointment_id: int
     day: date
+
+
+@dataclass(frozen=True)
+class Occurrence:
+    """An appointment on one of the days on which it happens; it may end on the next day."""
+
+    appointment: Appointment
+    day: date
+
+    @property
+    def begins(self) -> datetime:
+        """The local moment it begins."""
+        return datetime.combine(self.day, self.appointment.start)
+
+    @property
+    def ends(self) -> datetime:
+        """The local moment it ends."""
+        return self.begins + timedelta(minutes=self.appointment.minutes)
+
+
+STEPS = {Repeats.WEEKLY: timedelta(days=7), Repeats.FORTNIGHTLY: timedelta(days=14)}
+
+
+def days_of(appointment: Appointment, first: date, last: date, without: Container[date] = ()) -> list[date]:
+    """The days from `first` to `last`, both included, on which the appointment begins; `without` are left out."""
+    step = STEPS.get(appointment.repeats)
+    if step is None:
+        return [appointment.day] if first <= appointment.day <= last and appointment.day not in without else []
+    end = last if appointment.until_on is None else min(last, appointment.until_on)
+    day = appointment.day
+    if day < first:
+        day += -(-(first - day) // step) * step
+    found = []
+    while day <= end:
+        if day not in without:
+            found.append(day)
+        day += step
+    return found
 
 
 class Region(StrEnum):

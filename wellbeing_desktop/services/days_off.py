@@ -1,6 +1,9 @@
 """Days on which no talk is planned: Dutch public holidays and the user's own days off."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
+from types import MappingProxyType
 
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -38,16 +41,8 @@ def closed_days(vault: Vault, first: date, last: date, language: str) -> dict[da
 
     An own day off without a label has an empty text. Holidays: the `holidays` library, country NL.
     """
-    import holidays
-
     years = range(first.year, last.year + 1)
-    found = {
-        day: name
-        for day, name in holidays.country_holidays(
-            "NL", years=years, language="nl" if language == "nl" else "en_US"
-        ).items()
-        if first <= day <= last
-    }
+    found = {day: name for year in years for day, name in _holidays(year, language).items() if first <= day <= last}
     for day_off in records.select(
         vault, DayOff, "WHERE last >= ? AND first <= ?", (first.isoformat(), last.isoformat())
     ):
@@ -56,3 +51,11 @@ def closed_days(vault: Vault, first: date, last: date, language: str) -> dict[da
             if first <= day <= last:
                 found.setdefault(day, day_off.label)
     return found
+
+
+@lru_cache(maxsize=128)
+def _holidays(year: int, language: str) -> Mapping[date, str]:
+    import holidays
+
+    named = holidays.country_holidays("NL", years=year, language="nl" if language == "nl" else "en_US")
+    return MappingProxyType(dict(named.items()))

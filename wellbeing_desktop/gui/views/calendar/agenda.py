@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from wellbeing_desktop.gui import tokens
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 
 from .card import BAR, Card, paint_mark
 from .chosen import is_overdue
@@ -47,13 +47,13 @@ class AgendaList(QListWidget):
         self.currentItemChanged.connect(lambda item, _before: self._tell(item, self.chosen.emit))
         self.itemActivated.connect(lambda item: self._tell(item, self.opened.emit))
 
-    def show_week(self, week: Week, now: datetime, current: int) -> None:
+    def show_week(self, week: Period, now: datetime, current: int) -> None:
         """Show the days of a week, without the ones that have neither sessions nor a reason to be closed."""
         self.blockSignals(True)
         top = self.verticalScrollBar().value()
         self.clear()
         for offset in range(7):
-            self._add_day(week, week.monday + timedelta(days=offset), now)
+            self._add_day(week, week.first + timedelta(days=offset), now)
         self.blockSignals(False)
         self.set_current(current)
         self.verticalScrollBar().setValue(top)
@@ -84,7 +84,7 @@ class AgendaList(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def _add_day(self, week: Week, day: date, now: datetime) -> None:
+    def _add_day(self, week: Period, day: date, now: datetime) -> None:
         entries = [entry for entry in week.entries if entry.session.day == day]
         if not entries and day not in week.closed:
             return

@@ -9,23 +9,23 @@ from PySide6.QtWidgets import QWidget
 from wellbeing_desktop.gui import tokens
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Week
+from wellbeing_desktop.services.calendar import Period
 
 from .geometry import Moment, Ruler
 
 DOT = 5
 
 
-def paint_week(painter: QPainter, area: QRect, measures: Ruler, week: Week, now: datetime) -> None:
+def paint_week(painter: QPainter, area: QRect, measures: Ruler, week: Period, now: datetime) -> None:
     """Paint the part of the week that lies in `area`, with a line at `now` behind the sessions of its day."""
     painter.fillRect(area, QColor(theme().tokens.surface))
     for index in range(7):
-        _paint_column(painter, area, measures, index, week.monday + timedelta(days=index), week, now.date())
+        _paint_column(painter, area, measures, index, week.first + timedelta(days=index), week, now.date())
     _paint_hours(painter, area, measures)
     painter.setPen(QColor(theme().tokens.line))
     for edge in measures.edges[:-1]:
         painter.drawLine(edge, area.top(), edge, area.bottom() + 1)
-    today = (now.date() - week.monday).days
+    today = (now.date() - week.first).days
     if 0 <= today < 7:
         left, width = measures.column(today)
         y = measures.y(Moment.of(now).minute)
@@ -34,7 +34,7 @@ def paint_week(painter: QPainter, area: QRect, measures: Ruler, week: Week, now:
 
 
 def _paint_column(
-    painter: QPainter, area: QRect, measures: Ruler, index: int, day: date, week: Week, today: date
+    painter: QPainter, area: QRect, measures: Ruler, index: int, day: date, week: Period, today: date
 ) -> None:
     left, width = measures.column(index)
     column = QRect(left, area.top(), width, area.height())

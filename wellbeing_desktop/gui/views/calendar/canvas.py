@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 
 from .backdrop import NowDot, paint_week
 from .block import SessionBlock
@@ -31,7 +31,7 @@ SHIFTS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Right: (1, 0),
 }
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-EMPTY_WEEK = Week(date.min, (), {})
+EMPTY_WEEK = Period(date.min)
 
 
 class WeekCanvas(QWidget):
@@ -69,7 +69,7 @@ class WeekCanvas(QWidget):
         self._lay_out()
         self.setFixedHeight(self._tall())
 
-    def show_week(self, week: Week, now: datetime) -> None:
+    def show_week(self, week: Period, now: datetime) -> None:
         """Show these sessions; those that were there keep their button, so the focus stays."""
         self._week, self._now = week, now
         shown = {entry.session.id for entry in week.entries}
@@ -188,7 +188,7 @@ class WeekCanvas(QWidget):
             QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
-        days = [self._week.monday + timedelta(days=index) for index in range(7)]
+        days = [self._week.first + timedelta(days=index) for index in range(7)]
         by_day = {day: [e for e in self._week.entries if e.session.day == day] for day in days}
         beside = [lanes(_spans(by_day[day])) for day in days]
         shares = [share(index, max((lane.count for lane in each), default=0)) for index, each in enumerate(beside)]
@@ -200,7 +200,7 @@ class WeekCanvas(QWidget):
         self.update()
 
     def _place_now_dot(self) -> None:
-        index = (self._now.date() - self._week.monday).days
+        index = (self._now.date() - self._week.first).days
         self._now_dot.setVisible(0 <= index < 7)
         if 0 <= index < 7:
             self._now_dot.place(self.ruler.column(index)[0], self.ruler.y(Moment.of(self._now).minute))

@@ -11,7 +11,7 @@ from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import notes, people, sessions
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 from wellbeing_desktop.vault.store import Vault
 
 from .geometry import Moment
@@ -37,11 +37,11 @@ class ChosenSession(QObject):
         panel.note_button.clicked.connect(lambda: self._go("note"))
         panel.report_button.clicked.connect(lambda: self._go("report"))
         panel.dossier_button.clicked.connect(self._open_dossier)
-        panel.held_button.clicked.connect(lambda: self.act(sessions.hold))
-        panel.cancelled_button.clicked.connect(lambda: self.act(sessions.cancel))
+        panel.held_button.clicked.connect(lambda: self.act(lambda v, s: sessions.hold(v, s)))
+        panel.cancelled_button.clicked.connect(lambda: self.act(lambda v, s: sessions.cancel(v, s)))
         panel.again_button.clicked.connect(lambda: self.act(sessions.plan_again))
 
-    def show_entry(self, entry: Entry | None, week: Week, *, overdue: bool) -> None:
+    def show_entry(self, entry: Entry | None, week: Period, *, overdue: bool) -> None:
         """Show a session of the week, or none."""
         self.entry = entry
         if entry is None:
@@ -103,7 +103,7 @@ class ChosenSession(QObject):
             self._desk.go(Place("client", self.entry.client_id))
 
 
-def clashes(entry: Entry, week: Week) -> list[Entry]:
+def clashes(entry: Entry, week: Period) -> list[Entry]:
     """The sessions of the week that share time with this one; cancelled ones do not count."""
     if not entry.conflict:
         return []

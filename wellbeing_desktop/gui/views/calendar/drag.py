@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.parts import Chip
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 
 from .block import SessionBlock
 from .card import Card, paint_card
@@ -59,12 +59,12 @@ class Drag(QObject):
         """What the label at the ghost says."""
         return self._label.text()
 
-    def follow(self, block: SessionBlock, grip: QPoint, at: QPoint, ruler: Ruler, week: Week) -> None:
+    def follow(self, block: SessionBlock, grip: QPoint, at: QPoint, ruler: Ruler, week: Period) -> None:
         """The mouse holds `block` at `grip` and is over `at` of the canvas."""
         self._entry = block.entry
         length = block.entry.session.minutes
         index = ruler.index_at(at.x())
-        top = Moment(week.monday + timedelta(days=index), 0)
+        top = Moment(week.first + timedelta(days=index), 0)
         self._target = top.shifted(0, snapped(ruler.minute(at.y() - grip.y())), length)
         first = self._target.minute
         self._ghost.card = self._words.moved_card(block.card, self._target.start, length)
@@ -88,7 +88,7 @@ class Drag(QObject):
         self._ghost.hide()
         self._label.hide()
 
-    def _say(self, week: Week) -> None:
+    def _say(self, week: Period) -> None:
         assert self._entry is not None
         assert self._target is not None
         busy = _is_busy(week, self._entry, self._target)
@@ -108,7 +108,7 @@ class Drag(QObject):
             area.ensureVisible(at.x(), at.y(), 0, 32)
 
 
-def _is_busy(week: Week, entry: Entry, target: Moment) -> bool:
+def _is_busy(week: Period, entry: Entry, target: Moment) -> bool:
     """Whether another session that goes on lies where the session would go."""
     last = target.minute + entry.session.minutes
     for other in week.entries:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Week
+from wellbeing_desktop.services.calendar import Period
 
 from .canvas import WeekCanvas
 from .geometry import Moment
@@ -56,7 +56,7 @@ class WeekGrid(QFrame):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._settle())
         theme().changed.connect(self._restyled)
 
-    def show_week(self, week: Week, now: datetime) -> None:
+    def show_week(self, week: Period, now: datetime) -> None:
         """Show a week; the working day is in sight, and earlier and later sessions when they fit too."""
         hours = _hours(week)
         self.canvas.show_week(week, now)
@@ -109,7 +109,7 @@ class WeekGrid(QFrame):
         self._wanted = 0
 
 
-def _hours(week: Week) -> tuple[int, int]:
+def _hours(week: Period) -> tuple[int, int]:
     """The hours that should be in sight: the working day, wider when sessions lie outside it."""
     first, last = FIRST_HOUR, LAST_HOUR
     for entry in week.entries:

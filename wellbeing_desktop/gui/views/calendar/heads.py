@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from wellbeing_desktop.gui import tokens
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Week
+from wellbeing_desktop.services.calendar import Period
 
 from .backdrop import disc
 from .geometry import Ruler
@@ -67,10 +67,10 @@ class WeekHeads(QWidget):
         """High enough for weekday, number and reason at the text scale."""
         return QSize(400, round((TOP + WEEKDAY + NUMBER + REASON + 2) * theme().scale))
 
-    def show_week(self, week: Week, today: date) -> None:
+    def show_week(self, week: Period, today: date) -> None:
         """Show these seven days."""
         for index, head in enumerate(self._heads):
-            day = week.monday + timedelta(days=index)
+            day = week.first + timedelta(days=index)
             reason = self._words.closed(week.closed[day]) if day in week.closed else ""
             self._reasons[index] = reason
             head.show_day(day, self._words.short_weekday(day), closed=day in week.closed, today=day == today)

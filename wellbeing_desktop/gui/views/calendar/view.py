@@ -18,7 +18,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import calendar, sessions
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 
 from .agenda import AgendaList
 from .canvas import EMPTY_WEEK, WeekCanvas
@@ -70,7 +70,7 @@ class CalendarView(View):
         self._session = ChosenSession(desk, self.panel, self._words)
         self._bars: tuple[tuple[QWidget, int, int, int], ...] = ()
         self._monday = date.min
-        self._week: Week = EMPTY_WEEK
+        self._week: Period = EMPTY_WEEK
         self._chosen = 0
         self._drawn_at = datetime.min
         self._clock = QTimer(self)
@@ -120,7 +120,7 @@ class CalendarView(View):
         if week is None:
             return
         self._week, self._drawn_at = week, self.desk.vault.now()
-        self.title_label.setText(self.desk.formats.week_span(week.monday))
+        self.title_label.setText(self.desk.formats.week_span(week.first))
         self.subtitle_label.setText(self._words.week(week))
         self._fit_header()
         self.grid.canvas.setAccessibleName(self.heading())
@@ -196,7 +196,7 @@ class CalendarView(View):
         self.grid.canvas.move_wanted.connect(self._move)
         self.grid.canvas.stretch_wanted.connect(lambda _number, minutes: self._session.stretch(minutes))
 
-    def _read(self) -> Week:
+    def _read(self) -> Period:
         vault, language = self.desk.vault, self.desk.formats.language
         if self._chosen:
             try:

@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.people import initials
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.services.calendar import Entry, Week
+from wellbeing_desktop.services.calendar import Entry, Period
 
 from .card import Card, Mark
 from .geometry import Moment
@@ -90,9 +90,9 @@ class CalendarWords(QObject):
             marks.append(Mark(self.tr("verplaatst"), "calendar-off"))
         return marks
 
-    def week(self, week: Week) -> str:
+    def week(self, week: Period) -> str:
         """'Week 10 · 24 gesprekken'."""
-        number = self._desk.formats.week(week.monday)
+        number = self._desk.formats.week(week.first)
         count = self.tr("%n gesprek(ken)", "", len(week.entries))
         return f"{capital(number)} · {count}"
 
@@ -165,7 +165,7 @@ class CalendarWords(QObject):
         """What helps when the client has no colleague among the contacts."""
         return self.tr("Voeg eerst een collega toe in het dossier.")
 
-    def nothing_chosen(self, week: Week) -> str:
+    def nothing_chosen(self, week: Period) -> str:
         """What stands in the panel while no session is chosen."""
         if week.entries:
             return self.tr("Kies een gesprek om het te openen, te verplaatsen of af te ronden.")
