@@ -11,8 +11,9 @@ from wellbeing_desktop.domain.people import Client, Contact, Practice, Role
 from wellbeing_desktop.domain.planning import Slot
 from wellbeing_desktop.domain.reports import Answer, Means, Report
 from wellbeing_desktop.domain.signature import Point, Signature, Stroke
+from wellbeing_desktop.domain.suitability import Answered, Conclusion, SuitabilityCheck, SuitabilityPoint
 from wellbeing_desktop.domain.trajectory import Session, Trajectory
-from wellbeing_desktop.services import agreements, consents, notes, people, reports, trajectories
+from wellbeing_desktop.services import agreements, consents, notes, people, reports, suitability, trajectories
 from wellbeing_desktop.vault.store import Vault
 
 PRACTICE = Practice(1, "Praktijk De Binnentuin", "drs. İrem Yıldız", "Coaching en psychosociale therapie")
@@ -48,14 +49,26 @@ def add_client(vault: Vault, name: str = "Anna de Vries") -> Client:
     return next(record for record in change.after if isinstance(record, Client))
 
 
-def begin(vault: Vault, name: str = "Anna de Vries", starts_on: date = START) -> World:
-    """A client whose recovery plan was planned."""
+def begin(vault: Vault, name: str = "Anna de Vries", starts_on: date = START, *, suits: bool = True) -> World:
+    """A client whose recovery plan was planned, and suits unless said otherwise."""
     client = add_client(vault, name)
     manager, colleague = people.contacts_of(vault, client.id)
     plan = trajectories.propose(vault, KEY, starts_on, SLOTS, "nl")
     trajectories.start(vault, client.id, KEY, plan, colleague.id)
     trajectory = trajectories.of_client(vault, client.id)[0]
+    if suits:
+        check(vault, trajectory)
     return World(client, manager, colleague, trajectory, tuple(trajectories.sessions_of(vault, trajectory.id)))
+
+
+def check(vault: Vault, trajectory: Trajectory, conclusion: Conclusion = Conclusion.SUITABLE) -> SuitabilityCheck:
+    """A check of the trajectory's suitability with this conclusion, every point answered with yes."""
+    asked = trajectories.programme_of(vault, trajectory).suitability
+    points = tuple(SuitabilityPoint(item.key, Answered.YES) for item in asked)
+    made = SuitabilityCheck(0, trajectory.id, vault.now().date(), points, conclusion, discussed=True)
+    (kept,) = suitability.record(vault, made).after
+    assert isinstance(kept, SuitabilityCheck)
+    return kept
 
 
 def write(vault: Vault, session_id: int) -> None:

@@ -7,11 +7,11 @@ from wellbeing_desktop.domain.gates import standing as judge
 from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.domain.phases import GateException, PhaseStanding
 from wellbeing_desktop.domain.suitability import SuitabilityCheck
-from wellbeing_desktop.domain.trajectory import Trajectory
+from wellbeing_desktop.domain.trajectory import Session, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import sessions, trajectories
+from . import trajectories
 
 
 def standing(vault: Vault, trajectory_id: int) -> tuple[PhaseGate, ...]:
@@ -22,7 +22,7 @@ def standing(vault: Vault, trajectory_id: int) -> tuple[PhaseGate, ...]:
 
 def of_session(vault: Vault, session_id: int) -> PhaseGate:
     """The gate of the phase a session belongs to; raises NOT_FOUND."""
-    session = sessions.session(vault, session_id)
+    session = records.get(vault, Session, session_id)
     trajectory = trajectories.trajectory(vault, session.trajectory_id)
     programme = trajectories.programme_of(vault, trajectory)
     phase = phases_of(programme, trajectories.sessions_of(vault, trajectory.id))[session_id]

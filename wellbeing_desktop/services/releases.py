@@ -18,7 +18,18 @@ from wellbeing_desktop.domain.word_check import sensitive_words
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import consents, disclosures, papers, people, practice, release_papers, reports, sessions, trajectories
+from . import (
+    consents,
+    disclosures,
+    papers,
+    people,
+    practice,
+    referrals,
+    release_papers,
+    reports,
+    sessions,
+    trajectories,
+)
 from .release_items import hidden_from, items_of
 
 _LONG = 30_000  # letters of a paper, some six pages
@@ -135,9 +146,9 @@ def _warned(contact: Contact, released: tuple[Item, ...]) -> tuple[str, ...]:
 
 
 def _again(vault: Vault, release: Release) -> Release:
-    """The same release as it would be composed now; a form about no report is what it is."""
+    """The same release as it would be composed now; a form about no report is what it is, but for a letter."""
     if release.report_id is None:
-        return release
+        return referrals.again(vault, release) or release
     if release.participant_id is not None:
         return for_participant(vault, release.report_id, release.participant_id, release.language)
     if release.contact_id is None:

@@ -16,7 +16,7 @@ from ..domain.planning import Slot
 from ..domain.reports import Answer, Means, Report, ReportParticipant
 from ..domain.trajectory import Session, Trajectory
 from ..vault.store import Clock, Vault
-from . import agreements, consents, notes, people, releases, reports, sessions, trajectories
+from . import agreements, consents, notes, people, releases, reports, sample_figures, sessions, trajectories
 from .sample_ink import signature
 from .sample_text import SampleText, TalkText
 
@@ -72,6 +72,7 @@ class Teller:
         trajectory = trajectories.of_client(self.vault, self.client_id)[0]
         past = self._past(trajectory)
         under_way = story.ending is not Ending.NONE
+        sample_figures.check(self.vault, trajectory)
         for session, talk in _with_talks(past[:-1] if under_way else past, self.text.talks):
             self._write(session, talk)
         if not under_way:
@@ -99,6 +100,7 @@ class Teller:
             if not (old and kind.section(key).compartment is Compartment.WORKING)
         }
         notes.save(self.vault, session.id, kept)
+        sample_figures.score(self.vault, session)
         for one in talk.agreements:
             due = session.day + timedelta(days=one.days)
             owner = self._colleague().id if one.owner is Role.COLLEAGUE else None

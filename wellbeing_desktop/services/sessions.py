@@ -13,6 +13,8 @@ from wellbeing_desktop.domain.trajectory import Participant, Session, SessionSta
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import gates
+
 
 def session(vault: Vault, session_id: int) -> Session:
     """One session; raises NOT_FOUND."""
@@ -72,7 +74,11 @@ def plan_again(vault: Vault, session_id: int) -> Change:
 
 
 def hold(vault: Vault, session_id: int, absent: frozenset[int] = frozenset()) -> Change:
-    """Mark a session as held; `absent` holds the ids of the participants who were not there."""
+    """Mark a session as held; `absent` holds the ids of the participants who were not there.
+
+    Raises GATE_CLOSED while its phase is not open and nobody said why it begins all the same.
+    """
+    gates.require_open(vault, session_id)
     return _mark(vault, session_id, SessionStatus.HELD, lambda participant: participant.id not in absent)
 
 

@@ -1,7 +1,7 @@
 """The overview of a dossier: how far each trajectory is, and who is around the client."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.domain.people import Contact
@@ -10,7 +10,7 @@ from wellbeing_desktop.services.dossier import Dossier, Running
 from ...desk import Desk
 from ...parts import LinkRow
 from ...parts.rows import fill
-from ...theme import restyle
+from ...places import Place
 from .contact_form import ContactForm
 
 
@@ -40,8 +40,6 @@ class Overview(QObject):
 
     def _running(self, running: Running) -> list[QWidget]:
         formats = self._desk.formats
-        title = QLabel(running.programme.title.get(self._desk.settings.language))
-        restyle(title, role="label")
         bar = QProgressBar()
         bar.setRange(0, len(running.sessions))
         bar.setValue(running.held)
@@ -58,9 +56,11 @@ class Overview(QObject):
                 day=formats.day(upcoming.day), time=formats.time(upcoming.start)
             )
         bar.setAccessibleName(facts)
-        line = QLabel(facts)
-        restyle(line, role="muted")
-        return [title, bar, line]
+        title = running.programme.title.get(self._desk.settings.language)
+        state = self.tr("Afgesloten") if running.trajectory.closed_on else self.tr("Loopt", "traject")
+        row = LinkRow(title, facts, state, "neutral" if running.trajectory.closed_on else "ok")
+        row.clicked.connect(lambda: self._desk.go(Place("trajectory", running.trajectory.id)))
+        return [row, bar]
 
     def _contact(self, contact: Contact, organisation: str) -> LinkRow:
         role = wording(self._desk.settings.language).text(f"role.{contact.role.value}")
