@@ -332,6 +332,13 @@ WHEN EXISTS (
         AND member.group_id IS NOT trajectory.group_id)
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
+CREATE TRIGGER help_stays_in_group BEFORE UPDATE ON help
+WHEN NEW.session_id <> OLD.session_id OR EXISTS (
+    SELECT 1 FROM member, session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id AND member.id IN (NEW.helper_id, NEW.helped_id)
+        AND member.group_id IS NOT trajectory.group_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
 CREATE TABLE session_theme (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -399,11 +406,31 @@ CREATE TABLE organisation_report (
     made_at TEXT NOT NULL
 ) STRICT;
 
--- domain/organisation_report.py: no figure about fewer than five people.
+-- domain/organisation_report.py: no figure about fewer than five people; `who` are the members it is about.
 CREATE TRIGGER organisation_report_about_enough BEFORE INSERT ON organisation_report
 WHEN EXISTS (
     SELECT 1 FROM json_each(NEW.content, '$.figures') AS figure
-    WHERE coalesce(json_extract(figure.value, '$.people'), 0) < 5)
+    WHERE coalesce(json_extract(figure.value, '$.people'), 0) < 5
+        OR json_extract(figure.value, '$.people') IS NOT (
+            SELECT count(DISTINCT member.id) FROM json_each(figure.value, '$.who') AS one
+                JOIN member ON member.id = one.value JOIN trajectory ON trajectory.group_id = member.group_id
+            WHERE trajectory.id = NEW.trajectory_id))
+BEGIN SELECT RAISE(ABORT, 'rule:too_few_people'); END;
+
+-- Two means over nearly the same people tell by difference what the others scored.
+CREATE TRIGGER organisation_report_not_by_difference BEFORE INSERT ON organisation_report
+WHEN EXISTS (
+    SELECT 1 FROM organisation_report AS earlier, json_each(earlier.content, '$.figures') AS told,
+        json_each(NEW.content, '$.figures') AS figure
+    WHERE earlier.trajectory_id = NEW.trajectory_id
+        AND json_extract(told.value, '$.indicator') = json_extract(figure.value, '$.indicator')
+        AND (
+            SELECT count(*) FROM json_each(told.value, '$.who') AS one
+            WHERE one.value NOT IN (SELECT other.value FROM json_each(figure.value, '$.who') AS other)
+        ) + (
+            SELECT count(*) FROM json_each(figure.value, '$.who') AS one
+            WHERE one.value NOT IN (SELECT other.value FROM json_each(told.value, '$.who') AS other)
+        ) BETWEEN 1 AND 4)
 BEGIN SELECT RAISE(ABORT, 'rule:too_few_people'); END;
 
 CREATE TRIGGER organisation_report_names_nobody BEFORE INSERT ON organisation_report
@@ -606,14 +633,14 @@ BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 CREATE TRIGGER disclosure_kept BEFORE UPDATE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
--- The copy of a member's own lines goes to nobody but that member; its one item is 'member_copy:<session>:<member>'.
+-- The copy of a member's own lines goes to nobody but that member; its items are 'member_copy:<session>:<member>'.
 CREATE TRIGGER disclosure_of_own_lines BEFORE INSERT ON disclosure
-WHEN NEW.document = 'member_copy' AND (
-    json_array_length(NEW.items) <> 1
-    OR NOT EXISTS (
+WHEN NEW.document = 'member_copy' AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
         SELECT 1 FROM member JOIN trajectory ON trajectory.group_id = member.group_id
             JOIN session ON session.trajectory_id = trajectory.id
-        WHERE json_extract(NEW.items, '$[0]') = 'member_copy:' || session.id || ':' || member.id
+        WHERE item.value = 'member_copy:' || session.id || ':' || member.id
             AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 

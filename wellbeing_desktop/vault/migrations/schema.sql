@@ -265,12 +265,12 @@ WHERE json_array_length(NEW.items) <> 1 OR NEW.document <> 'referral_letter'
             AND consent.id = NEW.consent_id AND consent.purpose = 'referral'); END;
 
 CREATE TRIGGER disclosure_of_own_lines BEFORE INSERT ON disclosure
-WHEN NEW.document = 'member_copy' AND (
-    json_array_length(NEW.items) <> 1
-    OR NOT EXISTS (
+WHEN NEW.document = 'member_copy' AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
         SELECT 1 FROM member JOIN trajectory ON trajectory.group_id = member.group_id
             JOIN session ON session.trajectory_id = trajectory.id
-        WHERE json_extract(NEW.items, '$[0]') = 'member_copy:' || session.id || ':' || member.id
+        WHERE item.value = 'member_copy:' || session.id || ':' || member.id
             AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
@@ -374,6 +374,13 @@ CREATE INDEX help_by_session ON help (session_id);
 
 CREATE TRIGGER help_in_own_group BEFORE INSERT ON help
 WHEN EXISTS (
+    SELECT 1 FROM member, session JOIN trajectory ON trajectory.id = session.trajectory_id
+    WHERE session.id = NEW.session_id AND member.id IN (NEW.helper_id, NEW.helped_id)
+        AND member.group_id IS NOT trajectory.group_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TRIGGER help_stays_in_group BEFORE UPDATE ON help
+WHEN NEW.session_id <> OLD.session_id OR EXISTS (
     SELECT 1 FROM member, session JOIN trajectory ON trajectory.id = session.trajectory_id
     WHERE session.id = NEW.session_id AND member.id IN (NEW.helper_id, NEW.helped_id)
         AND member.group_id IS NOT trajectory.group_id)
@@ -589,7 +596,11 @@ CREATE TABLE organisation_report (
 CREATE TRIGGER organisation_report_about_enough BEFORE INSERT ON organisation_report
 WHEN EXISTS (
     SELECT 1 FROM json_each(NEW.content, '$.figures') AS figure
-    WHERE coalesce(json_extract(figure.value, '$.people'), 0) < 5)
+    WHERE coalesce(json_extract(figure.value, '$.people'), 0) < 5
+        OR json_extract(figure.value, '$.people') IS NOT (
+            SELECT count(DISTINCT member.id) FROM json_each(figure.value, '$.who') AS one
+                JOIN member ON member.id = one.value JOIN trajectory ON trajectory.group_id = member.group_id
+            WHERE trajectory.id = NEW.trajectory_id))
 BEGIN SELECT RAISE(ABORT, 'rule:too_few_people'); END;
 
 CREATE TRIGGER organisation_report_kept BEFORE UPDATE ON organisation_report
@@ -602,6 +613,21 @@ WHEN EXISTS (
     WHERE trajectory.id = NEW.trajectory_id
         AND instr(lower(NEW.content), lower(coalesce(client.name, contact.name))) > 0)
 BEGIN SELECT RAISE(ABORT, 'rule:names_somebody'); END;
+
+CREATE TRIGGER organisation_report_not_by_difference BEFORE INSERT ON organisation_report
+WHEN EXISTS (
+    SELECT 1 FROM organisation_report AS earlier, json_each(earlier.content, '$.figures') AS told,
+        json_each(NEW.content, '$.figures') AS figure
+    WHERE earlier.trajectory_id = NEW.trajectory_id
+        AND json_extract(told.value, '$.indicator') = json_extract(figure.value, '$.indicator')
+        AND (
+            SELECT count(*) FROM json_each(told.value, '$.who') AS one
+            WHERE one.value NOT IN (SELECT other.value FROM json_each(figure.value, '$.who') AS other)
+        ) + (
+            SELECT count(*) FROM json_each(figure.value, '$.who') AS one
+            WHERE one.value NOT IN (SELECT other.value FROM json_each(told.value, '$.who') AS other)
+        ) BETWEEN 1 AND 4)
+BEGIN SELECT RAISE(ABORT, 'rule:too_few_people'); END;
 
 CREATE TRIGGER organisation_report_of_group BEFORE INSERT ON organisation_report
 WHEN (SELECT group_id FROM trajectory WHERE id = NEW.trajectory_id) IS NULL
