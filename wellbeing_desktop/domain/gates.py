@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .programme import Gate, Phase, Programme
+from .programme import Audience, Gate, Phase, Programme
 from .suitability import Conclusion
 from .trajectory import Session, SessionStatus
 
@@ -69,8 +69,11 @@ def phases_of(programme: Programme, sessions: Iterable[Session]) -> dict[int, Ph
 
     A kind that stands in one phase says which; for one that stands in several the week counts, as the phases were laid
     out for this number of talks. A session of a kind that no phase has (any more) belongs to the phase of its week.
+    A network plans its meetings one at a time: there the week is the phase's place.
     """
     listed = list(sessions)
+    if programme.audience is Audience.NETWORK:
+        return {one.id: programme.phases[min(max(one.week, 1), len(programme.phases)) - 1] for one in listed}
     by_week = _layout(programme, listed)
     found: dict[int, Phase] = {}
     for session in listed:

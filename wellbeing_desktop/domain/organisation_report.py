@@ -1,10 +1,15 @@
 """Reports for an organisation about a group or a network: nobody named, no figure about fewer than five people."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from .folding import fold
+
 LEAST_PEOPLE = 5
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class OrganisationReportKind(StrEnum):
@@ -16,13 +21,26 @@ class OrganisationReportKind(StrEnum):
 
 @dataclass(frozen=True)
 class Figure:
-    """A mean before and after on one indicator, over `people` who scored both; never fewer than LEAST_PEOPLE."""
+    """A mean before and after on one indicator, over `people` who scored both; never fewer than LEAST_PEOPLE.
+
+    `who` holds the numbers of those members: they stand on no paper, and keep the next report from telling by
+    difference what a few people scored.
+    """
 
     indicator: str
     title: str
     before: float
     after: float
     people: int
+    who: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReportPart:
+    """What was written under one heading."""
+
+    heading: str
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -37,6 +55,11 @@ class OrganisationReportContent:
     lines: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
     withheld: tuple[str, ...] = ()
+    phases: tuple[str, ...] = ()
+    attendance: str = ""
+    decisions: tuple[str, ...] = ()
+    actions: tuple[str, ...] = ()
+    parts: tuple[ReportPart, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -50,3 +73,29 @@ class OrganisationReport:
     language: str
     content: OrganisationReportContent
     made_at: datetime
+
+
+def gives_away(indicator: str, who: Iterable[int], told: Iterable[Figure]) -> bool:
+    """Whether a mean over these members, laid beside one told before, shows what fewer than LEAST_PEOPLE scored."""
+    here = set(who)
+    return any(0 < len(here ^ set(one.who)) < LEAST_PEOPLE for one in told if one.indicator == indicator)
+
+
+def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Those of the names that a text gives away: the whole name, or a first or family name written with a capital.
+
+    Accents do not count, and capitals do not for a whole name: 'jan bakker' is found, 'de bakker' is not.
+    """
+    folded = f" {_spaced(fold(text))} "
+    capitals = {fold(word) for word in _WORD.findall(text) if word[0].isupper()}
+    return tuple(name for name in names if f" {_spaced(fold(name))} " in folded or capitals & _own_words(name))
+
+
+def _spaced(text: str) -> str:
+    """The words of a text with one space between them, without marks."""
+    return " ".join(_WORD.findall(text))
+
+
+def _own_words(name: str) -> set[str]:
+    """The words of a name that name somebody by themselves: with a capital, and longer than an initial."""
+    return {fold(word) for word in _WORD.findall(name) if word[0].isupper() and len(word) > 1}

@@ -36,7 +36,8 @@ class Words(QObject):
         own = {"own_copy": self.tr("Eigen exemplaar"), "consent": self.tr("Om toestemming te vragen")}
         if entry.purpose in own:
             return own[entry.purpose]
-        return wording(self._desk.settings.language).text(f"purpose.{Purpose(entry.purpose).value}")
+        known = entry.purpose in {purpose.value for purpose in Purpose}
+        return wording(self._desk.settings.language).text(f"{'purpose' if known else 'kind'}.{entry.purpose}")
 
     def way(self, entry: Disclosure) -> str:
         """How it left."""
