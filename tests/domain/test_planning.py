@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.planning import BREAK, Plan, Slot, propose
+from wellbeing_desktop.domain.planning import BREAK, Plan, Slot, propose, unhindered
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.programmes.shelf import shelf
 
@@ -24,7 +24,7 @@ def begins(plan: Plan) -> list[datetime]:
 
 
 def test_eight_weeks_of_one_reflection_and_two_dialogues_in_four_hours() -> None:
-    plan = propose(recovery_plan(), MONDAY, SLOTS, {})
+    plan = propose(recovery_plan(), MONDAY, SLOTS, unhindered(SLOTS, {}))
     assert [s.kind for s in plan.sessions] == ["reflection", "dialogue", "dialogue"] * 8
     assert plan.minutes == 32 * 60
     assert all(sum(s.minutes for s in plan.sessions if s.week == week) == 240 for week in range(1, 9))
@@ -33,7 +33,7 @@ def test_eight_weeks_of_one_reflection_and_two_dialogues_in_four_hours() -> None
 
 
 def test_a_holiday_is_avoided_and_its_name_told() -> None:
-    plan = propose(recovery_plan(), MONDAY, SLOTS, {date(2027, 4, 26): "Koningsdag"})
+    plan = propose(recovery_plan(), MONDAY, SLOTS, unhindered(SLOTS, {date(2027, 4, 26): "Koningsdag"}))
     moved = [s for s in plan.sessions if s.moved_from]
     assert [(s.day, s.moved_from, s.moved_because) for s in moved] == [
         (date(2027, 4, 27), date(2027, 4, 26), "Koningsdag")
@@ -42,28 +42,28 @@ def test_a_holiday_is_avoided_and_its_name_told() -> None:
 
 def test_a_week_of_leave_is_left_out_and_told() -> None:
     leave = {date(2027, 4, 19) + timedelta(days=n): "vakantie" for n in range(5)}
-    plan = propose(recovery_plan(), MONDAY, SLOTS, leave)
+    plan = propose(recovery_plan(), MONDAY, SLOTS, unhindered(SLOTS, leave))
     assert [(s.monday, s.because) for s in plan.skipped] == [(date(2027, 4, 19), "vakantie")]
     assert not {s.day for s in plan.sessions} & set(leave)
     assert len(plan.sessions) == 24
 
 
 def test_a_start_in_the_middle_of_a_week_never_plans_before_it() -> None:
-    plan = propose(recovery_plan(), MONDAY + timedelta(days=3), SLOTS, {})
+    plan = propose(recovery_plan(), MONDAY + timedelta(days=3), SLOTS, unhindered(SLOTS, {}))
     assert min(s.day for s in plan.sessions) >= MONDAY + timedelta(days=3)
     assert len(plan.sessions) == 24
 
 
 def test_without_weekdays_there_is_no_plan() -> None:
     with pytest.raises(UserError) as caught:
-        propose(recovery_plan(), MONDAY, (), {})
+        propose(recovery_plan(), MONDAY, (), unhindered((), {}))
     assert caught.value.kind is Kind.FIELD_EMPTY
 
 
 def test_a_year_without_room_ends_in_a_sentence() -> None:
     everything = {MONDAY + timedelta(days=n): "vol" for n in range(400)}
     with pytest.raises(UserError) as caught:
-        propose(recovery_plan(), MONDAY, SLOTS, everything)
+        propose(recovery_plan(), MONDAY, SLOTS, unhindered(SLOTS, everything))
     assert caught.value.kind is Kind.FIELD_WRONG
 
 
@@ -80,7 +80,7 @@ closed = st.dictionaries(st.integers(0, 120).map(lambda n: MONDAY + timedelta(da
 def test_any_plan_is_in_order_free_of_overlap_and_of_closed_days(
     chosen: tuple[Slot, ...], shut: dict[date, str], offset: int
 ) -> None:
-    plan = propose(recovery_plan(), MONDAY + timedelta(days=offset), chosen, shut)
+    plan = propose(recovery_plan(), MONDAY + timedelta(days=offset), chosen, unhindered(chosen, shut))
     assert len(plan.sessions) == 24
     moments = begins(plan)
     for (first, session), second in zip(zip(moments, plan.sessions, strict=True), moments[1:], strict=False):

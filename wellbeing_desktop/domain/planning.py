@@ -1,151 +1,54 @@
-"""Laying a programme's weeks into the calendar: pure, and every day that was avoided is told with its reason."""
+"""Laying a programme into the free time of a calendar: pure, and whatever was avoided is told with its reason."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
+from .appointments import CalendarWishes
 from .errors import Kind, UserError
-from .programme import Programme, SessionKind
+from .free_time import BREAK, FreeTime, free_time
+from .plan import NOWHERE, Plan, PlannedSession, SkippedWeek, Slot, Unplaced, Whereabouts
+from .planning_parts import Growing
+from .planning_spaced import lay_spaced
+from .planning_weeks import lay_weeks
+from .programme import Programme, Spacing
 
-BREAK = timedelta(minutes=15)
-WEEK = timedelta(days=7)
+__all__ = ["BREAK", "Plan", "PlannedSession", "SkippedWeek", "Slot", "Unplaced", "Whereabouts", "propose", "unhindered"]
+
 LAST_END = time(21, 0)
-MOST_SKIPPED_WEEKS = 26
+_WORKING_DAYS = frozenset(range(5))
 
 
-@dataclass(frozen=True)
-class Slot:
-    """A weekday (Monday 0) and the time at which the first session on it begins."""
-
-    weekday: int
-    start: time
-
-
-@dataclass(frozen=True)
-class PlannedSession:
-    """One session of a proposed plan; `moved_from` is the wished day and `moved_because` why it was avoided."""
-
-    kind: str
-    number: int
-    week: int
-    day: date
-    start: time
-    minutes: int
-    moved_from: date | None = None
-    moved_because: str = ""
+def unhindered(slots: tuple[Slot, ...], closed: Mapping[date, str]) -> FreeTime:
+    """A calendar with nothing in it but closed days: working days and the wished ones, from the first hour wished."""
+    days = _WORKING_DAYS | {slot.weekday for slot in slots}
+    earliest = min((slot.start for slot in slots), default=time(9))
+    wishes = CalendarWishes(1, weekdays=tuple(sorted(days)), from_time=earliest, until_time=LAST_END, most_a_day=24)
+    return free_time(wishes, closed, ())
 
 
-@dataclass(frozen=True)
-class SkippedWeek:
-    """A calendar week in which the sessions of a programme week did not fit, with the days in the way."""
+def propose(
+    programme: Programme,
+    starts_on: date,
+    slots: tuple[Slot, ...],
+    free: FreeTime,
+    *,
+    talks: int | None = None,
+    spacing: Spacing | None = None,
+    whereabouts: Whereabouts = NOWHERE,
+    first_at: datetime | None = None,
+) -> Plan:
+    """Lay the programme out from `starts_on`: a programme week in each calendar week, or by a spacing.
 
-    monday: date
-    because: str
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A proposal: the sessions in order, and the calendar weeks that were left out."""
-
-    sessions: tuple[PlannedSession, ...]
-    skipped: tuple[SkippedWeek, ...] = ()
-
-    @property
-    def minutes(self) -> int:
-        """The length of all sessions together, in minutes."""
-        return sum(session.minutes for session in self.sessions)
-
-
-def propose(programme: Programme, starts_on: date, slots: tuple[Slot, ...], closed: Mapping[date, str]) -> Plan:
-    """Lay the programme out from `starts_on`, one programme week in each calendar week.
-
-    `closed` maps days that cannot be used to their reason. A session on a closed day goes to another open working
-    day of the same week in order; a week without room is left out whole. Raises FIELD_EMPTY without slots and
-    FIELD_WRONG when half a year has no room.
+    A session whose wished moment cannot be used goes to the nearest free one of its week, in order. A week that closed
+    days leave too little room is left out, and so is one without any free hour, a few times. What is left without room
+    is told with its reason. Phases planned at the closing are left out. `first_at` is when the first talk is, whatever
+    is in the way; the others follow on it. Raises FIELD_EMPTY without slots, FIELD_WRONG
+    when half a year is closed.
     """
     if not slots:
         raise UserError(Kind.FIELD_EMPTY, field="weekdays")
-    monday = starts_on - timedelta(days=starts_on.weekday())
-    sessions: list[PlannedSession] = []
-    skipped: list[SkippedWeek] = []
-    for week, kinds in enumerate(programme.weeks(), 1):
-        while True:
-            placed = _lay_week(kinds, monday, starts_on, slots, closed)
-            if placed is not None:
-                break
-            if starts_on <= monday + timedelta(days=6):
-                skipped.append(SkippedWeek(monday, _reasons(monday, closed)))
-            if len(skipped) > MOST_SKIPPED_WEEKS:
-                raise UserError(Kind.FIELD_WRONG, field="weekdays")
-            monday += WEEK
-        for wished, day, start, kind in placed:
-            sessions.append(
-                PlannedSession(
-                    kind.key,
-                    len(sessions) + 1,
-                    week,
-                    day,
-                    start,
-                    kind.minutes,
-                    moved_from=None if wished == day else wished,
-                    moved_because="" if wished == day else closed.get(wished, ""),
-                )
-            )
-        monday += WEEK
-    return Plan(tuple(sessions), tuple(skipped))
-
-
-Placed = tuple[date, date, time, SessionKind]
-
-
-def _lay_week(
-    kinds: tuple[SessionKind, ...],
-    monday: date,
-    earliest: date,
-    slots: tuple[Slot, ...],
-    closed: Mapping[date, str],
-) -> list[Placed] | None:
-    wishes = _spread(len(kinds), sorted(slots, key=lambda slot: slot.weekday))
-    free_from: dict[date, datetime] = {}
-    placed: list[Placed] = []
-    last = datetime.combine(monday, time.min)
-    for kind, slot in zip(kinds, wishes, strict=True):
-        wished = monday + timedelta(days=slot.weekday)
-        found = _first_fit(kind, slot, wished, max(last, datetime.combine(earliest, time.min)), free_from, closed)
-        if found is None:
-            return None
-        last = found + timedelta(minutes=kind.minutes) + BREAK
-        free_from[found.date()] = last
-        placed.append((wished, found.date(), found.time(), kind))
-    return placed
-
-
-def _spread(count: int, slots: list[Slot]) -> list[Slot]:
-    """One slot for each of `count` sessions in order; several sessions share a day when there are fewer days."""
-    return [slots[index * len(slots) // count] for index in range(count)] if len(slots) < count else slots[:count]
-
-
-def _first_fit(
-    kind: SessionKind,
-    slot: Slot,
-    wished: date,
-    not_before: datetime,
-    free_from: Mapping[date, datetime],
-    closed: Mapping[date, str],
-) -> datetime | None:
-    monday = wished - timedelta(days=wished.weekday())
-    working = [monday + timedelta(days=n) for n in range(5)]
-    order = [wished, *(d for d in working if d > wished), *(d for d in reversed(working) if d < wished)]
-    for day in order:
-        if day in closed:
-            continue
-        begins = max(datetime.combine(day, slot.start), free_from.get(day, datetime.min))
-        ends = begins + timedelta(minutes=kind.minutes)
-        if begins >= not_before and ends <= datetime.combine(day, LAST_END):
-            return begins
-    return None
-
-
-def _reasons(monday: date, closed: Mapping[date, str]) -> str:
-    days = (monday + timedelta(days=n) for n in range(7))
-    return ", ".join(dict.fromkeys(closed[day] for day in days if day in closed))
+    ordered, weeks = tuple(sorted(slots, key=lambda slot: slot.weekday)), programme.weeks(talks)
+    growing = Growing(free, whereabouts, first_at)
+    if spacing is None:
+        return lay_weeks(weeks, starts_on, ordered, growing)
+    return lay_spaced(weeks, spacing.gaps, starts_on, ordered, growing)

@@ -35,18 +35,23 @@ def add_client(vault: Vault, new: NewClient) -> Change:
 
     Raises FIELD_EMPTY without a name, and RULE 'sheet_first' before the recovery sheet was typed back.
     """
+    made: list[Record] = []
+    with vault.transaction(Act.ADD_CLIENT) as line:
+        line.subject_id = put_client(vault, new, made).id
+    return Change(Act.ADD_CLIENT, after=tuple(made))
+
+
+def put_client(vault: Vault, new: NewClient, made: list[Record]) -> Client:
+    """Add a client inside an act's transaction; what was made is added to `made`. Raises as `add_client`."""
     client = replace(new.client, id=0, name=require(new.client.name, "client_name"))
     for contact in new.contacts:
         require(contact.name, "contact_name")
-    made: list[Record] = []
-    with vault.transaction(Act.ADD_CLIENT) as line:
-        client = replace(client, organisation_id=organisation_by_name(vault, new.organisation, made))
-        client = records.put(vault, client)
-        made.append(client)
-        for contact in new.contacts:
-            _add_contact(vault, client.id, contact, made)
-        line.subject_id = client.id
-    return Change(Act.ADD_CLIENT, after=tuple(made))
+    client = replace(client, organisation_id=organisation_by_name(vault, new.organisation, made))
+    client = records.put(vault, client)
+    made.append(client)
+    for contact in new.contacts:
+        _add_contact(vault, client.id, contact, made)
+    return client
 
 
 def change_client(vault: Vault, client: Client, organisation: str) -> Change:

@@ -1,31 +1,30 @@
 """Starting a programme with a client: proposal, conflicts, and the sessions in the calendar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from functools import lru_cache
+from datetime import date
+from itertools import cycle
 
 from wellbeing_desktop.domain.change import Act, Change, Record
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.groups import Group, Member
 from wellbeing_desktop.domain.people import Client, Role
-from wellbeing_desktop.domain.planning import Plan, PlannedSession, Slot
-from wellbeing_desktop.domain.planning import propose as lay_out
+from wellbeing_desktop.domain.planning import Plan, PlannedSession
 from wellbeing_desktop.domain.programme import Programme, ProgrammeVersion, SessionKind, Setting
 from wellbeing_desktop.domain.trajectory import Participant, Session, Trajectory, overlapping
-from wellbeing_desktop.programmes.reader import read
-from wellbeing_desktop.programmes.shelf import digest, shelf
+from wellbeing_desktop.programmes.shelf import digest, read_once, shelf
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from .days_off import closed_days
+from . import programmes as shelved
+from .plans import propose, rhythm_of
 
-HORIZON = timedelta(days=400)
+__all__ = ["propose", "rhythm_of"]
 
 
-def programmes() -> tuple[Programme, ...]:
-    """The programmes that can be started; files with a mistake are left out (see `mistakes`)."""
-    return shelf().programmes
+def programmes(vault: Vault | None = None) -> tuple[Programme, ...]:
+    """The programmes that can be started, without a vault those of the program alone; see `mistakes` for the others."""
+    return shelf().programmes if vault is None else shelved.available(vault)
 
 
 def mistakes() -> tuple[UserError, ...]:
@@ -35,19 +34,12 @@ def mistakes() -> tuple[UserError, ...]:
 
 def programme_of(vault: Vault, trajectory: Trajectory) -> Programme:
     """The programme in the version the trajectory started with."""
-    version = records.get(vault, ProgrammeVersion, trajectory.programme_id)
-    return _read_once(version.source, version.key)
+    return read_version(records.get(vault, ProgrammeVersion, trajectory.programme_id))
 
 
-@lru_cache(maxsize=16)
-def _read_once(source: str, key: str) -> Programme:
-    return read(source, key)
-
-
-def propose(vault: Vault, programme_key: str, starts_on: date, slots: tuple[Slot, ...], language: str) -> Plan:
-    """A plan that avoids holidays and days off; raises FIELD_EMPTY without weekdays, NOT_FOUND for a strange key."""
-    closed = closed_days(vault, starts_on - timedelta(days=7), starts_on + HORIZON, language)
-    return lay_out(_programme(programme_key), starts_on, slots, closed)
+def read_version(version: ProgrammeVersion) -> Programme:
+    """The programme in a version that was kept; each is read once."""
+    return read_once(version.source, version.key)
 
 
 def conflicts(vault: Vault, plan: Plan) -> frozenset[int]:
@@ -74,22 +66,35 @@ def start(
     *,
     earlier_id: int | None = None,
     spacing: str = "",
+    colleagues: Sequence[int] = (),
+    absent_since: date | None = None,
 ) -> Change:
     """Start the programme with a client: the trajectory, its sessions and who takes part, in one act.
 
-    `earlier_id` is the client's trajectory that this one follows on, `spacing` the key of its rhythm. Raises
-    FIELD_EMPTY for an empty plan, NOT_FOUND for a strange client or programme, RULE 'other_trajectory'.
+    `earlier_id` is the client's trajectory that this one follows on, `spacing` the key of its rhythm, `absent_since`
+    the first day of sickness leave. Of several `colleagues` another one takes part each time. Raises FIELD_EMPTY for an
+    empty plan, NOT_FOUND for a strange client or programme, RULE 'other_trajectory'.
     """
-
-    def take_part(session_id: int, role: Role) -> list[Participant]:
-        return _participants(vault, session_id, role, client_id, colleague_id)
-
-    first = Trajectory(0, client_id, 0, _first_day(plan), earlier_id=earlier_id, spacing=spacing)
+    turns = colleagues or ([colleague_id] if colleague_id else [])
+    first = Trajectory(
+        0, client_id, 0, _first_day(plan), earlier_id=earlier_id, spacing=spacing, absent_since=absent_since
+    )
     with vault.transaction(Act.START_TRAJECTORY) as line:
         records.get(vault, Client, client_id)
-        made = _begin(vault, first, programme_key, plan, take_part)
+        made = begin_client(vault, first, programme_key, plan, turns)
         line.subject_id = next(one.id for one in made if isinstance(one, Trajectory))
     return Change(Act.START_TRAJECTORY, after=tuple(made))
+
+
+def begin_client(vault: Vault, first: Trajectory, key: str, plan: Plan, colleagues: Sequence[int] = ()) -> list[Record]:
+    """The trajectory of a client with its sessions and participants; inside an act's transaction."""
+    turn = cycle(colleagues)
+
+    def take_part(session_id: int, role: Role) -> list[Participant]:
+        colleague_id = next(turn, None) if role is Role.COLLEAGUE else None
+        return _participants(vault, session_id, role, first.person, colleague_id)
+
+    return _begin(vault, first, key, plan, take_part)
 
 
 def start_group(vault: Vault, group_id: int, programme_key: str, plan: Plan, *, spacing: str = "") -> Change:
@@ -167,7 +172,7 @@ def _begin(
     vault: Vault, first: Trajectory, key: str, plan: Plan, take_part: Callable[[int, Role], list[Participant]]
 ) -> list[Record]:
     """The trajectory with its sessions and participants; each session's roles are asked of `take_part`."""
-    programme, made = _programme(key), list[Record]()
+    programme, made = shelved.programme(vault, key), list[Record]()
     version = _version(vault, key, made)
     trajectory = records.put(vault, replace(first, programme_id=version.id))
     made.append(trajectory)
@@ -193,15 +198,8 @@ def _invited(vault: Vault, owner: Trajectory, session: Session) -> list[Particip
     return [one for role in roles for one in _participants(vault, session.id, role, owner.person, colleague_id)]
 
 
-def _programme(key: str) -> Programme:
-    for programme in programmes():
-        if programme.key == key:
-            return programme
-    raise UserError(Kind.NOT_FOUND)
-
-
 def _version(vault: Vault, key: str, made: list[Record]) -> ProgrammeVersion:
-    source = shelf().sources[key]
+    source = shelved.source(vault, key)
     found = records.select(vault, ProgrammeVersion, "WHERE digest = ?", (digest(source),))
     if found:
         return found[0]
