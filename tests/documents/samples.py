@@ -31,8 +31,10 @@ from wellbeing_desktop.domain.paper import (
     Table,
     Text,
     Tone,
+    Wheel,
 )
 from wellbeing_desktop.domain.signature import Point, Signature, Stroke, normalised
+from wellbeing_desktop.domain.wheel import Legend, Mark, Sector
 
 MADE = datetime(2026, 11, 20, 9, 30)
 PRACTICE = PracticeHeader(
@@ -95,6 +97,21 @@ ENVELOPE = Envelope(
     "TOE-2026-0017 van 3 oktober 2026, geldig tot en met 3 april 2027. Intrekken kan altijd.",
     "Inzichten op hoofdlijnen, afspraken en vervolgdatum",
 )
+
+
+def wheel() -> Wheel:
+    """Areas with a score, an earlier one, and both patterns."""
+    return Wheel(
+        (
+            Sector("Relatie of dateleven", "8", 8, 7),
+            Sector("Slaap", "0", 0, 10),
+            Sector("Lichamelijke arbeidsomstandighedenklachten", "overgeslagen", mark=Mark.SKIPPED, earlier=4),
+            Sector("Eenzaamheid", "niet besproken", mark=Mark.REFUSED),
+            Sector("Het leven verder", ""),
+        ),
+        Legend("23 november 2026", "3 maart 2026, eerder", "overgeslagen", "niet besproken"),
+        "Wiel van 5 levensgebieden. Relatie: 8, eerder 7.",
+    )
 
 
 def session_report() -> Paper:
@@ -164,6 +181,8 @@ def everything() -> Paper:
             Panel("Eigen verklaring", REVIEW),
             Bullets(("eerste", REVIEW, "derde"), numbered=True),
             Bullets(()),
+            wheel(),
+            Wheel((), Legend(""), ""),
             CodeGroups(("7KQ2M9", "X4TB0R", "P8ZN6W", "C3VH5D")),
             Heading("Afspraken"),
             AgreementTable(agreements),

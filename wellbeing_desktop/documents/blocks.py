@@ -24,6 +24,7 @@ from wellbeing_desktop.documents.styles import (
 )
 from wellbeing_desktop.documents.tables import agreement_strips, table_strips
 from wellbeing_desktop.documents.tags import Element
+from wellbeing_desktop.documents.wheels import wheel_strips
 from wellbeing_desktop.domain.paper import (
     AgreementTable,
     Block,
@@ -36,6 +37,7 @@ from wellbeing_desktop.domain.paper import (
     Table,
     Text,
     Tone,
+    Wheel,
 )
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
@@ -90,6 +92,8 @@ class Composer:
                 return signature_strips(block, self._words, self._formats, self._root)
             case CodeGroups():
                 return code_strips(block, self._root)
+            case Wheel():
+                return wheel_strips(block, self._root)
 
     def _heading(self, heading: Heading) -> list[Strip]:
         self._level = min(heading.level, self._level + 1)

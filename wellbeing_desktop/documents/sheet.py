@@ -1,5 +1,6 @@
 """Drawing on pages so that each mark belongs to a structure element or is declared decoration."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
@@ -102,6 +103,33 @@ class Sheet:
         self.canvas.drawPath(path, stroke=1, fill=0)
         self.canvas.setLineCap(0)
         self.canvas.setLineJoin(0)
+
+    def shape(
+        self,
+        points: Sequence[tuple[float, float]],
+        target: Target,
+        *,
+        fill: int | None = None,
+        line: int | None = None,
+        thickness: float = 0.7,
+        dash: tuple[float, ...] = (),
+        closed: bool = True,
+    ) -> None:
+        """Straight pieces from point to point: an outline that can be filled, or with `closed=False` a line."""
+        self._enter(target)
+        if fill is not None:
+            self._colour(fill, fill=True)
+        if line is not None:
+            self._pen(line, thickness)
+        self.canvas.setDash(*([list(dash)] if dash else []))
+        path = self.canvas.beginPath()
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        if closed:
+            path.close()
+        self.canvas.drawPath(path, stroke=int(line is not None), fill=int(fill is not None))
+        self.canvas.setDash()
 
     def image(self, x: float, y: float, width: float, height: float, picture: Image.Image, target: Element) -> None:
         """A picture from `logo.opened`, stretched over the rectangle."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Literal
 
 from wellbeing_desktop.domain.signature import Signature
+from wellbeing_desktop.domain.wheel import Legend, Sector
 
 Language = Literal["nl", "en"]
 
@@ -39,6 +40,7 @@ class PaperKind(StrEnum):
     CALENDAR_PRINT = "calendar_print"
     CALENDAR_FILE = "calendar_file"
     PROGRAMME_FILE = "programme_file"
+    NETWORK_PLAN = "network_plan"
 
 
 class Tone(StrEnum):
@@ -206,7 +208,16 @@ class CodeGroups:
     groups: tuple[str, ...]
 
 
-Block = Heading | Text | Bullets | FactTable | Panel | AgreementTable | Table | SignatureRow | CodeGroups
+@dataclass(frozen=True, slots=True)
+class Wheel:
+    """A picture of areas round a middle; `alt` says everything it shows to who cannot see it."""
+
+    sectors: tuple[Sector, ...]
+    legend: Legend
+    alt: str
+
+
+Block = Heading | Text | Bullets | FactTable | Panel | AgreementTable | Table | SignatureRow | CodeGroups | Wheel
 
 
 @dataclass(frozen=True, slots=True)

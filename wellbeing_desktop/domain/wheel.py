@@ -1,7 +1,8 @@
-"""The geometry of a wheel of areas, the same on screen and on paper; x runs right and y down, angles from the top."""
+"""A wheel of areas and its geometry, the same on screen and on paper; x runs right and y down, angles from the top."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from math import ceil, cos, pi, radians, sin
 
 Point = tuple[float, float]
@@ -13,6 +14,35 @@ HUB = 0.16
 HIGHEST = 10
 _STEP = radians(4)  # an arc is drawn as straight pieces this long: at 150 pixels they stray less than 0.1 pixel
 _UPRIGHT = 0.25  # a label whose middle is nearer to the vertical than this stands above or below the wheel
+
+
+class Mark(StrEnum):
+    """How a sector is filled: by its score, or with a pattern that says why it has none."""
+
+    PLAIN = "plain"
+    SKIPPED = "skipped"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """One area: its name, its value in words below the name, its score and the earlier one where there are."""
+
+    title: str
+    words: str
+    score: int | None = None
+    earlier: int | None = None
+    mark: Mark = Mark.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """What fill, dashed line and patterns mean, in words; an empty one does not occur in the wheel."""
+
+    now: str
+    earlier: str = ""
+    skipped: str = ""
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
 """From which programme the life areas are taken that a client is asked about; no programme is known by name."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from wellbeing_desktop.domain.change import Record
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.programme import Programme, ProgrammeVersion
-from wellbeing_desktop.programmes.reader import read
-from wellbeing_desktop.programmes.shelf import digest, shelf
+from wellbeing_desktop.programmes.shelf import digest, read_once
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
+
+from . import programmes
 
 
 def source_for(vault: Vault, client_id: int, session_id: int | None = None) -> ProgrammeVersion:
@@ -38,12 +38,7 @@ def kept_version(vault: Vault, version: ProgrammeVersion, made: list[Record]) ->
 
 def programme_in(version: ProgrammeVersion) -> Programme:
     """The programme that a version holds."""
-    return _read_once(version.source, version.key)
-
-
-@lru_cache(maxsize=16)
-def _read_once(source: str, key: str) -> Programme:
-    return read(source, key)
+    return read_once(version.source, version.key)
 
 
 def _own(vault: Vault, client_id: int, session_id: int | None) -> list[ProgrammeVersion]:
@@ -64,6 +59,7 @@ def _on_the_shelf(vault: Vault, client_id: int) -> Iterator[ProgrammeVersion]:
         "WHERE client_id = ? ORDER BY life_map.id DESC LIMIT 1",
         (client_id,),
     ).fetchone()
-    sources = shelf().sources
-    for key in sorted(sources, key=lambda key: last is None or key != last[0]):
-        yield ProgrammeVersion(0, key, digest(sources[key]), sources[key])
+    keys = [programme.key for programme in programmes.available(vault) if programme.areas]
+    for key in sorted(keys, key=lambda key: last is None or key != last[0]):
+        source = programmes.source(vault, key)
+        yield ProgrammeVersion(0, key, digest(source), source)
