@@ -9,7 +9,7 @@ import pytest
 from tests.services.worlds import INK, START, World, allow, begin, proposal, seal, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement
-from wellbeing_desktop.domain.consent import Category, Purpose, offered_categories
+from wellbeing_desktop.domain.consent import Category, Purpose, offered_for
 from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import DrawnMark, OralMark, Paper, PaperKind, SignatureRow
@@ -128,7 +128,7 @@ def test_a_doctor_gets_what_was_consented_on_paper_too(practice_vault: Vault, wo
     new = people.NewContact("Dokter Özgür", Role.COMPANY_DOCTOR, "Arbodienst", language="en")
     people.add_contact(practice_vault, world.client.id, new)
     (doctor,) = people.contacts_of(practice_vault, world.client.id, Role.COMPANY_DOCTOR)
-    everything = offered_categories(Role.COMPANY_DOCTOR)
+    everything = offered_for(Role.COMPANY_DOCTOR, Purpose.PROGRESS)
     asked = replace(proposal(world), contact_id=doctor.id, categories=everything)
     consents.record(practice_vault, asked, consents.Given(Means.ORAL, "per telefoon"))
     release = releases.for_contact(practice_vault, report.id, doctor.id, Purpose.PROGRESS)
@@ -206,7 +206,7 @@ def test_words_about_health_or_home_are_pointed_out_before_an_employer_reads_the
     (doctor,) = people.contacts_of(practice_vault, world.client.id, Role.GP)
     assert to_manager(practice_vault, world, report).warned == (), "nothing goes, so nothing is to be looked at"
     allow(practice_vault, world)
-    for_doctor = replace(proposal(world), contact_id=doctor.id, categories=offered_categories(Role.GP))
+    for_doctor = replace(proposal(world), contact_id=doctor.id, categories=offered_for(Role.GP, Purpose.PROGRESS))
     consents.record(practice_vault, for_doctor, consents.Given(Means.ORAL, "per telefoon"))
     assert to_manager(practice_vault, world, report).warned == ("migraine", "kinderen")
     release = releases.for_contact(practice_vault, report.id, doctor.id, Purpose.PROGRESS)

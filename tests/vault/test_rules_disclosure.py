@@ -45,7 +45,7 @@ def test_what_the_consent_allows_is_registered(case: Case) -> None:
         ({"made_at": "2027-04-02T00:00:00"}, "no_live_consent"),
         ({"made_at": "vandaag"}, "no_live_consent"),
         ({"document": "session_report"}, "employer_document"),
-        ({"document": "referral_letter"}, "employer_document"),
+        ({"document": "referral_letter"}, "referral_addressee"),
         ({"document": "consent_form"}, "employer_document"),
         ({"report_id": None}, "employer_document"),
         ({"items": ["line:1:0"]}, "not_in_consent"),

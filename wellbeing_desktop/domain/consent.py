@@ -129,3 +129,17 @@ def offered_categories(role: Role) -> tuple[Category, ...]:
     """
     allowed = _MAY_HAVE.get(role, frozenset())
     return tuple(category for category in Category if category in allowed)
+
+
+def offered_purposes(role: Role) -> tuple[Purpose, ...]:
+    """What a recipient in this role can be given something for; help elsewhere is talked over with a doctor only."""
+    doctor = Category.REFERRAL_LETTER in _MAY_HAVE.get(role, frozenset())
+    return tuple(purpose for purpose in Purpose if doctor or purpose is not Purpose.REFERRAL)
+
+
+def offered_for(role: Role, purpose: Purpose) -> tuple[Category, ...]:
+    """The categories of `offered_categories` that go with a purpose: the letter with a referral, nothing else does."""
+    if purpose not in offered_purposes(role):
+        return ()
+    letter = purpose is Purpose.REFERRAL
+    return tuple(one for one in offered_categories(role) if (one is Category.REFERRAL_LETTER) is letter)

@@ -14,7 +14,7 @@ from wellbeing_desktop.domain.consent import (
     Purpose,
     Withdrawal,
     last_day,
-    offered_categories,
+    offered_for,
     runs_out_soon,
     state_on,
 )
@@ -77,7 +77,8 @@ def word(vault: Vault, proposal: Proposal) -> str:
     """The text that is shown to the client and kept as shown.
 
     Raises FIELD_EMPTY 'categories' when nothing is chosen, FIELD_WRONG 'until' when it ends before it begins, and
-    NOT_ALLOWED for a category this recipient may never have or a recipient who is not around this client.
+    NOT_ALLOWED for a category this recipient may never have for this purpose or a recipient who is not around this
+    client.
     """
     contact = people.contact(vault, proposal.contact_id)
     if contact not in people.contacts_of(vault, proposal.client_id):
@@ -86,7 +87,7 @@ def word(vault: Vault, proposal: Proposal) -> str:
         raise UserError(Kind.FIELD_EMPTY, field="categories")
     if proposal.until_on and proposal.until_on < proposal.from_on:
         raise UserError(Kind.FIELD_WRONG, field="until")
-    if not set(proposal.categories) <= set(offered_categories(contact.role)):
+    if not set(proposal.categories) <= set(offered_for(contact.role, proposal.purpose)):
         raise UserError(Kind.NOT_ALLOWED)
     words = wording(proposal.language)
     owner = practice.current(vault)

@@ -42,12 +42,17 @@ def recipients(vault: Vault, report_id: int) -> tuple[Recipient, ...]:
 
 
 def allowed(vault: Vault, report_id: int) -> tuple[tuple[int, Purpose], ...]:
-    """For whom and what for there is a live consent in the report's trajectory, the newest first."""
+    """For whom and what for there is a live consent in the report's trajectory, the newest first.
+
+    One for a referral is about its letter, not about reports.
+    """
     trajectory_id, client_id = _trajectory_and_client(vault, report_id)
     return tuple(
         (standing.consent.contact_id, standing.consent.purpose)
         for standing in consents.of_client(vault, client_id)
-        if standing.state is ConsentState.LIVE and standing.consent.trajectory_id == trajectory_id
+        if standing.state is ConsentState.LIVE
+        and standing.consent.trajectory_id == trajectory_id
+        and standing.consent.purpose is not Purpose.REFERRAL
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QRadioButton, QWidget
 
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.domain.consent import Purpose, offered_categories
+from wellbeing_desktop.domain.consent import Purpose, offered_categories, offered_for, offered_purposes
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.domain.trajectory import Trajectory
@@ -60,7 +60,8 @@ class AskPanel(QWidget):
         self._client_id = 0
         self._contacts: list[Contact] = []
         self._trajectories: list[Trajectory] = []
-        self.recipient_box.activated.connect(lambda _at: self._show_categories())
+        self.recipient_box.activated.connect(lambda _at: self._show_purposes())
+        self.purpose_list.chosen.connect(self._show_categories)
         self.trajectory_box.activated.connect(lambda _at: self._propose_end())
         self.until_day_radio.toggled.connect(self.until_edit.setEnabled)
         self.back_button.clicked.connect(self.given_up)
@@ -75,14 +76,19 @@ class AskPanel(QWidget):
         """Read and speak through this desk; once, before anything else."""
         self._desk = desk
 
-    def begin(self, client_id: int, contact_id: int = 0, purpose: Purpose = Purpose.PROGRESS) -> None:
-        """Start a new conversation with a client, about this contact and purpose when they are known."""
+    def begin(
+        self, client_id: int, contact_id: int = 0, purpose: Purpose = Purpose.PROGRESS, trajectory_id: int = 0
+    ) -> None:
+        """Start a new conversation with a client, about this contact, purpose and trajectory when they are known."""
         self._client_id = client_id
         self._contacts = []
         self.category_list.clear()
         self.fill()
         ids = [contact.id for contact in self._contacts]
         self.recipient_box.setCurrentIndex(ids.index(contact_id) if contact_id in ids else 0)
+        running = [trajectory.id for trajectory in self._trajectories]
+        self.trajectory_box.setCurrentIndex(running.index(trajectory_id) if trajectory_id in running else 0)
+        self._show_purposes()
         self.purpose_list.choose(purpose)
         self.until_day_radio.setChecked(True)
         self.from_edit.set_value(self._today())
@@ -104,9 +110,8 @@ class AskPanel(QWidget):
             [one.id for one in self._trajectories],
             trajectory.id if trajectory else 0,
         )
-        self.purpose_list.offer(self._language, self.trajectory_box)
         self.trajectory_field.setVisible(len(self._trajectories) > 1)
-        self._show_categories()
+        self._show_purposes()
 
     @property
     def contact(self) -> Contact | None:
@@ -147,10 +152,17 @@ class AskPanel(QWidget):
         self.until_field.set_error("")
         self.asked.emit(self.proposal())
 
-    def _show_categories(self) -> None:
-        """The kinds of content that this recipient can ever get."""
+    def _show_purposes(self) -> None:
+        """What this recipient can use something for, and what goes with it."""
         contact = self.contact
-        offered = offered_categories(contact.role) if contact else ()
+        purposes = offered_purposes(contact.role) if contact else (Purpose.PROGRESS,)
+        self.purpose_list.offer(purposes, self._language, self.trajectory_box)
+        self._show_categories()
+
+    def _show_categories(self) -> None:
+        """The kinds of content that this recipient can ever get for the purpose."""
+        contact = self.contact
+        offered = offered_for(contact.role, self.purpose_list.purpose()) if contact else ()
         self.category_list.offer(offered, self._language, self.until_end_radio)
         name = self._at().name(contact.name) if contact else ""
         self.what_title.setText(self.tr("Wat {recipient} mag weten").format(recipient=name))

@@ -235,8 +235,7 @@ class ConsentView(View):
         self.give_panel.form_left(entry.number, form.format(number=entry.number, digest=short_digest(entry.digest)))
 
 
-def _asked_for(part: str) -> tuple[int, Purpose]:
-    """The contact and the purpose that a place's part 'new:CONTACT:PURPOSE' names; 0 for none."""
-    _, _, rest = part.partition(":")
-    contact, _, purpose = rest.partition(":")
-    return int(contact or 0), Purpose(purpose) if purpose else Purpose.PROGRESS
+def _asked_for(part: str) -> tuple[int, Purpose, int]:
+    """The contact, purpose and trajectory that a part 'new:CONTACT:PURPOSE:TRAJECTORY' names; 0 for none."""
+    _, contact, purpose, trajectory, *_ = (*part.split(":"), "", "", "")
+    return int(contact or 0), Purpose(purpose) if purpose else Purpose.PROGRESS, int(trajectory or 0)

@@ -12,6 +12,9 @@ from wellbeing_desktop.services.release_choices import Recipient
 
 from .words import Words
 
+_PURPOSES = tuple(purpose for purpose in Purpose if purpose is not Purpose.REFERRAL)
+"""What a report can be given for; a referral has a letter of its own."""
+
 
 class Choices(QObject):
     """Remembers what was chosen while the fields are filled anew; `changed()` follows the user's choice."""
@@ -50,8 +53,8 @@ class Choices(QObject):
         )
         _fill(
             self._purpose_box,
-            [words.text(f"purpose.{purpose.value}") for purpose in Purpose],
-            list(Purpose).index(self.purpose),
+            [words.text(f"purpose.{purpose.value}") for purpose in _PURPOSES],
+            _PURPOSES.index(self.purpose),
         )
         self._purpose_field.setVisible(self.recipient is not None and self.recipient.contact_id is not None)
 
@@ -73,7 +76,7 @@ class Choices(QObject):
         self.changed.emit()
 
     def _choose_purpose(self, at: int) -> None:
-        self.purpose = list(Purpose)[at]
+        self.purpose = _PURPOSES[at]
         self.changed.emit()
 
 
