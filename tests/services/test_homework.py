@@ -61,16 +61,6 @@ def test_taking_an_answer_back_forgets_its_day(practice_vault: Vault) -> None:
     assert homework.given_at(practice_vault, given.session_id)[0].told_on is None
 
 
-def test_a_draft_becomes_one_act(practice_vault: Vault) -> None:
-    session = work_life.begin(practice_vault).sessions[0]
-    drafted = homework.draft(practice_vault, session.id, "Elke av")
-    drafted = homework.draft(practice_vault, session.id, "Elke avond lezen", drafted.id)
-    change = homework.settle(practice_vault, drafted, "Elke avond lezen.")
-    assert [one.text for one in homework.given_at(practice_vault, session.id)] == ["Elke avond lezen."]
-    revert(practice_vault, change)
-    assert homework.given_at(practice_vault, session.id) == []
-
-
 def test_homework_without_words_is_refused(practice_vault: Vault) -> None:
     session = work_life.begin(practice_vault).sessions[0]
     with pytest.raises(UserError) as caught:

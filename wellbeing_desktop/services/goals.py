@@ -24,21 +24,31 @@ def of_trajectory(vault: Vault, trajectory_id: int) -> list[Goal]:
     return records.select(vault, Goal, "WHERE trajectory_id = ? ORDER BY id", (trajectory_id,))
 
 
+def worded(goal: Goal, text: str) -> Goal:
+    """The goal in other words, as it would be kept; raises FIELD_EMPTY without any."""
+    return replace(goal, text=require(clean(text), "goal"))
+
+
+def reviewed(vault: Vault, goal: Goal, state: GoalState, words: str) -> Goal:
+    """The goal as looked back on today, as it would be kept."""
+    said = " ".join(clean(words).split())
+    return replace(goal, state=state, review=said, reviewed_on=vault.now().date())
+
+
 def add(vault: Vault, trajectory_id: int, text: str) -> Change:
     """Add a goal; raises FIELD_EMPTY without a text, NOT_FOUND for a strange trajectory."""
-    said = require(clean(text), "goal")
+    made = worded(Goal(0, trajectory_id, "", made_on=vault.now().date()), text)
     with vault.transaction(Act.SAVE_GOAL, trajectory_id):
         trajectory(vault, trajectory_id)
-        goal = records.put(vault, Goal(0, trajectory_id, said, made_on=vault.now().date()))
+        goal = records.put(vault, made)
     return Change(Act.SAVE_GOAL, after=(goal,))
 
 
 def reword(vault: Vault, goal_id: int, text: str) -> Change:
     """Give a goal other words; raises FIELD_EMPTY without any."""
-    said = require(clean(text), "goal")
     with vault.transaction(Act.SAVE_GOAL, goal_id):
         before = records.get(vault, Goal, goal_id)
-        after = records.put(vault, replace(before, text=said))
+        after = records.put(vault, worded(before, text))
     return Change(Act.SAVE_GOAL, (before,), (after,))
 
 
@@ -46,8 +56,7 @@ def review(vault: Vault, goal_id: int, state: GoalState, words: str = "") -> Cha
     """Write down where a goal stands today and what was said about it."""
     with vault.transaction(Act.SAVE_GOAL, goal_id):
         before = records.get(vault, Goal, goal_id)
-        said = " ".join(clean(words).split())
-        after = records.put(vault, replace(before, state=state, review=said, reviewed_on=vault.now().date()))
+        after = records.put(vault, reviewed(vault, before, state, words))
     return Change(Act.SAVE_GOAL, (before,), (after,))
 
 

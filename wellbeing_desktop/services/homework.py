@@ -64,44 +64,30 @@ def open_in(vault: Vault, trajectory_id: int) -> list[Homework]:
 
 def give(vault: Vault, session_id: int, text: str) -> Change:
     """Give something to do; raises FIELD_EMPTY without a text, NOT_FOUND for a strange session."""
-    said = require(clean(text), "homework")
+    given = worded(Homework(0, session_id, ""), text)
     with vault.transaction(Act.SAVE_HOMEWORK, session_id):
         session(vault, session_id)
-        made = records.put(vault, Homework(0, session_id, said))
+        made = records.put(vault, given)
     return Change(Act.SAVE_HOMEWORK, after=(made,))
 
 
-def draft(vault: Vault, session_id: int, text: str, homework_id: int = 0) -> Homework:
-    """Keep homework that is still being typed, so that it outlives a crash; `settle` makes one act of it.
-
-    Raises FIELD_EMPTY without a text.
-    """
-    said = require(clean(text), "homework")
-    with vault.transaction(Act.AUTOSAVE, session_id):
-        return records.put(vault, Homework(homework_id, session_id, said))
+def worded(homework: Homework, text: str) -> Homework:
+    """The homework in other words, as it would be kept; raises FIELD_EMPTY without any."""
+    return replace(homework, text=require(clean(text), "homework"))
 
 
-def settle(vault: Vault, drafted: Homework, text: str) -> Change:
-    """Make one act of homework that was drafted; undo takes it away. Raises FIELD_EMPTY without a text."""
-    said = require(clean(text), "homework")
-    with vault.transaction(Act.SAVE_HOMEWORK, drafted.session_id):
-        made = records.put(vault, replace(drafted, text=said))
-    return Change(Act.SAVE_HOMEWORK, after=(made,))
-
-
-def discard(vault: Vault, drafted: Homework) -> None:
-    """Give up homework that was being typed."""
-    with vault.transaction(Act.AUTOSAVE, drafted.session_id):
-        if records.find(vault, Homework, drafted.id):
-            records.remove(vault, drafted)
+def told(vault: Vault, homework: Homework, done: Done, words: str) -> Homework:
+    """The homework with what was told about it today, as it would be kept."""
+    said = " ".join(clean(words).split())
+    told_on = None if done is Done.UNKNOWN else vault.now().date()
+    return replace(homework, done=done, told_on=told_on, review=said)
 
 
 def reword(vault: Vault, homework_id: int, text: str) -> Change:
     """Give homework other words; raises FIELD_EMPTY without any."""
-    said = require(clean(text), "homework")
     with vault.transaction(Act.SAVE_HOMEWORK, homework_id):
         before = records.get(vault, Homework, homework_id)
-        after = records.put(vault, replace(before, text=said))
+        after = records.put(vault, worded(before, text))
     return Change(Act.SAVE_HOMEWORK, (before,), (after,))
 
 
@@ -109,9 +95,7 @@ def tell(vault: Vault, homework_id: int, done: Done, words: str | None = None) -
     """Write down whether homework was done, and a line about it; None keeps the line that is there."""
     with vault.transaction(Act.SAVE_HOMEWORK, homework_id):
         before = records.get(vault, Homework, homework_id)
-        said = before.review if words is None else " ".join(clean(words).split())
-        told_on = None if done is Done.UNKNOWN else vault.now().date()
-        after = records.put(vault, replace(before, done=done, told_on=told_on, review=said))
+        after = records.put(vault, told(vault, before, done, before.review if words is None else words))
     return Change(Act.SAVE_HOMEWORK, (before,), (after,))
 
 

@@ -20,6 +20,8 @@ from wellbeing_desktop.services import calendar, notes, people, reports, session
 
 from .agreements import AgreementsCard
 from .autosave import Autosave, Pace
+from .beside import Beside
+from .cards import CARDS
 from .drafts import Drafts
 from .editor import SectionEdit
 from .held_row import HeldRow
@@ -39,7 +41,9 @@ class NoteView(View):
     sealed_label: QLabel
     scroller: QScrollArea
     page: QWidget
+    above_column: QVBoxLayout
     sections_column: QVBoxLayout
+    below_column: QVBoxLayout
     agreements_column: QVBoxLayout
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, pace: Pace = PACE) -> None:
@@ -52,6 +56,7 @@ class NoteView(View):
         self._autosave = Autosave(self._write, pace, self)
         self.agreements_card = AgreementsCard(desk, self)
         self.agreements_column.addWidget(self.agreements_card)
+        self.beside = Beside(desk, CARDS, self.above_column, self.below_column, self)
         self._agenda_button = button("", "quiet", "arrow-left", self)
         self._report_button = button("", "primary", "file-text", self)
         for each in (self._agenda_button, self._report_button):
@@ -87,6 +92,7 @@ class NoteView(View):
             self._show_sections()
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry))
+        self.beside.show_session(entry.session.id, kind)
         self.held_row.show_state(entry.session.id, entry.session.status, self._words.participants(entry.session.id))
         self._show_report(report)
         for card in self._cards.values():
@@ -99,8 +105,9 @@ class NoteView(View):
         self._agenda_button.setText(self._words.to_agenda())
 
     def leave(self) -> None:
-        """Save at once; an agreement that is being typed becomes one."""
+        """Save at once; an agreement, a goal or homework that is being typed becomes one."""
         if self._session_id:
+            self.beside.leave()
             self.agreements_card.leave()
             self._autosave.save()
 
@@ -137,7 +144,8 @@ class NoteView(View):
         self._report_button.clicked.connect(self.make_report)
         self.held_row.hold_wanted.connect(self._hold)
         self.held_row.plan_wanted.connect(self._plan_again)
-        self.agreements_card.edited.connect(self._autosave.touch)
+        for card in (self.agreements_card, self.beside):
+            card.edited.connect(self._autosave.touch)
         self.agreements_card.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(lambda error: self.held_row.saved_label.set_failed(messages.sentence(error)))
@@ -192,6 +200,7 @@ class NoteView(View):
         texts = {key: self._cards[key].edit.lines() for key in self._dirty}
         moment = self._drafts.write(self._session_id, texts)
         self._dirty = set()
+        self.beside.save_draft()
         self.agreements_card.save_draft()
         return moment
 

@@ -1,0 +1,8 @@
+"""The cards that a note can have beside its sections, in the order in which they stand on each side."""
+
+from .beside import NoteCard
+from .goals_card import GoalsCard
+from .homework_card import HomeworkCard
+from .look_back_card import LookBackCard
+
+CARDS: tuple[type[NoteCard], ...] = (LookBackCard, GoalsCard, HomeworkCard)
