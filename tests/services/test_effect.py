@@ -126,6 +126,16 @@ def test_a_chosen_line_that_names_somebody_is_refused(practice_vault: Vault, wor
     report(practice_vault, world)
 
 
+def test_no_second_report_tells_by_difference_what_one_person_scored(
+    practice_vault: Vault, world: NetworkWorld
+) -> None:
+    score(practice_vault, world, 5)
+    assert [one.people for one in report(practice_vault, world).content.figures] == [5]
+    score(practice_vault, world, 6)
+    again = report(practice_vault, world).content
+    assert (again.figures, again.withheld) == ((), ("Een stem in de organisatie",))
+
+
 def test_somebody_who_left_is_not_named_either(practice_vault: Vault, world: NetworkWorld) -> None:
     groups.leave(practice_vault, world.members[0].member.id, date(2026, 11, 24))
     assert effect.named(practice_vault, world.group.id, "Aukje begon ermee") == ("Aukje Postma",)

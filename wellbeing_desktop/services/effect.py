@@ -49,7 +49,8 @@ def content(vault: Vault, group_id: int, choice: Choice, language: Language) -> 
     shown = network(vault, group_id)
     held = [one for one in sessions_of(vault, shown.trajectory.id) if one.status is SessionStatus.HELD]
     titles = {one.key: one.title.get(language) for one in shown.programme.indicators}
-    figures, withheld = before_and_after(titles, measured(vault, shown.trajectory.id))
+    told = tuple(figure for one in _told(vault, shown.trajectory.id) for figure in one.content.figures)
+    figures, withheld = before_and_after(titles, measured(vault, shown.trajectory.id), told)
     first, last = _period(vault, shown.trajectory, held)
     return OrganisationReportContent(
         shown.listed.group.name,
@@ -95,6 +96,10 @@ def made(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
         "WHERE trajectory_id = ? AND kind = ? ORDER BY id DESC",
         (trajectory_id, OrganisationReportKind.EFFECT.value),
     )
+
+
+def _told(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
+    return records.select(vault, OrganisationReport, "WHERE trajectory_id = ?", (trajectory_id,))
 
 
 def _period(vault: Vault, followed: Trajectory, held: Sequence[Session]) -> tuple[date, date]:
