@@ -10,39 +10,68 @@ import msgspec
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.programme import Programme
 
+from .checks import contradictions
+from .expected import Expected, Mistake, Path, bare, inside, wanted
 from .lines import line_of
 
-Path = tuple[str | int, ...]
+MISSING = "Object missing required field `"
 
 
 def read(source: str, file: str) -> Programme:
-    """The programme in a file's text; raises PROGRAMME_MISTAKE with file, line, key and expected."""
+    """The programme in a file's text.
+
+    Raises PROGRAMME_MISTAKE with `file`, `line` (from 1), `key` (its place, 'kinds.2.minutes', counted from 1),
+    `expected` (a word of `Expected`) and `choices` for the first mistake.
+    """
     try:
         data = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as error:
-        raise _mistake(source, file, (), str(error), _line_in(str(error))) from None
-    unknown = _unknown_key(data, Programme, ())
-    if unknown:
-        raise _mistake(source, file, unknown, "unknown key")
-    try:
-        programme = msgspec.convert(data, Programme)
-    except msgspec.ValidationError as error:
-        expected, _, where = str(error).partition(" - at `")
-        raise _mistake(source, file, _path(where.rstrip("`")), expected) from None
-    for path, expected in _contradictions(programme):
-        raise _mistake(source, file, path, expected)
-    return programme
+    except ValueError as error:  # a TOMLDecodeError, or a number of more digits than Python makes a number of
+        raise _told(file, _line_in(str(error), source), Mistake((), Expected.TOML)) from None
+    except RecursionError:
+        raise _told(file, 1, Mistake((), Expected.DEEP)) from None
+    mistake = _unknown(data, Programme, ())
+    if mistake is None:
+        try:
+            programme = msgspec.convert(data, Programme)
+        except msgspec.ValidationError as error:
+            mistake = _unfit(str(error))
+        except OverflowError:
+            mistake = Mistake(("hours_a_week",), Expected.NUMBER)
+        else:
+            mistake = next(contradictions(programme), None)
+            if mistake is None:
+                return programme
+    raise _told(file, line_of(source, mistake.path), mistake)
 
 
-def _mistake(source: str, file: str, path: Path, expected: str, line: int = 0) -> UserError:
-    key = ".".join(str(part + 1) if isinstance(part, int) else part for part in path)
-    return UserError(Kind.PROGRAMME_MISTAKE, file=file, line=line or line_of(source, path), key=key, expected=expected)
+def _told(file: str, line: int, mistake: Mistake) -> UserError:
+    key = ".".join(str(part + 1) if isinstance(part, int) else part for part in mistake.path)
+    return UserError(
+        Kind.PROGRAMME_MISTAKE,
+        file=file,
+        line=line,
+        key=key,
+        expected=mistake.expected.value,
+        choices=mistake.choices,
+    )
 
 
-def _line_in(message: str) -> int:
-    _, _, tail = message.partition("at line ")
-    digits = tail.split(",")[0]
-    return int(digits) if digits.isdigit() else 0
+def _line_in(message: str, source: str) -> int:
+    """The line that tomllib tells; it says 'at end of document' for the last."""
+    digits = message.partition("at line ")[2].split(",")[0]
+    return int(digits) if digits.isdigit() else source.count("\n") + 1
+
+
+def _unfit(message: str) -> Mistake:
+    """What msgspec found: 'Expected `int`, got `str` - at `$.kinds[0].minutes`' and the like."""
+    said, _, where = message.partition(" - at `")
+    path = _path(where.rstrip("`"))
+    if said.startswith(MISSING):
+        return Mistake((*path, said.removeprefix(MISSING).rstrip("`")), Expected.PRESENT)
+    hint: Any = Programme
+    for part in path:
+        hint = inside(hint, part)
+    return Mistake(path, *wanted(hint))
 
 
 def _path(text: str) -> Path:
@@ -50,49 +79,24 @@ def _path(text: str) -> Path:
     parts: list[str | int] = []
     for piece in text.removeprefix("$").replace("[", ".[").split("."):
         if piece.startswith("["):
-            number = piece.strip("[]")
-            parts.append(int(number) if number.isdigit() else 0)
+            parts.append(int(piece.strip("[]")))
         elif piece:
             parts.append(piece)
     return tuple(parts)
 
 
-def _unknown_key(data: Any, hint: Any, path: Path) -> Path | None:
-    """The path of the first key that the record does not have."""
+def _unknown(data: Any, hint: Any, path: Path) -> Mistake | None:
+    """The first key that the record at its place does not have."""
     if typing.get_origin(hint) is tuple and isinstance(data, list):
-        inner = typing.get_args(hint)[0]
-        return next((p for i, x in enumerate(data) if (p := _unknown_key(x, inner, (*path, i)))), None)
+        inner = inside(hint, 0)
+        return next((found for i, x in enumerate(data) if (found := _unknown(x, inner, (*path, i)))), None)
     if not dataclasses.is_dataclass(hint) or not isinstance(data, dict):
         return None
     hints = typing.get_type_hints(hint)
     for key, value in data.items():
         if key not in hints:
-            return (*path, key)
-        deeper = _unknown_key(value, hints[key], (*path, key))
+            return Mistake((*path, key), Expected.KNOWN_KEY, ", ".join(hints))
+        deeper = _unknown(value, bare(hints[key]), (*path, key))
         if deeper:
             return deeper
     return None
-
-
-def _contradictions(programme: Programme) -> typing.Iterator[tuple[Path, str]]:
-    """What the types cannot say: keys are unique, phases name existing kinds, lengths are sensible."""
-    yield from _repeated("kinds", [kind.key for kind in programme.kinds])
-    yield from _repeated("phases", [phase.key for phase in programme.phases])
-    yield from _repeated("indicators", [indicator.key for indicator in programme.indicators])
-    known = {kind.key for kind in programme.kinds}
-    for index, phase in enumerate(programme.phases):
-        if phase.repeat < 1:
-            yield ("phases", index, "repeat"), "a whole number from 1"
-        if not set(phase.sessions) <= known:
-            yield ("phases", index, "sessions"), "one of: " + ", ".join(sorted(known))
-    for index, kind in enumerate(programme.kinds):
-        if not 5 <= kind.minutes <= 480:
-            yield ("kinds", index, "minutes"), "5 to 480"
-        for at, key in _repeated("sections", [section.key for section in kind.sections]):
-            yield ("kinds", index, *at), key
-
-
-def _repeated(table: str, keys: list[str]) -> typing.Iterator[tuple[Path, str]]:
-    for index, key in enumerate(keys):
-        if key in keys[:index]:
-            yield (table, index, "key"), "a key that is used once"

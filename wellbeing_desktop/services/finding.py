@@ -107,7 +107,8 @@ def _clients(vault: Vault, wanted: list[str], limit: int) -> list[Found]:
 def _sessions(vault: Vault, wanted: list[str], language: Language, limit: int) -> list[Found]:
     if all(word.isdecimal() for word in wanted):
         return []
-    where, values = all_of([any_of([named(word), *marks(word, language)]) for word in wanted])
+    known = trajectories.programmes(vault)
+    where, values = all_of([any_of([named(word), *marks(word, language, known)]) for word in wanted])
     rows = vault.connection.execute(
         f"{_PEOPLE} {_SESSIONS} WHERE {where} ORDER BY abs(julianday(session.day) - julianday(?)), session.id LIMIT ?",
         (*values, vault.now().date().isoformat(), limit),

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.folding import fold
-
-from . import trajectories
+from wellbeing_desktop.domain.programme import Programme
 
 Condition = tuple[str, tuple[str | int, ...]]
 """A piece of SQL and the values of its question marks."""
@@ -26,8 +25,8 @@ def numbered(word: str) -> Condition:
     return "document.number LIKE ? ESCAPE '!'", (pattern(word),)
 
 
-def marks(word: str, language: Language) -> list[Condition]:
-    """The word is the number of `session`, its day or a part of it, or stands in the name of its kind."""
+def marks(word: str, language: Language, known: tuple[Programme, ...]) -> list[Condition]:
+    """The word is the number of `session`, its day or a part of it, or stands in the name of its kind in `known`."""
     found: list[Condition] = []
     if re.fullmatch(r"\d{1,4}", word, re.ASCII):
         found.append(("? IN (session.number, substr(session.day, 9) + 0, substr(session.day, 1, 4) + 0)", (int(word),)))
@@ -36,7 +35,7 @@ def marks(word: str, language: Language) -> list[Condition]:
         found.append(("session.day LIKE ?", (day,)))
     for column, values in (
         ("substr(session.day, 6, 2)", _months(word, language)),
-        ("session.kind", _kinds(word, language)),
+        ("session.kind", _kinds(word, language, known)),
     ):
         if values:
             found.append((f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(values),)))  # noqa: S608
@@ -83,10 +82,10 @@ def _months(word: str, language: Language) -> list[str]:
     ]
 
 
-def _kinds(word: str, language: Language) -> list[str]:
+def _kinds(word: str, language: Language, known: tuple[Programme, ...]) -> list[str]:
     return [
         kind.key
-        for programme in trajectories.programmes()
+        for programme in known
         for kind in programme.kinds
         if word in fold(kind.title.get(language))
     ]
