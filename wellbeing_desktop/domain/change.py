@@ -76,6 +76,7 @@ class Act(StrEnum):
     MAKE_ORGANISATION_REPORT = "make_organisation_report"
     SAVE_BUDGET = "save_budget"
     USE_BUDGET = "use_budget"
+    REMOVE_BUDGET_USE = "remove_budget_use"
     SAVE_DECISION = "save_decision"
     REMOVE_DECISION = "remove_decision"
     SAVE_PLAN_ACTION = "save_plan_action"

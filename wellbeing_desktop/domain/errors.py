@@ -44,6 +44,7 @@ class Kind(StrEnum):
     NOT_FOUND = "not_found"
     FIELD_EMPTY = "field_empty"
     FIELD_WRONG = "field_wrong"
+    NAMES_SOMEBODY = "names_somebody"
     PROGRAMME_MISTAKE = "programme_mistake"
     NOT_ALLOWED = "not_allowed"
     GATE_CLOSED = "gate_closed"

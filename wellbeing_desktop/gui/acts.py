@@ -76,6 +76,7 @@ _WORDS = {
     Act.MAKE_ORGANISATION_REPORT: QT_TRANSLATE_NOOP("Acts", "verslag voor de organisatie gemaakt"),
     Act.SAVE_BUDGET: QT_TRANSLATE_NOOP("Acts", "budget bewaard"),
     Act.USE_BUDGET: QT_TRANSLATE_NOOP("Acts", "gebruik van het budget vastgelegd"),
+    Act.REMOVE_BUDGET_USE: QT_TRANSLATE_NOOP("Acts", "gebruik van het budget verwijderd"),
     Act.SAVE_DECISION: QT_TRANSLATE_NOOP("Acts", "besluit bewaard"),
     Act.REMOVE_DECISION: QT_TRANSLATE_NOOP("Acts", "besluit verwijderd"),
     Act.SAVE_PLAN_ACTION: QT_TRANSLATE_NOOP("Acts", "actie bewaard"),

@@ -34,6 +34,8 @@ def _words(error: UserError) -> dict[str, str]:
         "seconds": str(error.data.get("seconds", "")),
         "group": str(error.data.get("group", "")),
         "gate": gate_words(str(error.data.get("gate", ""))),
+        "section": str(error.data.get("section", "")),
+        "number": str(error.data.get("number", "")),
         "line": str(error.data.get("line", "?")),
     }
 

@@ -1,0 +1,172 @@
+"""The report of a group for its organisation: what the group shares and figures over enough people, nobody named."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.assets.wordlists import sensitive
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.effect import before_and_after
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.naming import named
+from wellbeing_desktop.domain.notes import Compartment, Voice
+from wellbeing_desktop.domain.organisation_report import (
+    LEAST_PEOPLE,
+    Figure,
+    OrganisationReport,
+    OrganisationReportContent,
+    OrganisationReportKind,
+    ReportPart,
+)
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus
+from wellbeing_desktop.domain.word_check import sensitive_words
+from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.numbers import next_number
+from wellbeing_desktop.vault.store import Vault
+
+from . import notes
+from .group_measures import measured
+from .group_meetings import Mark, attendance, themes
+from .groups import group, members
+from .trajectories import programme_of, sessions_of, trajectory
+
+PREFIX = "GV"
+Key = tuple[int, str, int]
+"""A session, the key of a section of its note, and the place of a line in it."""
+
+
+@dataclass(frozen=True)
+class SharedLine:
+    """A line that may come in the report; `names` are the words in it that name a member."""
+
+    key: Key
+    session: Session
+    section: str
+    text: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The report as it would be made now, and words in it about health or home that an employer would read."""
+
+    content: OrganisationReportContent
+    warned: tuple[str, ...]
+
+
+def shared_lines(vault: Vault, trajectory_id: int, language: Language) -> tuple[SharedLine, ...]:
+    """Every joint line under 'to share' in the notes of the meetings that were held, in their order."""
+    names = member_names(vault, trajectory_id)
+    return tuple(
+        SharedLine(
+            (meeting.id, opened.section.key, at), meeting, opened.section.title.get(language), text, named(text, names)
+        )
+        for meeting in _held(vault, trajectory_id)
+        for opened in notes.sections(vault, meeting.id)
+        if opened.section.compartment is Compartment.SHARE
+        for at, line in enumerate(opened.lines)
+        if line.voice is Voice.JOINT and (text := line.text.strip())
+    )
+
+
+def draft(vault: Vault, trajectory_id: int, language: Language, left_out: Collection[Key] = ()) -> Draft:
+    """The report without the lines that are left out; raises NOT_FOUND, NOT_ALLOWED for a client's trajectory."""
+    owner = trajectory(vault, trajectory_id)
+    if owner.group_id is None:
+        raise UserError(Kind.NOT_ALLOWED)
+    lines = [line for line in shared_lines(vault, trajectory_id, language) if line.key not in left_out]
+    held = _held(vault, trajectory_id)
+    days = [meeting.day for meeting in held] or [owner.starts_on]
+    figures, withheld = _figures(vault, trajectory_id, language)
+    content = OrganisationReportContent(
+        group(vault, owner.group_id).name,
+        min(days),
+        max(days),
+        len(held),
+        _themes(vault, trajectory_id, held, language),
+        figures=figures,
+        withheld=withheld,
+        attendance=_attendance(vault, trajectory_id, language),
+        parts=_parts(lines),
+    )
+    return Draft(content, sensitive_words("\n".join(line.text for line in lines), sensitive()))
+
+
+def make(vault: Vault, trajectory_id: int, language: Language, left_out: Collection[Key] = ()) -> Change:
+    """Keep the report; it never changes afterwards.
+
+    Raises FIELD_EMPTY 'meetings' before a meeting was held, NAMES_SOMEBODY with the `section`, `number` and `session`
+    of the first line that names a member, and 'section' empty when the group's own name does.
+    """
+    made = draft(vault, trajectory_id, language, left_out).content
+    if not made.meetings:
+        raise UserError(Kind.FIELD_EMPTY, field="meetings")
+    _refuse_names(vault, trajectory_id, language, left_out, made.title)
+    with vault.transaction(Act.MAKE_ORGANISATION_REPORT, trajectory_id):
+        number, kind = next_number(vault, PREFIX), OrganisationReportKind.GROUP
+        report = records.put(vault, OrganisationReport(0, trajectory_id, kind, number, language, made, vault.now()))
+    return Change(Act.MAKE_ORGANISATION_REPORT, after=(report,), undoable=False)
+
+
+def listed(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
+    """The reports that were made of a group, the newest first."""
+    return records.select(
+        vault,
+        OrganisationReport,
+        "WHERE trajectory_id = ? AND kind = ? ORDER BY id DESC",
+        (trajectory_id, OrganisationReportKind.GROUP.value),
+    )
+
+
+def member_names(vault: Vault, trajectory_id: int) -> list[str]:
+    """The names of everybody who is or was in the group of a trajectory."""
+    return [one.name for one in members(vault, trajectory(vault, trajectory_id).group_id or 0)]
+
+
+def _refuse_names(vault: Vault, trajectory_id: int, language: Language, left_out: Collection[Key], title: str) -> None:
+    for line in shared_lines(vault, trajectory_id, language):
+        if line.names and line.key not in left_out:
+            raise UserError(
+                Kind.NAMES_SOMEBODY, section=line.section, number=line.session.number, session=line.session.id
+            )
+    if named(title, member_names(vault, trajectory_id)):
+        raise UserError(Kind.RULE, rule="names_somebody")
+
+
+def _held(vault: Vault, trajectory_id: int) -> list[Session]:
+    return [one for one in sessions_of(vault, trajectory_id) if one.status is SessionStatus.HELD]
+
+
+def _parts(lines: list[SharedLine]) -> tuple[ReportPart, ...]:
+    headings = dict.fromkeys(line.section for line in lines)
+    return tuple(
+        ReportPart(heading, tuple(dict.fromkeys(line.text for line in lines if line.section == heading)))
+        for heading in headings
+    )
+
+
+def _themes(vault: Vault, trajectory_id: int, held: list[Session], language: Language) -> tuple[str, ...]:
+    talked = {key for meeting in held for key in themes(vault, meeting.id)}
+    programme = programme_of(vault, trajectory(vault, trajectory_id))
+    return tuple(theme.title.get(language) for theme in programme.themes if theme.key in talked)
+
+
+def _figures(vault: Vault, trajectory_id: int, language: Language) -> tuple[tuple[Figure, ...], tuple[str, ...]]:
+    programme = programme_of(vault, trajectory(vault, trajectory_id))
+    titles = {one.key: one.title.get(language) for one in programme.indicators}
+    told = [figure for report in listed(vault, trajectory_id) for figure in report.content.figures]
+    return before_and_after(titles, measured(vault, trajectory_id), told)
+
+
+def _attendance(vault: Vault, trajectory_id: int, language: Language) -> str:
+    """How often people were there, in a group of enough people; else that they were too few."""
+    words, found = wording(language), attendance(vault, trajectory_id)
+    marks = [mark for row in found.rows for mark in row.marks]
+    asked = sum(any(mark in (Mark.PRESENT, Mark.ABSENT) for mark in row.marks) for row in found.rows)
+    if not asked:
+        return ""
+    if asked < LEAST_PEOPLE:
+        return words.text("group_report.attendance_few")
+    there = marks.count(Mark.PRESENT)
+    share = round(100 * there / (there + marks.count(Mark.ABSENT)))
+    return words.text("group_report.attendance_value", share=share)
