@@ -174,6 +174,7 @@ def test_a_new_map_lies_over_the_last_one_with_scores(practice_vault: Vault, wor
     life_areas.answer(practice_vault, first.id, "sleep", 4)
     clock.turn(days=100)
     agree(practice_vault, world, None)
+    assert trouble(lambda: life_areas.answer(practice_vault, first.id, "sleep", 9)).data["rule"] == "consent_to_ask"
     second = life_areas.by_id(practice_vault, agree(practice_vault, world).id)
     before = life_areas.earlier(practice_vault, second)
     assert before is not None

@@ -58,13 +58,24 @@ def test_without_it_or_after_stopping_no_answer_is_taken(case: Case, change: dic
 
 def test_after_stopping_what_was_said_stays_as_it_is(case: Case) -> None:
     number = insert(case.vault, "life_map", life_map(case))
-    other = insert(case.vault, "life_map", life_map(case))
     insert(case.vault, "life_answer", answer(number))
-    assert sql(case, f"UPDATE life_answer SET life_map_id = {other}") == "consent_to_ask"
     case.vault.connection.execute("UPDATE life_map SET stopped_at = '2026-11-23T15:00:00'")
     assert sql(case, "UPDATE life_answer SET score = 9") == "consent_to_ask"
     assert sql(case, "DELETE FROM life_answer") == "consent_to_ask"
     assert sql(case, "UPDATE life_map SET stopped_at = NULL") == "consent_kept"
+
+
+def test_the_last_word_to_the_question_counts(case: Case) -> None:
+    first = insert(case.vault, "life_map", life_map(case))
+    insert(case.vault, "life_answer", answer(first))
+    second = insert(case.vault, "life_map", life_map(case, agreed=0))
+    assert refused(case.vault, "life_answer", answer(first, area="body")) == "consent_to_ask"
+    assert sql(case, "UPDATE life_answer SET score = 9") == "consent_to_ask"
+    assert sql(case, "DELETE FROM life_answer") == "consent_to_ask"
+    third = insert(case.vault, "life_map", life_map(case))
+    insert(case.vault, "life_answer", answer(third))
+    for other in (first, second):
+        assert sql(case, f"UPDATE life_answer SET life_map_id = {other} WHERE id = 2") == "consent_to_ask"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ _SIZES = {
     "control_focus": t.CONTROL_HEIGHT - 4,
     "small_control": t.CONTROL_HEIGHT - 10,
     "row": t.CONTROL_HEIGHT,
+    "figure": t.CONTROL_HEIGHT - 12,
 }
 _BOX = 18
 

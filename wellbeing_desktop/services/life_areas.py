@@ -157,8 +157,8 @@ def stop(vault: Vault, map_id: int) -> Change:
 
 def may_ask(vault: Vault, client_id: int) -> bool:
     """Whether the client allows being asked: what was said last is a yes that was not taken back."""
-    found = records.select(vault, LifeMap, "WHERE client_id = ? ORDER BY id DESC LIMIT 1", (client_id,))
-    return bool(found) and found[0].is_open
+    last = _last(vault, client_id)
+    return last is not None and last.is_open
 
 
 def maps(vault: Vault, client_id: int) -> list[Mapped]:
@@ -226,11 +226,16 @@ def _put(vault: Vault, kept: LifeMap, area: str, state: AreaState, said: Said, b
 
 
 def _open_map(vault: Vault, map_id: int) -> LifeMap:
-    """The map, when may be asked; the database says the same of each answer."""
+    """The map, when may be asked and it is the client's last; the database says the same of each answer."""
     kept = records.get(vault, LifeMap, map_id)
-    if not kept.is_open:
+    if not kept.is_open or _last(vault, kept.client_id) != kept:
         raise UserError(Kind.RULE, rule="consent_to_ask")
     return kept
+
+
+def _last(vault: Vault, client_id: int) -> LifeMap | None:
+    found = records.select(vault, LifeMap, "WHERE client_id = ? ORDER BY id DESC LIMIT 1", (client_id,))
+    return found[0] if found else None
 
 
 def _kept(vault: Vault, map_id: int, area: str) -> LifeAnswer | None:

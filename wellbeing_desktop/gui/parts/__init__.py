@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .chip import Chip
     from .choice import Choice
     from .empty_state import EmptyState
+    from .giving_ways import GivingWays
     from .icon_label import IconLabel
     from .initials_row import Circle, Initial, InitialsRow
     from .labelled_field import LabelledField
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
     from .page_header import PageHeader
     from .remark import Remark
     from .saved_label import SavedLabel
+    from .score_row import ScoreRow
     from .segments import Segments
     from .side_by_side import SideBySide
     from .signature_pad import SignaturePad
     from .weekday_picker import WeekdayPicker
+    from .wheel import Wheel
+    from .wording_pane import WordingPane
 
 _IN_FORMS = {
     "Card": "card",
@@ -36,6 +40,7 @@ _IN_FORMS = {
     "DateField": "moments",
     "DayPicker": "moments",
     "EmptyState": "empty_state",
+    "GivingWays": "giving_ways",
     "HoursField": "money_field",
     "IconLabel": "icon_label",
     "InitialsRow": "initials_row",
@@ -47,11 +52,14 @@ _IN_FORMS = {
     "PageScroll": "page_scroll",
     "Remark": "remark",
     "SavedLabel": "saved_label",
+    "ScoreRow": "score_row",
     "Segments": "segments",
     "SideBySide": "side_by_side",
     "SignaturePad": "signature_pad",
     "TimeField": "moments",
     "WeekdayPicker": "weekday_picker",
+    "Wheel": "wheel",
+    "WordingPane": "wording_pane",
 }
 _IN_CODE = {"Circle": "initials_row", "Initial": "initials_row", "LinkRow": "link_row"}
 _MODULES = _IN_FORMS | _IN_CODE
@@ -92,6 +100,7 @@ __all__ = [
     "DateField",
     "DayPicker",
     "EmptyState",
+    "GivingWays",
     "HoursField",
     "IconLabel",
     "Initial",
@@ -104,9 +113,12 @@ __all__ = [
     "PageHeader",
     "Remark",
     "SavedLabel",
+    "ScoreRow",
     "Segments",
     "SideBySide",
     "SignaturePad",
     "TimeField",
     "WeekdayPicker",
+    "Wheel",
+    "WordingPane",
 ]

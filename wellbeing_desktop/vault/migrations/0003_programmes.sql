@@ -284,18 +284,24 @@ CREATE TABLE life_answer (
     CHECK (state = 'answered' OR score IS NULL AND text = '')
 ) STRICT;
 
+-- Only on a map that the client agreed to, that was not stopped, and after which nothing else was said to the question.
 CREATE TRIGGER life_answer_with_consent BEFORE INSERT ON life_answer
-WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TRIGGER life_answer_changed_with_consent BEFORE UPDATE ON life_answer
-WHEN NEW.life_map_id <> OLD.life_map_id
-    OR NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NEW.life_map_id <> OLD.life_map_id OR NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 -- What was said before asking was stopped stays in the dossier.
 CREATE TRIGGER life_answer_stays BEFORE DELETE ON life_answer
-WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TABLE member_line (

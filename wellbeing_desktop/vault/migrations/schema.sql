@@ -421,16 +421,21 @@ CREATE TABLE life_answer (
 ) STRICT;
 
 CREATE TRIGGER life_answer_changed_with_consent BEFORE UPDATE ON life_answer
-WHEN NEW.life_map_id <> OLD.life_map_id
-    OR NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NEW.life_map_id <> OLD.life_map_id OR NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TRIGGER life_answer_stays BEFORE DELETE ON life_answer
-WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TRIGGER life_answer_with_consent BEFORE INSERT ON life_answer
-WHEN NOT EXISTS (SELECT 1 FROM life_map WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL)
+WHEN NOT EXISTS (
+    SELECT 1 FROM life_map AS asked WHERE id = NEW.life_map_id AND agreed = 1 AND stopped_at IS NULL
+        AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TABLE life_map (

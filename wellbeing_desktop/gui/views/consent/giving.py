@@ -4,21 +4,24 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
-from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.forms import load
-from wellbeing_desktop.gui.parts import DateField, LabelledField, Remark, Segments, SignaturePad
+from wellbeing_desktop.gui.parts import (
+    DateField,
+    GivingWays,
+    LabelledField,
+    Remark,
+    Segments,
+    SignaturePad,
+    WordingPane,
+)
 from wellbeing_desktop.gui.parts.columns import arrange
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.consents import Given
-
-from .wording_pane import WordingPane
 
 NARROW, READABLE = 760, 180
 """Pixels at 100 % text: the width that two columns need, and the height of text that can be read at a time."""
-MEANS = (Means.SCREEN, Means.PAPER, Means.ORAL)
 
 
 class GivePanel(QWidget):
@@ -34,8 +37,8 @@ class GivePanel(QWidget):
     columns: QHBoxLayout
     wording_pane: WordingPane
     giving_title: QLabel
+    ways: GivingWays
     means_segments: Segments
-    means_pages: QStackedWidget
     signature_field: LabelledField
     signature_pad: SignaturePad
     print_button: QPushButton
@@ -53,28 +56,14 @@ class GivePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load(self, "consent_give")
-        self._form_number = ""
-        self.means_segments.chosen.connect(lambda _key: self._show_means())
-        self.signature_pad.changed.connect(lambda: self.signature_field.set_error(""))
-        self.how_edit.textEdited.connect(lambda _text: self.how_field.set_error(""))
-        self.print_button.clicked.connect(self.print_wanted)
-        self.save_button.clicked.connect(self.save_wanted)
+        self.ways.print_wanted.connect(self.print_wanted)
+        self.ways.save_wanted.connect(self.save_wanted)
         self.back_button.clicked.connect(self.given_up)
-        self.record_button.clicked.connect(lambda: self.given.emit(self._given()))
-        self._retranslate()
+        self.record_button.clicked.connect(lambda: self.given.emit(self.ways.given()))
 
     def begin(self, today: date) -> None:
         """Start anew: nothing signed, nothing said."""
-        for edit in (self.signed_edit, self.said_edit):
-            edit.set_value(today)
-        self._form_number = ""
-        self.signature_pad.clear()
-        self.how_edit.clear()
-        self.form_remark.say("")
-        for field in (self.signature_field, self.how_field, self.signed_field, self.said_field):
-            field.set_error("")
-        self.means_segments.set_current(Means.SCREEN.value)
-        self._show_means()
+        self.ways.begin(today)
 
     def show_text(self, text: str, client: str) -> None:
         """Show the wording and who gives the consent."""
@@ -83,17 +72,11 @@ class GivePanel(QWidget):
 
     def form_left(self, number: str, sentence: str) -> None:
         """Say that the form with this number was printed or saved; the consent will name it."""
-        self._form_number = number
-        self.form_remark.say(sentence, "circle-check")
+        self.ways.form_left(number, sentence)
 
     def show_trouble(self, error: UserError) -> bool:
         """Say at its field what is missing; False when the trouble belongs to no field here."""
-        day_field = self.said_field if self._means() is Means.ORAL else self.signed_field
-        fields = {"signature": self.signature_field, "how": self.how_field, "signed_on": day_field}
-        field = fields.get(str(error.data.get("field", "")))
-        if field is not None:
-            field.set_error(error)
-        return field is not None
+        return self.ways.show_trouble(error)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Read above, give below when there is no room beside each other."""
@@ -102,15 +85,12 @@ class GivePanel(QWidget):
         self.wording_pane.setMinimumHeight(0 if beside else theme().pixels(READABLE))
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window's own keys, and follow a language switch."""
+        """Keep Esc from the window's own keys."""
         escape = Qt.Key.Key_Escape
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == escape:
             event.accept()
             return True
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        return handled
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to what was agreed on."""
@@ -118,22 +98,3 @@ class GivePanel(QWidget):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
-
-    def _retranslate(self) -> None:
-        words = (self.tr("Op het scherm"), self.tr("Op papier"), self.tr("Mondeling"))
-        self.means_segments.set_items([(means.value, word) for means, word in zip(MEANS, words, strict=True)])
-
-    def _means(self) -> Means:
-        return Means(self.means_segments.current() or Means.SCREEN.value)
-
-    def _show_means(self) -> None:
-        self.means_pages.setCurrentIndex(MEANS.index(self._means()))
-
-    def _given(self) -> Given:
-        match self._means():
-            case Means.PAPER:
-                return Given(Means.PAPER, self._form_number, on=self.signed_edit.value())
-            case Means.ORAL:
-                return Given(Means.ORAL, self.how_edit.text(), on=self.said_edit.value())
-            case _:
-                return Given(Means.SCREEN, signature=self.signature_pad.signature())

@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.programme import SessionKind
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.gui import messages
+from wellbeing_desktop.gui.autosave import Autosave, Pace
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
@@ -19,7 +20,6 @@ from wellbeing_desktop.gui.voices import voices_of
 from wellbeing_desktop.services import calendar, notes, people, reports, sessions
 
 from .agreements import AgreementsCard
-from .autosave import Autosave, Pace
 from .beside import Beside
 from .cards import CARDS
 from .drafts import Drafts

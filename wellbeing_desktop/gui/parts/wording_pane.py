@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wellbeing_desktop.gui.fonts import font
-from wellbeing_desktop.gui.parts.note_edit import space_lines
-from wellbeing_desktop.gui.theme import theme
+from ..fonts import font
+from ..theme import theme
+from .note_edit import space_lines
 
 PIXELS, BETWEEN = 16, 6
 _SHEET = """QTextEdit, QTextEdit:read-only { border: 2px solid transparent; background: transparent; padding: 4px 6px; }
