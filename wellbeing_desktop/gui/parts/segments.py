@@ -40,6 +40,19 @@ class Segments(QFrame):
         for key, button in self._buttons.items():
             button.setVisible(key in keys)
 
+    def name_choices(self, label: str) -> None:
+        """Say for a screen reader what the choices are about: 'Slaap: ja'."""
+        self.setAccessibleName(label)
+        for button in self._buttons.values():
+            button.setAccessibleName(f"{label}: {button.text()}")
+
+    def choose_none(self) -> None:
+        """Let no key hold, as before the first choice."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     def current(self) -> str:
         """The key that holds; empty when none does."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")

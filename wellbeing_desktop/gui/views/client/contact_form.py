@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.assets.wording import wording
@@ -18,8 +18,12 @@ ROLES = tuple(role for role in Role if role not in (Role.CLIENT, Role.PRACTICE, 
 
 
 class ContactForm(QFrame):
-    """The card that is in sight only while a contact is added or changed; `work_at` gives it its desk."""
+    """The card that is in sight only while a contact is added or changed; `work_at` gives it its desk.
 
+    `kept()` follows once the contact is in the vault.
+    """
+
+    kept = Signal()
     contact_title: QLabel
     contact_name_edit: QLineEdit
     contact_role_combo: QComboBox
@@ -61,9 +65,9 @@ class ContactForm(QFrame):
             self.contact_role_combo.addItem(words, role)
         self.contact_role_combo.setCurrentIndex(chosen)
 
-    def begin(self) -> None:
-        """Add somebody."""
-        self._open(self.tr("Betrokkene toevoegen"), Contact(0, "", Role.COLLEAGUE), "")
+    def begin(self, role: Role = Role.COLLEAGUE) -> None:
+        """Add somebody in a role."""
+        self._open(self.tr("Betrokkene toevoegen"), Contact(0, "", role), "")
 
     def edit(self, contact: Contact, organisation: str) -> None:
         """Change somebody's data."""
@@ -89,10 +93,11 @@ class ContactForm(QFrame):
     def _save(self) -> None:
         if self._contact is None:
             return
-        if self._desk.act(self._kept) is not None:
+        if self._desk.act(self._kept_by) is not None:
             self.dismiss()
+            self.kept.emit()
 
-    def _kept(self, vault: Vault) -> Change:
+    def _kept_by(self, vault: Vault) -> Change:
         assert self._contact is not None, "saving follows opening"
         changed = replace(
             self._contact,

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.services.dossier import Dossier, dossier
 
 from ...desk import Desk
@@ -19,7 +20,10 @@ TABS = ("overview", "sessions", "agreements", "consents", "documents")
 
 
 class ClientView(View):
-    """Everything about one client; `Place.part` names the tab."""
+    """Everything about one client; `Place.part` names the tab.
+
+    'contact:ROLE' opens the form of a new contact in that role; once it is kept, the way leads back.
+    """
 
     form = "client"
     header: PageHeader
@@ -45,7 +49,8 @@ class ClientView(View):
         Columns(self, self.tabs_row)
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
         self._lists = Lists(desk, self)
-        self.new_contact_button.clicked.connect(self.contact_form.begin)
+        self.new_contact_button.clicked.connect(lambda _checked: self.contact_form.begin())
+        self.contact_form.kept.connect(self._contact_kept)
         self.tabs.chosen.connect(self._show_tab)
         self.consent_button.clicked.connect(lambda: desk.go(Place("consent", self.place.id)))
         self.new_trajectory_button.clicked.connect(lambda: desk.go(Place("new_trajectory", self.place.id)))
@@ -68,6 +73,9 @@ class ClientView(View):
             self.contact_form.dismiss()
         super().show_place(place)
         self._show_tab(place.part or TABS[0])
+        begin, _, role = place.part.partition(":")
+        if begin == "contact":
+            self.contact_form.begin(Role(role))
 
     def redraw(self) -> None:
         """Fill all tabs; a client that is gone leads back to the list."""
@@ -82,8 +90,11 @@ class ClientView(View):
         self._fill_lists(found)
 
     def take_focus(self) -> None:
-        """Begin at the tabs."""
-        self.tabs.setFocus()
+        """Begin at the tabs, or in the form that the place asks for."""
+        if self.place.part.startswith("contact:"):
+            self.contact_form.contact_name_edit.setFocus()
+        else:
+            self.tabs.setFocus()
 
     def _fill_lists(self, found: Dossier) -> None:
         lists = self._lists
@@ -92,6 +103,11 @@ class ClientView(View):
         fill(self.consents_rows, lists.consents(found), self.tr("Nog geen toestemming gegeven."), stretch=True)
         fill(self.documents_rows, lists.documents(found), self.tr("Nog geen documenten."), stretch=True)
 
-    def _show_tab(self, key: str) -> None:
+    def _contact_kept(self) -> None:
+        if self.place.part.startswith("contact:"):
+            self.desk.back()
+
+    def _show_tab(self, part: str) -> None:
+        key = part if part in TABS else TABS[0]
         self.tabs.set_current(key)
         self.pages.setCurrentIndex(TABS.index(key))

@@ -1,25 +1,23 @@
 """The whole trajectory on one board: weeks or phases with their talks, gates and hours."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import EmptyState
-from wellbeing_desktop.gui.parts.page_scroll import PageScroll
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.tokens import SPACE_M
 from wellbeing_desktop.services.board import Board, board
 
-from .page import TrajectoryPage
 from .phase_head import PhaseHead
+from .scrolled import ScrolledPage
 from .stretch_row import StretchRow
 from .summary import Summary
 from .words import BoardWords
 
 
-class BoardPage(TrajectoryPage):
+class BoardPage(ScrolledPage):
     """Every programme has it."""
 
     key = "board"
@@ -28,16 +26,6 @@ class BoardPage(TrajectoryPage):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._words = BoardWords(desk, self)
-        self.scroller = PageScroll(self)
-        self.scroller.setWidgetResizable(True)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, SPACE_M)
-        self._column.setSpacing(SPACE_M)
-        self.scroller.setWidget(content)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self.scroller)
 
     @staticmethod
     def suits(programme: Programme) -> bool:
@@ -50,7 +38,7 @@ class BoardPage(TrajectoryPage):
         found = self.desk.attempt(lambda: board(self.desk.vault, trajectory_id, self.desk.settings.language))
         if found is None:
             return
-        fill(self._column, self._parts(found) if found.rows else [self._nothing()], stretch=True)
+        fill(self.column, self._parts(found) if found.rows else [self._nothing()], stretch=True)
         if another:
             self.scroller.verticalScrollBar().setValue(0)
 

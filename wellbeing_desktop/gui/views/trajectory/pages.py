@@ -2,5 +2,6 @@
 
 from .board import BoardPage
 from .page import TrajectoryPage
+from .suitability import SuitabilityPage
 
-PAGES: tuple[type[TrajectoryPage], ...] = (BoardPage,)
+PAGES: tuple[type[TrajectoryPage], ...] = (BoardPage, SuitabilityPage)
