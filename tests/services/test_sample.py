@@ -8,13 +8,19 @@ import pytest
 
 from wellbeing_desktop.assets.formats import monday
 from wellbeing_desktop.assets.wording import Language
+from wellbeing_desktop.domain.budget import BudgetState
 from wellbeing_desktop.domain.consent import ConsentState
 from wellbeing_desktop.domain.people import Practice
 from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.domain.trajectory import SessionStatus, Trajectory
 from wellbeing_desktop.services import (
+    budgets,
     calendar,
+    closing,
     consents,
     disclosures,
+    life_areas,
+    network,
     notes,
     people,
     practice,
@@ -25,6 +31,7 @@ from wellbeing_desktop.services import (
     today,
     trajectories,
 )
+from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -39,7 +46,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Vault:
 
 def test_everything_there_is_to_see_is_there(world: Vault) -> None:
     clients = people.clients(world)
-    assert len(clients) == 4
+    assert len(clients) == 9
     assert max(len(client.name) for client in clients) > 50
     assert len(people.organisations(world)) >= 4
     states = {report.state for client in clients for report in reports.of_client(world, client.id)}
@@ -49,6 +56,22 @@ def test_everything_there_is_to_see_is_there(world: Vault) -> None:
     assert len(disclosures.listed(world)) == 4
     assert disclosures.broken_at(world) is None
     assert any(not trajectories.of_client(world, client.id) for client in clients)
+
+
+def test_every_programme_is_there_at_several_stages(world: Vault) -> None:
+    followed = records.select(world, Trajectory, "ORDER BY id")
+    stages: dict[str, set[str]] = {}
+    for one in followed:
+        held = sum(each.status is SessionStatus.HELD for each in trajectories.sessions_of(world, one.id))
+        stage = "closed" if one.closed_on else "returned" if one.earlier_id else "under way" if held else "beginning"
+        stages.setdefault(trajectories.programme_of(world, one).key, set()).add(stage)
+    assert set(stages) == {programme.key for programme in trajectories.programmes()}
+    assert stages["begeleiding-werk-prive"] == {"closed", "returned", "under way"}
+    assert stages["levensgebieden-gesprek"] == {"beginning", "under way"}
+    assert closing.aftercare_due(world) or any(closing.aftercare_of(world, one.id) for one in followed)
+    assert [len(life_areas.maps(world, client.id)) for client in people.clients(world)].count(2) == 1
+    assert {one.present.position for one in network.networks(world)} == {1, 4}
+    assert any(state.state is not BudgetState.ENOUGH for state in budgets.attention(world, 2026))
 
 
 def test_the_first_screen_has_something_of_each_kind(world: Vault) -> None:

@@ -56,13 +56,15 @@ def create(
 
 
 def create_throwaway(folder: Path, *, clock: Clock = datetime.now) -> Vault:
-    """A vault whose key is kept nowhere: for the sample practice, the tour and the self-test.
+    """A vault whose key is kept nowhere: for the sample practice and the self-test.
 
-    Its sheet counts as typed back. Once closed it can never be opened again; the caller removes the folder.
+    Its sheet counts as typed back. Once closed it can never be opened again, so nothing in it waits for the disk; the
+    caller removes the folder.
     """
     with file_errors():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     vault = create_file(folder / VAULT_NAME, secrets.token_bytes(KEY_SIZE), clock=clock)
+    vault.connection.execute("PRAGMA synchronous = OFF")
     confirm_sheet(vault, sheet_code(vault))
     return vault
 

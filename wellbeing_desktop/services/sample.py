@@ -6,11 +6,27 @@ from pathlib import Path
 import msgspec
 
 from ..assets.wording import Language
+from ..domain.appointments import Appointment
 from ..domain.people import Client, Practice, Role
 from ..domain.planning import Slot
 from ..vault.store import Clock, Vault
-from . import access_start, days_off, people, practice, sample_text, sessions, trajectories
-from .sample_story import Ending, SampleClock, Story, Teller
+from . import (
+    access_start,
+    appointments,
+    days_off,
+    people,
+    practice,
+    sample_groups_text,
+    sample_guidance_text,
+    sample_text,
+    sessions,
+    trajectories,
+)
+from .sample_clock import SampleClock
+from .sample_groups import Host
+from .sample_guidance import Guide
+from .sample_network import Founder
+from .sample_story import Ending, Story, Teller
 from .sample_text import ClientText, SampleText
 
 _TIMES = (time(9), time(10, 30), time(13))
@@ -42,7 +58,12 @@ def fill(vault: Vault, clock: SampleClock, language: Language) -> None:
         if plan is not None:
             _begin(vault, text, client_id, plan, language)
             Teller(vault, clock, text, language, client_id).tell(plan)
+    for guided in sample_guidance_text.read(language).clients:
+        clock.moment = datetime.combine(monday - timedelta(weeks=52), time(10))
+        Guide(vault, clock, language, _add_client(vault, guided, language)).tell(guided)
+    _gather(vault, clock, language)
     clock.moment = None
+    _own_time(vault, text, monday)
     _meet_today(vault, today)
 
 
@@ -57,6 +78,23 @@ def _plans(today: date, monday: date) -> tuple[Story | None, ...]:
         Story(monday, (busy[0], *_AFTERNOONS), Ending.NONE),
         None,
     )
+
+
+def _gather(vault: Vault, clock: SampleClock, language: Language) -> None:
+    """The groups, the network, and the budget that they draw on."""
+    host, text = Host(vault, clock, language), sample_groups_text.read(language)
+    for group in text.groups:
+        host.tell(group)
+    for network in text.networks:
+        Founder(host, network).tell()
+    host.agree(text.budget)
+
+
+def _own_time(vault: Vault, text: SampleText, monday: date) -> None:
+    """What the professional does beside talks."""
+    for one in text.own_time:
+        first = monday - timedelta(weeks=20) + timedelta(days=one.weekday)
+        appointments.save(vault, Appointment(0, first, one.start, one.minutes, one.label, repeats=one.repeats))
 
 
 def _add_client(vault: Vault, text: ClientText, language: Language) -> int:

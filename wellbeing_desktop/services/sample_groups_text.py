@@ -139,7 +139,7 @@ class GroupsText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     groups: tuple[GroupText, ...]
     budget: BudgetText
-    network: NetworkText
+    networks: tuple[NetworkText, ...]
 
 
 def read(language: Language) -> GroupsText:

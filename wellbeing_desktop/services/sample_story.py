@@ -15,8 +15,9 @@ from ..domain.people import Contact, Role
 from ..domain.planning import Slot
 from ..domain.reports import Answer, Means, Report, ReportParticipant
 from ..domain.trajectory import Session, Trajectory
-from ..vault.store import Clock, Vault
+from ..vault.store import Vault
 from . import agreements, consents, notes, people, releases, reports, sample_figures, sessions, trajectories
+from .sample_clock import SampleClock
 from .sample_ink import signature
 from .sample_text import SampleText, TalkText
 
@@ -43,18 +44,6 @@ class Story:
     starts_on: date
     slots: tuple[Slot, ...]
     ending: Ending
-
-
-class SampleClock:
-    """The vault's clock while the past is written; the present again once `moment` is None."""
-
-    def __init__(self, present: Clock) -> None:
-        self.present = present
-        self.moment: datetime | None = None
-
-    def __call__(self) -> datetime:
-        """The moment that is being written about, or now."""
-        return self.moment or self.present()
 
 
 @dataclass(frozen=True)

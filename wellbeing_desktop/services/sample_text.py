@@ -1,9 +1,12 @@
 """The texts of the sample practice, read strictly from resources/sample/*.toml."""
 
+from datetime import time
+
 import msgspec
 
 from ..assets.paths import resource
 from ..assets.wording import Language
+from ..domain.appointments import Repeats
 from ..domain.notes import Line, Voice
 from ..domain.people import Role
 
@@ -72,6 +75,16 @@ class PracticeText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chamber_number: str
 
 
+class OwnTimeText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A recurring appointment of the professional's own; weekdays from Monday 0."""
+
+    label: str
+    weekday: int
+    start: time
+    minutes: int
+    repeats: Repeats
+
+
 class SampleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that is written in the sample practice."""
 
@@ -84,6 +97,7 @@ class SampleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     practice: PracticeText
     clients: tuple[ClientText, ...]
     talks: tuple[TalkText, ...]
+    own_time: tuple[OwnTimeText, ...]
 
 
 def read(language: Language) -> SampleText:
