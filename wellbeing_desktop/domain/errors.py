@@ -50,6 +50,8 @@ class Kind(StrEnum):
     GATE_CLOSED = "gate_closed"
     NO_PRINTER = "no_printer"
     PRINT_FAILED = "print_failed"
+    CALENDAR_UNREADABLE = "calendar_unreadable"
+    CALENDAR_TOO_BIG = "calendar_too_big"
     IMAGE_UNREADABLE = "image_unreadable"
     VERSION_TOO_OLD = "version_too_old"
 

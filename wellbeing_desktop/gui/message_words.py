@@ -152,6 +152,14 @@ SENTENCES = {
         "Messages",
         "Afdrukken is niet gelukt. Kijk of de printer aanstaat en probeer het opnieuw.",
     ),
+    Kind.CALENDAR_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit is geen agendabestand dat dit programma kan lezen. Kies een bestand dat op .ics eindigt.",
+    ),
+    Kind.CALENDAR_TOO_BIG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit agendabestand is te groot of te ingewikkeld. Bewaar in de andere agenda een kortere periode.",
+    ),
     Kind.IMAGE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Messages",
         "Deze afbeelding is niet leesbaar. Kies een PNG- of JPEG-bestand.",

@@ -29,27 +29,45 @@ def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: dat
     paper, decision = release.paper, release.decision
     if paper is None:
         raise UserError(Kind.NOT_ALLOWED)
-    with vault.transaction(Act.DISCLOSE, release.client_id or 0):
+    entry = Disclosure(
+        0,
+        paper.kind.value,
+        paper.number,
+        paper.version,
+        release.client_id,
+        release.report_id,
+        release.contact_id,
+        release.recipient,
+        release.purpose,
+        decision.consent.id if decision and decision.consent else None,
+        release.items,
+        way,
+        left_at,
+        sha256(file).hexdigest(),
+        len(file),
+        START,
+        "",
+    )
+    return _enter(vault, entry)
+
+
+def register_file(
+    vault: Vault, kind: PaperKind, number: str, recipient: str, items: tuple[str, ...], file: bytes
+) -> Change:
+    """Write down that a file that is no paper was saved; `items` as '<kind>:<which>'. Raises RULE as `register`."""
+    digest, size = sha256(file).hexdigest(), len(file)
+    entry = Disclosure(
+        0, kind.value, number, 1, None, None, None, recipient, kind.value, None, items, Way.SAVED, vault.now(),
+        digest, size, START, "",
+    )  # fmt: skip
+    return _enter(vault, entry)
+
+
+def _enter(vault: Vault, entry: Disclosure) -> Change:
+    """Put an entry at the end of the register, chained to the one before it."""
+    with vault.transaction(Act.DISCLOSE, entry.client_id or 0):
         last = listed(vault, limit=1)
-        entry = Disclosure(
-            0,
-            paper.kind.value,
-            paper.number,
-            paper.version,
-            release.client_id,
-            release.report_id,
-            release.contact_id,
-            release.recipient,
-            release.purpose,
-            decision.consent.id if decision and decision.consent else None,
-            release.items,
-            way,
-            left_at,
-            sha256(file).hexdigest(),
-            len(file),
-            last[0].chained if last else START,
-            "",
-        )
+        entry = replace(entry, previous=last[0].chained if last else START)
         entry = records.put(vault, replace(entry, chained=_link(entry)))
     return Change(Act.DISCLOSE, after=(entry,), undoable=False)
 
@@ -110,6 +128,8 @@ def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> s
             return words.text("report.purpose")
         case "form":
             return words.text("kind.consent_form")
+        case "calendar_file":
+            return f"{words.text('kind.calendar_file')}: {words.text(f'calendar_file.{rest}_level')}"
         case "life_map":
             return words.text("kind.life_areas")
         case "line" if content:
