@@ -4,5 +4,6 @@ from .beside import NoteCard
 from .goals_card import GoalsCard
 from .homework_card import HomeworkCard
 from .look_back_card import LookBackCard
+from .measures_card import MeasuresCard
 
-CARDS: tuple[type[NoteCard], ...] = (LookBackCard, GoalsCard, HomeworkCard)
+CARDS: tuple[type[NoteCard], ...] = (LookBackCard, GoalsCard, MeasuresCard, HomeworkCard)
