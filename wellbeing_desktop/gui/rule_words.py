@@ -199,6 +199,7 @@ FIELDS = {
     "label": QT_TRANSLATE_NOOP("Fields", "een omschrijving"),
     "used": QT_TRANSLATE_NOOP("Fields", "wat er is gebruikt"),
     "member": QT_TRANSLATE_NOOP("Fields", "het lid"),
+    "take_away": QT_TRANSLATE_NOOP("Fields", "een onderdeel van het meegeefpakket"),
     "goal": QT_TRANSLATE_NOOP("Fields", "het doel"),
     "homework": QT_TRANSLATE_NOOP("Fields", "het huiswerk"),
     "talks": QT_TRANSLATE_NOOP("Fields", "het aantal gesprekken"),

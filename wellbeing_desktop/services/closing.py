@@ -119,6 +119,11 @@ def chain(vault: Vault, trajectory_id: int) -> list[Trajectory]:
     return found
 
 
+def followed_by(vault: Vault, trajectory_id: int) -> list[Trajectory]:
+    """The trajectories that follow on this one directly, the earliest first."""
+    return records.select(vault, Trajectory, "WHERE earlier_id = ? ORDER BY id", (trajectory_id,))
+
+
 def aftercare_due(vault: Vault) -> list[Session]:
     """The planned talks of closed trajectories that are due within two weeks or overdue, the earliest first."""
     until = vault.now().date() + DUE

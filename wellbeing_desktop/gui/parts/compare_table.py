@@ -7,7 +7,7 @@ from wellbeing_desktop.services.progress import Compared
 
 from ..desk import Desk
 from ..theme import restyle
-from ..tokens import SPACE_L, SPACE_S
+from ..tokens import SPACE_S, SPACE_XL
 from .chip import Chip, ChipKind
 
 
@@ -19,9 +19,9 @@ class CompareTable(QWidget):
         self._desk = desk
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE_L)
+        self._grid.setHorizontalSpacing(SPACE_XL)
         self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(3, 1)
 
     def show_rows(self, rows: tuple[Compared, ...]) -> None:
         """Show these indicators."""
@@ -36,7 +36,7 @@ class CompareTable(QWidget):
         formats = self._desk.formats
         begin = min(one.first.measured_on for one in rows)
         latest = [one.latest.measured_on for one in rows if one.latest is not None]
-        heads = ["", self.tr("Begin, {day}").format(day=formats.short_day(begin))]
+        heads = [self.tr("Metingen"), self.tr("Begin, {day}").format(day=formats.short_day(begin))]
         heads.append(self.tr("Nu, {day}").format(day=formats.short_day(max(latest))) if latest else self.tr("Nu"))
         for column, words in enumerate(heads):
             self._put(0, column, words, "help")
@@ -55,7 +55,6 @@ class CompareTable(QWidget):
     def _put(self, row: int, column: int, words: str, role: str) -> None:
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(column == 0)
         if role:
             restyle(label, role=role)
         self._grid.addWidget(label, row, column)

@@ -35,7 +35,7 @@ class LookBackCard(NoteCard):
     def show_session(self, session_id: int) -> None:
         """Show what was given before and is still open, or was told about at this talk."""
         self.session_id = session_id
-        self.set_title(self.tr("Huiswerk van het vorige gesprek"))
+        self.set_title(self.tr("Huiswerk van eerder"))
         found = homework.to_look_back_on(self.desk.vault, session_id)
         form = self.tr("gegeven op {day}")
         formats = self.desk.formats

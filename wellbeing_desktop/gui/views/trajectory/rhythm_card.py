@@ -77,9 +77,9 @@ class RhythmCard(Card):
 
     def _propose(self, proposal: Proposal | None) -> None:
         self._proposal = proposal
-        fill(self.steps, self._words.rows(proposal) if proposal else [])
-        for each in (self.do_button, self.leave_button):
-            each.setVisible(proposal is not None)
+        fill(self.steps, self._words.rows(proposal) if proposal else [], self._words.nothing() if proposal else "")
+        self.do_button.setVisible(proposal is not None and bool(proposal.steps))
+        self.leave_button.setVisible(proposal is not None)
 
     def _carry_out(self) -> None:
         proposal, because = self._proposal, self.reason_edit.text()

@@ -20,9 +20,7 @@ class StepWords(QObject):
         self._desk = desk
 
     def rows(self, proposal: Proposal) -> list[QWidget]:
-        """The talks in order, with a sentence when there are none."""
-        if not proposal.steps:
-            return [ToldRow(self.tr("Er staan geen gesprekken meer gepland om te verschuiven."), "", "")]
+        """The talks in order."""
         programme = trajectories.programme_of(self._desk.vault, proposal.trajectory)
         language = self._desk.settings.language
         return [
@@ -35,6 +33,10 @@ class StepWords(QObject):
             )
             for step in proposal.steps
         ]
+
+    def nothing(self) -> str:
+        """What stands for a proposal without talks."""
+        return self.tr("Er staan geen gesprekken meer gepland om te verschuiven.")
 
     def _when(self, step: Step, clashes: bool) -> str:
         formats, talk = self._desk.formats, step.after
