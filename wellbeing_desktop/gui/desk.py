@@ -130,8 +130,12 @@ class Desk(QObject):
         self.said.emit(News(text, "warning", action, run))
 
     def trouble(self, error: UserError) -> None:
-        """Expected trouble in the banner, in words."""
-        self.said.emit(News(messages.sentence(error), "danger"))
+        """Expected trouble in the banner, in words; with the way to what is missing where a phase is not open."""
+        sentence, number = messages.sentence(error), error.data.get("trajectory")
+        if error.kind is Kind.GATE_CLOSED and isinstance(number, int):
+            self.warn(sentence, self.tr("Naar het bord"), lambda: self.go(Place("trajectory", number, "board")))
+        else:
+            self.said.emit(News(sentence, "danger"))
 
     @property
     def privacy(self) -> bool:

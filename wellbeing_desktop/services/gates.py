@@ -30,10 +30,11 @@ def of_session(vault: Vault, session_id: int) -> PhaseGate:
 
 
 def require_open(vault: Vault, session_id: int) -> None:
-    """Raises GATE_CLOSED, with the first `gate` that is not fulfilled and the session's number, when it is closed."""
+    """Raises GATE_CLOSED when it is closed, with the first `gate` that is not fulfilled and the `trajectory`'s id."""
     found = of_session(vault, session_id)
     if not found.is_open:
-        raise UserError(Kind.GATE_CLOSED, gate=found.missing[0].value, session=session_id)
+        number = records.get(vault, Session, session_id).trajectory_id
+        raise UserError(Kind.GATE_CLOSED, gate=found.missing[0].value, trajectory=number)
 
 
 def pass_with_reason(vault: Vault, trajectory_id: int, phase: str, reason: str) -> Change:
