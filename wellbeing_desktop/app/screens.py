@@ -15,6 +15,8 @@ ENTRIES = (
     Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag")),
     Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda")),
     Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers")),
+    Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen")),
+    Entry("networks", "waypoints", QT_TRANSLATE_NOOP("Navigation", "Netwerken")),
     Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
     Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen")),
     Entry("help", "life-buoy", QT_TRANSLATE_NOOP("Navigation", "Hulp")),
@@ -28,12 +30,19 @@ _CLASSES = {
     "new_client": "NewClientView",
     "new_trajectory": "NewTrajectoryView",
     "trajectory": "TrajectoryView",
+    "networks": "NetworksView",
+    "network": "NetworkView",
     "note": "NoteView",
     "report": "ReportView",
+    "life_map": "LifeMapView",
     "consent": "ConsentView",
     "release": "ReleaseView",
+    "groups": "GroupsView",
+    "group": "GroupView",
+    "organisation": "OrganisationView",
     "disclosures": "DisclosuresView",
     "practice": "PracticeView",
+    "programmes": "ProgrammesView",
 }
 
 

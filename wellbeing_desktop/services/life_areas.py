@@ -60,7 +60,7 @@ def word(vault: Vault, client_id: int, programme: Programme) -> str:
             client=client.name,
             professional=owner.professional,
             practice=owner.name,
-            areas="\n".join(f"– {area.title.get(language)}" for area in programme.areas),
+            areas=", ".join(area.title.get(language) for area in programme.areas),
         )
         .strip()
     )

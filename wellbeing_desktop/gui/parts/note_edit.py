@@ -26,6 +26,11 @@ class NoteEdit(QTextEdit):
         self.textChanged.connect(self._tell)
         self.set_text("")
 
+    def set_least_lines(self, lines: int) -> None:
+        """Be at least so many lines high; for a field that a form has made."""
+        self._least_lines = lines
+        self.updateGeometry()
+
     def text(self) -> str:
         """What is in the field, lines parted by line feeds."""
         return self.toPlainText()
