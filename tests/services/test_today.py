@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+from tests.services import work_life
 from tests.services.worlds import begin, seal, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.domain.reports import ReportState
-from wellbeing_desktop.services import notes, reports, today
+from wellbeing_desktop.services import closing, notes, reports, today
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -57,3 +58,19 @@ def test_a_clock_set_back_an_hour_keeps_the_order_of_what_was_done(practice_vaul
     assert versions[1].made_at == versions[0].made_at - timedelta(hours=1)
     notes.save(practice_vault, world.dialogue.id, {"background": (Line("later geschreven"),)})
     assert notes.written(practice_vault, world.dialogue.id)[1].lines[0].text == "later geschreven"
+
+
+def test_aftercare_is_told_two_weeks_ahead_and_once(practice_vault: Vault, clock: Clock) -> None:
+    found = work_life.begin(practice_vault)
+    work_life.hold(practice_vault, *found.sessions)
+    clock.turn(days=30)
+    proposed = closing.ending(practice_vault, found.trajectory.id, "nl").aftercare
+    closing.close(practice_vault, found.trajectory.id, after=proposed)
+    assert today.today(practice_vault, "nl").aftercare == ()
+    clock.turn(days=36)
+    (ahead,) = today.today(practice_vault, "nl").aftercare
+    assert (ahead.kind_title, ahead.client_name) == ("Nazorggesprek", "Ruben Koster")
+    clock.turn(days=14)
+    late = today.today(practice_vault, "nl")
+    assert [entry.session.id for entry in late.aftercare] == [ahead.session.id]
+    assert ahead.session.id not in {entry.session.id for entry in late.unwritten}

@@ -1,4 +1,4 @@
-"""What waits today: talks, reports waiting for an answer, agreements due, working notes about to expire."""
+"""What waits today: talks, aftercare, reports waiting for an answer, agreements due, working notes about to expire."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.notes import NoteSection
 from wellbeing_desktop.domain.reports import Blocker, Report
+from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from .calendar import Entry, entries
+from .calendar import Entry, entries, entry
+from .closing import aftercare_due
 from .reports import round_by_report
 
 SOON = timedelta(days=7)
@@ -53,20 +55,31 @@ class Today:
     waiting: tuple[WaitingReport, ...]
     due: tuple[DueAgreement, ...]
     expiring: tuple[ExpiringNote, ...]
+    aftercare: tuple[Entry, ...] = ()
 
 
 def today(vault: Vault, language: str) -> Today:
-    """What waits on the vault's present day; talks of the last four weeks without a note are `unwritten`."""
+    """What waits on the vault's present day; talks of the last four weeks without a note are `unwritten`.
+
+    `aftercare` is due within two weeks, or overdue.
+    """
     day = vault.now().date()
     past = entries(vault, day - timedelta(days=28), day - timedelta(days=1), language)
+    after = tuple(entry(vault, one.id, language) for one in aftercare_due(vault))
+    late = {one.session.id for one in after}
     return Today(
         day,
         entries(vault, day, day, language),
-        tuple(e for e in past if not e.has_note and e.session.status.value in ("planned", "held")),
+        tuple(e for e in past if _unwritten(e) and e.session.id not in late),
         tuple(_waiting(vault)),
         tuple(_due(vault, day)),
         tuple(_expiring(vault, day)),
+        after,
     )
+
+
+def _unwritten(entry: Entry) -> bool:
+    return not entry.has_note and entry.session.status in (SessionStatus.PLANNED, SessionStatus.HELD)
 
 
 _CLIENT_OF_SESSION = """

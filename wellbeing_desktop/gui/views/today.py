@@ -1,6 +1,7 @@
 """Vandaag: what waits today; each line goes straight to its place."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -19,13 +20,15 @@ from ..view import View
 
 
 class TodayView(View):
-    """Today's talks, what is still to be written, reports waiting, agreements due, notes about to expire."""
+    """Talks, aftercare and agreements due, what is still to be written, reports waiting, notes about to expire."""
 
     form = "today"
     header: PageHeader
     welcome: EmptyState
     cards: QScrollArea
     talks_rows: QVBoxLayout
+    aftercare_card: Card
+    aftercare_rows: QVBoxLayout
     unwritten_card: Card
     unwritten_rows: QVBoxLayout
     waiting_rows: QVBoxLayout
@@ -45,6 +48,8 @@ class TodayView(View):
         self.cards.setVisible(begun)
         self.header.set_subtitle(self.desk.formats.day(found.day))
         fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
+        fill(self.aftercare_rows, [self._aftercare(e) for e in found.aftercare], "")
+        self.aftercare_card.setVisible(bool(found.aftercare))
         fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
         fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
@@ -66,6 +71,20 @@ class TodayView(View):
         }
         title = f"{formats.span(session.start, session.ends.time())}  {self.desk.name(entry.client_name)}"
         return self._link(LinkRow(title, self._of(entry), *states[session.status]), Place("note", session.id))
+
+    def _aftercare(self, entry: Entry) -> LinkRow:
+        day, present = entry.session.day, self.desk.vault.now().date()
+        moment = f"{self.desk.formats.short_day(day)}, {self.desk.formats.time(entry.session.start)}"
+        state, kind = self._closeness(day, present)
+        line = f"{moment} · {entry.kind_title}"
+        return self._link(
+            LinkRow(self.desk.name(entry.client_name), line, state, kind), Place("note", entry.session.id)
+        )
+
+    def _closeness(self, day: date, present: date) -> tuple[str, ChipKind]:
+        if day < present:
+            return self.tr("Nog niet gehouden"), "warning"
+        return (self.tr("Vandaag"), "accent") if day == present else (self.tr("Komt eraan"), "neutral")
 
     def _unwritten(self, entry: Entry) -> LinkRow:
         line = f"{self.desk.formats.short_day(entry.session.day)} · {self._of(entry)}"

@@ -29,7 +29,7 @@ class Overview(QObject):
         self._contact_form.client_id = dossier.client.id
         fill(
             self._running_rows,
-            [widget for running in dossier.running for widget in self._running(running)],
+            [widget for running in dossier.running for widget in self._running(running, dossier)],
             self.tr("Nog geen traject. Plan het eerste."),
         )
         fill(
@@ -38,7 +38,7 @@ class Overview(QObject):
             self.tr("Nog geen betrokkenen."),
         )
 
-    def _running(self, running: Running) -> list[QWidget]:
+    def _running(self, running: Running, dossier: Dossier) -> list[QWidget]:
         formats = self._desk.formats
         bar = QProgressBar()
         bar.setRange(0, len(running.sessions))
@@ -55,12 +55,25 @@ class Overview(QObject):
             facts += "\n" + self.tr("Volgend gesprek: {day}, {time}").format(
                 day=formats.day(upcoming.day), time=formats.time(upcoming.start)
             )
+        facts += self._return(running, dossier)
         bar.setAccessibleName(facts)
         title = running.programme.title.get(self._desk.settings.language)
         state = self.tr("Afgesloten") if running.trajectory.closed_on else self.tr("Loopt", "traject")
         row = LinkRow(title, facts, state, "neutral" if running.trajectory.closed_on else "ok")
         row.clicked.connect(lambda: self._desk.go(Place("trajectory", running.trajectory.id)))
         return [row, bar]
+
+    def _return(self, running: Running, dossier: Dossier) -> str:
+        """That the client came back, and after which trajectory; empty for a first one."""
+        known = {one.trajectory.id: one for one in dossier.running}
+        earlier = known.get(running.trajectory.earlier_id or 0)
+        if earlier is None:
+            return ""
+        closed = earlier.trajectory.closed_on or earlier.trajectory.starts_on
+        return "\n" + self.tr("Teruggekomen na {programme}, tot {day}").format(
+            programme=earlier.programme.title.get(self._desk.settings.language),
+            day=self._desk.formats.long_date(closed),
+        )
 
     def _contact(self, contact: Contact, organisation: str) -> LinkRow:
         role = wording(self._desk.settings.language).text(f"role.{contact.role.value}")
