@@ -7,7 +7,7 @@ from tests.services.worlds import add_client
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.planning import Plan, PlannedSession
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
-from wellbeing_desktop.services import sessions, trajectories
+from wellbeing_desktop.services import goals, sessions, trajectories
 from wellbeing_desktop.vault.store import Vault
 
 KEY = "begeleiding-werk-prive"
@@ -57,8 +57,10 @@ def world(vault: Vault, client: Client) -> WorkLife:
 
 
 def hold(vault: Vault, *held: Session) -> None:
-    """Mark talks as held."""
+    """Mark talks as held; the programme wants a goal before it goes on."""
     for session in held:
+        if not goals.of_trajectory(vault, session.trajectory_id):
+            goals.add(vault, session.trajectory_id, "Om zes uur naar huis")
         sessions.hold(vault, session.id)
 
 
