@@ -13,7 +13,7 @@ from wellbeing_desktop.domain.trajectory import Participant, Session, SessionSta
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import gates
+from . import gates, trajectories
 
 
 def session(vault: Vault, session_id: int) -> Session:
@@ -89,22 +89,62 @@ def set_colleague(vault: Vault, session_id: int, contact_id: int | None) -> Chan
     """
     with vault.transaction(Act.SET_COLLEAGUE, session_id):
         session(vault, session_id)
-        if records.select(
-            vault,
-            Report,
-            "WHERE session_id = ? AND state IN (?, ?)",
-            (session_id, ReportState.PRESENTED.value, ReportState.SEALED.value),
-        ):
+        if _is_asked(vault, session_id):
             raise UserError(Kind.NOT_ALLOWED)
-        before = tuple(p for p in participants(vault, session_id) if p.role is Role.COLLEAGUE)
-        if contact_id is None:
-            for old in before:
-                records.remove(vault, old)
-            return Change(Act.SET_COLLEAGUE, before)
-        records.get(vault, Contact, contact_id)
-        number = before[0].id if before else 0
-        after = records.put(vault, Participant(number, session_id, Role.COLLEAGUE, contact_id=contact_id))
-    return Change(Act.SET_COLLEAGUE, before, (after,))
+        before, after = _put_colleague(vault, session_id, contact_id)
+    return Change(Act.SET_COLLEAGUE, before, after)
+
+
+def rotate_colleagues(vault: Vault, trajectory_id: int, contact_ids: tuple[int, ...]) -> Change:
+    """Let these colleagues take part in turn in the talks that a colleague takes part in and are still planned.
+
+    A talk that was held, or whose report was presented, stays as it was. Raises FIELD_EMPTY 'colleague' without a
+    colleague, NOT_FOUND, and NOT_ALLOWED when no such talk is left.
+    """
+    if not contact_ids:
+        raise UserError(Kind.FIELD_EMPTY, field="colleague")
+    before, after = list[Participant](), list[Participant]()
+    with vault.transaction(Act.SET_COLLEAGUE, trajectory_id):
+        waiting = with_colleague(vault, trajectory_id)
+        if not waiting:
+            raise UserError(Kind.NOT_ALLOWED)
+        for at, one in enumerate(waiting):
+            old, new = _put_colleague(vault, one.id, contact_ids[at % len(contact_ids)])
+            before += old
+            after += new
+    return Change(Act.SET_COLLEAGUE, tuple(before), tuple(after))
+
+
+def with_colleague(vault: Vault, trajectory_id: int) -> list[Session]:
+    """The talks that a colleague takes part in, are still planned, and about which nobody was asked yet; by time."""
+    programme = trajectories.programme_of(vault, trajectories.trajectory(vault, trajectory_id))
+    dialogues = {kind.key for kind in programme.kinds if Role.COLLEAGUE in kind.participants}
+    waiting = [
+        one
+        for one in trajectories.sessions_of(vault, trajectory_id)
+        if one.kind in dialogues and one.status is SessionStatus.PLANNED and not _is_asked(vault, one.id)
+    ]
+    return sorted(waiting, key=lambda one: (one.begins, one.number))
+
+
+def _is_asked(vault: Vault, session_id: int) -> bool:
+    """Whether the session's report was presented to somebody."""
+    states = (ReportState.PRESENTED.value, ReportState.SEALED.value)
+    return bool(records.select(vault, Report, "WHERE session_id = ? AND state IN (?, ?)", (session_id, *states)))
+
+
+def _put_colleague(
+    vault: Vault, session_id: int, contact_id: int | None
+) -> tuple[tuple[Participant, ...], tuple[Participant, ...]]:
+    """The session's colleague as it was and as it is; inside a transaction."""
+    before = tuple(p for p in participants(vault, session_id) if p.role is Role.COLLEAGUE)
+    if contact_id is None:
+        for old in before:
+            records.remove(vault, old)
+        return before, ()
+    records.get(vault, Contact, contact_id)
+    number = before[0].id if before else 0
+    return before, (records.put(vault, Participant(number, session_id, Role.COLLEAGUE, contact_id=contact_id)),)
 
 
 def _alter(vault: Vault, act: Act, session_id: int, how: Callable[[Session], Session]) -> Change:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QWidget
 
+from wellbeing_desktop.domain.gates import PhaseGate
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import EmptyState
@@ -10,6 +11,7 @@ from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services.board import Board, board
 
+from .colleagues_card import ColleaguesCard
 from .phase_head import PhaseHead
 from .scrolled import ScrolledPage
 from .stretch_row import StretchRow
@@ -33,27 +35,35 @@ class BoardPage(ScrolledPage):
         return bool(programme.phases)
 
     def show_trajectory(self, trajectory_id: int) -> None:
-        """Show its board; another trajectory begins at the present week."""
+        """Show its board; another trajectory begins at the present week, or at what is to be done first."""
         another, self.trajectory_id = trajectory_id != self.trajectory_id, trajectory_id
         found = self.desk.attempt(lambda: board(self.desk.vault, trajectory_id, self.desk.settings.language))
         if found is None:
             return
-        fill(self.column, self._parts(found) if found.rows else [self._nothing()], stretch=True)
+        parts = self._parts(found) if found.rows else [self._nothing()]
+        fill(self.column, parts, stretch=True)
+        present = next((one for one in parts if isinstance(one, StretchRow) and one.is_present), None)
         if another:
             self.scroller.verticalScrollBar().setValue(0)
+        if another and present is not None and all(gate.is_open for gate in found.gates):
+            self.show_later(present)
 
     def _parts(self, found: Board) -> list[QWidget]:
         parts: list[QWidget] = [Summary(self._words, found.hours)] if found.hours else []
-        gates = {gate.phase.key: gate for gate in found.gates}
-        shown = ""
+        gates, shown = {gate.phase.key: gate for gate in found.gates}, ""
         for row in found.rows:
             phase = row.stretch.phase
             if phase.key != shown:
                 shown = phase.key
-                because = next((one.reason for one in found.exceptions if one.phase == shown), "")
-                parts.append(PhaseHead(self.desk, self.trajectory_id, gates[shown], because))
+                parts.append(self._head(found, gates[shown]))
             parts.append(StretchRow(self.desk, self._words, found.programme, row))
+        if ColleaguesCard.is_wanted(self.desk, self.trajectory_id):
+            parts.append(ColleaguesCard(self.desk, self.trajectory_id))
         return parts
+
+    def _head(self, found: Board, gate: PhaseGate) -> PhaseHead:
+        because = next((one.reason for one in found.exceptions if one.phase == gate.phase.key), "")
+        return PhaseHead(self.desk, self.trajectory_id, gate, because, alone=len(found.programme.phases) == 1)
 
     def _nothing(self) -> QWidget:
         empty = EmptyState(

@@ -14,9 +14,9 @@ from wellbeing_desktop.gui.tokens import SPACE_S
 
 
 class PhaseHead(QWidget):
-    """A phase without gate, goals, pitfalls and assignment says its title only."""
+    """Its title is left out where it is the only phase; `because` is why it was begun although not open."""
 
-    def __init__(self, desk: Desk, trajectory_id: int, gate: PhaseGate, because: str) -> None:
+    def __init__(self, desk: Desk, trajectory_id: int, gate: PhaseGate, because: str, *, alone: bool) -> None:
         super().__init__()
         self._language = desk.settings.language
         self._gate = gate
@@ -24,7 +24,8 @@ class PhaseHead(QWidget):
         column.setContentsMargins(0, SPACE_S, 0, 0)
         column.setSpacing(SPACE_S)
         self._first.setSpacing(SPACE_S)
-        self._first.addWidget(self._label(gate.phase.title.get(self._language), "card-title"))
+        if not alone:
+            self._first.addWidget(self._label(gate.phase.title.get(self._language), "card-title"))
         self._say_state(because)
         self._first.addStretch(1)
         column.addLayout(self._first)
@@ -56,7 +57,7 @@ class PhaseHead(QWidget):
         more = button(self.tr("Doelen, valkuilen en opdracht"), "quiet", "chevron-right", self)
         more.setCheckable(True)
         more.toggled.connect(text.setVisible)
-        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first.addWidget(more)
         column.addWidget(text)
 
     def _listed(self, title: str, items: tuple[Words, ...]) -> list[str]:

@@ -28,6 +28,7 @@ class StretchRow(Card):
         super().__init__()
         self._desk = desk
         self._words = words
+        self.is_present = row.stretch.is_present
         across = QHBoxLayout()
         across.setSpacing(SPACE_L)
         across.addWidget(self._side(programme, row), 0, Qt.AlignmentFlag.AlignTop)
