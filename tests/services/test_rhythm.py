@@ -123,7 +123,7 @@ def test_what_shares_time_with_another_talk_is_told(practice_vault: Vault) -> No
 def test_what_changed_since_it_was_shown_is_not_overwritten(practice_vault: Vault) -> None:
     found = work_life.begin(practice_vault)
     proposal = rhythm.respacing(practice_vault, found.trajectory.id, "fortnightly", "nl")
-    sessions.hold(practice_vault, found.sessions[4].id)
+    sessions.cancel(practice_vault, found.sessions[4].id)
     before = _talks(practice_vault, found.trajectory.id)
     with pytest.raises(UserError) as caught:
         rhythm.carry_out(practice_vault, proposal)
