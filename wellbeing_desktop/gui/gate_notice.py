@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from wellbeing_desktop.domain.gates import PhaseGate
 from wellbeing_desktop.domain.programme import Gate
-from wellbeing_desktop.services import gates
+from wellbeing_desktop.services import gates, trajectories
 
 from .buttons import button
 from .desk import Desk
@@ -28,6 +28,7 @@ class GateNotice(QFrame):
         self._desk = desk
         self._trajectory_id = 0
         self._gate: PhaseGate | None = None
+        self._session_id: int | None = None
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self.do_button = button("", "primary", parent=self)
@@ -41,13 +42,16 @@ class GateNotice(QFrame):
         self._retranslate()
         self.hide()
 
-    def show_gate(self, trajectory_id: int, gate: PhaseGate | None) -> None:
-        """Show what is missing for a phase; an open gate, or None, hides the notice."""
+    def show_gate(self, trajectory_id: int, gate: PhaseGate | None, session_id: int | None = None) -> None:
+        """Show what is missing for a phase; an open gate, or None, hides the notice.
+
+        With `session_id` what is done about it is part of that talk.
+        """
         other = gate is None or self._gate is None or gate.phase != self._gate.phase
         if other or trajectory_id != self._trajectory_id:
             self._ask(False)
             self.reason_edit.clear()
-        self._trajectory_id, self._gate = trajectory_id, gate
+        self._trajectory_id, self._gate, self._session_id = trajectory_id, gate, session_id
         self._retranslate()
         self.setVisible(gate is not None and not gate.is_open)
 
@@ -98,7 +102,13 @@ class GateNotice(QFrame):
     def _lead(self) -> None:
         if self._gate is None:
             return
-        self._desk.go(Place("trajectory", self._trajectory_id, _PARTS.get(self._gate.missing[0], "board")))
+        first = self._gate.missing[0]
+        if first is Gate.CONSENT_TO_ASK:
+            client_id = trajectories.trajectory(self._desk.vault, self._trajectory_id).person
+            within = f"new:{self._session_id}" if self._session_id else "new"
+            self._desk.go(Place("life_map", client_id, within))
+        else:
+            self._desk.go(Place("trajectory", self._trajectory_id, _PARTS.get(first, "board")))
 
     def _ask(self, wanted: bool) -> None:
         self.reason_field.setVisible(wanted)

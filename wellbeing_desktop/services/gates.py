@@ -11,7 +11,7 @@ from wellbeing_desktop.domain.trajectory import Session, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import trajectories
+from . import life_areas, trajectories
 
 
 def standing(vault: Vault, trajectory_id: int) -> tuple[PhaseGate, ...]:
@@ -70,7 +70,7 @@ def facts(vault: Vault, trajectory: Trajectory) -> Facts:
         _count(vault, "goal WHERE trajectory_id = ?", trajectory.id),
         evaluated_in(programme, trajectories.sessions_of(vault, trajectory.id)),
         frozenset(phase.phase for phase in phases),
-        _count(vault, "life_map WHERE client_id IS ? AND agreed AND stopped_at IS NULL", trajectory.client_id) > 0,
+        trajectory.client_id is not None and life_areas.may_ask(vault, trajectory.client_id),
         frozenset(one.phase for one in exceptions(vault, trajectory.id)),
     )
 

@@ -172,6 +172,12 @@ def by_id(vault: Vault, map_id: int) -> Mapped:
     return _mapped(vault, records.get(vault, LifeMap, map_id))
 
 
+def at_session(vault: Vault, session_id: int) -> LifeMap | None:
+    """What the client last said to the question at this talk; None when it was not asked there."""
+    found = records.select(vault, LifeMap, "WHERE session_id = ? ORDER BY id DESC LIMIT 1", (session_id,))
+    return found[0] if found else None
+
+
 def earlier(vault: Vault, mapped: Mapped) -> Mapped | None:
     """The map that this one is laid over: the newest one before it on which something was scored."""
     rows = vault.connection.execute(

@@ -13,6 +13,7 @@ from ...places import Place
 from ...view import View
 from .contact_form import ContactForm
 from .details_form import DetailsForm
+from .life_areas_card import LifeAreasCard
 from .lists import Lists
 from .overview import Overview
 
@@ -33,6 +34,7 @@ class ClientView(View):
     pages: QStackedWidget
     contact_form: ContactForm
     details_form: DetailsForm
+    life_areas_card: LifeAreasCard
     running_rows: QVBoxLayout
     contact_rows: QVBoxLayout
     new_contact_button: QPushButton
@@ -46,6 +48,7 @@ class ClientView(View):
         super().__init__(desk, parent)
         self.contact_form.work_at(desk)
         self.details_form.work_at(desk)
+        self.life_areas_card.work_at(desk)
         Columns(self, self.tabs_row)
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
         self._lists = Lists(desk, self)
@@ -87,6 +90,7 @@ class ClientView(View):
         self.header.set_subtitle(found.organisation)
         self._overview.show(found)
         self.details_form.fill(found)
+        self.life_areas_card.show_client(found.client.id)
         self._fill_lists(found)
 
     def take_focus(self) -> None:

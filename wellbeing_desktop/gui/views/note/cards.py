@@ -4,7 +4,8 @@ from .beside import NoteCard
 from .gate_card import GateCard
 from .goals_card import GoalsCard
 from .homework_card import HomeworkCard
+from .life_areas_card import LifeAreasCard
 from .look_back_card import LookBackCard
 from .measures_card import MeasuresCard
 
-CARDS: tuple[type[NoteCard], ...] = (GateCard, LookBackCard, GoalsCard, MeasuresCard, HomeworkCard)
+CARDS: tuple[type[NoteCard], ...] = (GateCard, LifeAreasCard, LookBackCard, GoalsCard, MeasuresCard, HomeworkCard)

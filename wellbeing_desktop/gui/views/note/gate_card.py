@@ -33,5 +33,5 @@ class GateCard(NoteCard):
         session = sessions.session(self.desk.vault, session_id)
         gate = gates.of_session(self.desk.vault, session_id)
         waiting = session.status is SessionStatus.PLANNED and not gate.is_open
-        self.notice.show_gate(session.trajectory_id, gate if waiting else None)
+        self.notice.show_gate(session.trajectory_id, gate if waiting else None, session_id)
         self.setVisible(waiting)
