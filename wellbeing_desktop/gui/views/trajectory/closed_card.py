@@ -82,4 +82,5 @@ class ClosedCard(Card):
 
     def _follow(self) -> None:
         if self._trajectory is not None:
-            self._desk.go(Place("new_trajectory", self._trajectory.person, f"after:{self._trajectory.id}"))
+            key = trajectories.programme_of(self._desk.vault, self._trajectory).key
+            self._desk.go(Place("new_trajectory", self._trajectory.person, key))
