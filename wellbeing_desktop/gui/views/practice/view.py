@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.services import practice as practices
 
+from ...buttons import button
 from ...desk import Desk
-from ...parts import Segments
+from ...parts import PageHeader, Segments
 from ...parts.practice_form import PracticeForm
 from ...places import Place
 from ...view import View
@@ -21,6 +22,7 @@ class PracticeView(View):
     """Four pages; `Place.part` names the one to show."""
 
     form = "practice"
+    header: PageHeader
     tabs: Segments
     pages: QStackedWidget
     practice_form: PracticeForm
@@ -33,6 +35,9 @@ class PracticeView(View):
         super().__init__(desk, parent)
         self.tabs.chosen.connect(self._show_tab)
         self.practice_button.clicked.connect(self._save_practice)
+        self.programmes_button = button("", "", "list-checks", self)
+        self.programmes_button.clicked.connect(lambda: desk.go(Place("programmes")))
+        self.header.add_action(self.programmes_button)
         for page in (self.program_page, self.security_page, self.backups_page):
             page.work_at(desk)
 
@@ -40,6 +45,7 @@ class PracticeView(View):
         """The names of the pages."""
         words = (self.tr("Praktijk"), self.tr("Programma"), self.tr("Beveiliging"), self.tr("Reservekopieën"))
         self.tabs.set_items(list(zip(TABS, words, strict=True)))
+        self.programmes_button.setText(self.tr("Programma’s bekijken en aanpassen"))
         self._show_tab(self.place.part or TABS[0])
 
     def show_place(self, place: Place) -> None:
