@@ -57,12 +57,16 @@ def remove_one(vault: Vault, appointment_id: int, day: date) -> Change:
     return Change(Act.REMOVE_APPOINTMENT, after=(left_out,))
 
 
+def alter(vault: Vault, occurrence: Occurrence, changed: Appointment) -> Change:
+    """Keep `changed` for this occurrence; the other days of a recurring appointment stay. Raises as `save`."""
+    if occurrence.appointment.repeats is Repeats.NEVER:
+        return save(vault, changed)
+    return save_one(vault, occurrence.day, changed)
+
+
 def move(vault: Vault, occurrence: Occurrence, day: date, start: time) -> Change:
     """Move an appointment on one of its days; the other days of a recurring one stay."""
-    appointment = replace(occurrence.appointment, day=day, start=start)
-    if appointment.repeats is Repeats.NEVER:
-        return save(vault, appointment)
-    return save_one(vault, occurrence.day, appointment)
+    return alter(vault, occurrence, replace(occurrence.appointment, day=day, start=start))
 
 
 def appointment(vault: Vault, appointment_id: int) -> Appointment:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from wellbeing_desktop.domain.appointments import Occurrence
@@ -44,6 +44,11 @@ class Entry:
     has_note: bool
     report_state: ReportState | None
     conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def begins(self) -> datetime:
+        """The local moment the session begins."""
+        return self.session.begins
 
     @property
     def conflict(self) -> bool:

@@ -145,7 +145,8 @@ def test_everything_can_be_reached_and_has_a_name(hand: CalendarHand, panel: Ses
 
 
 def test_days_off_are_added_and_removed_and_taken_back(hand: CalendarHand, world: World) -> None:
-    click(hand, hand.view.days_off_button)
+    hand.view.more_menu.days_off.trigger()
+    hand.settle()
     dialog = hand.view.findChild(DaysOffDialog)
     assert isinstance(dialog, DaysOffDialog)
     dialog.first_edit.set_value(date(2026, 12, 21))

@@ -33,7 +33,7 @@ def test_a_screen_reader_hears_the_whole_session(hand: CalendarHand, world: Worl
     hand.view.desk.act(lambda vault: sessions.set_place(vault, world.dialogue.id, "spreekkamer 2"))
     assert hand.block(world.dialogue.id).accessibleName() == (
         "Dialooggesprek 2 van 24, Anna de Vries, woensdag 25 november, 09:00 tot 10:30, met Chaima El Idrissi, "
-        "spreekkamer 2"
+        "spreekkamer 2, op locatie"
     )
 
 

@@ -8,13 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from wellbeing_desktop.domain.appointments import Occurrence
 from wellbeing_desktop.gui import tokens
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services.calendar import Entry, Period
 
 from .card import BAR, Card, paint_mark
-from .chosen import is_overdue
+from .overdue import is_overdue
 from .words import CalendarWords, capital
 
 ROW, HEAD = 52, 40
@@ -41,25 +42,27 @@ class AgendaList(QListWidget):
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
+        self._shown = 0
         self.setItemDelegate(RowDelegate(self))
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self._tell(item, self.chosen.emit))
         self.itemActivated.connect(lambda item: self._tell(item, self.opened.emit))
 
-    def show_week(self, week: Period, now: datetime, current: int) -> None:
-        """Show the days of a week, without the ones that have neither sessions nor a reason to be closed."""
+    def show_period(self, week: Period, now: datetime) -> None:
+        """Show the days of a week, without those that have neither talks nor own time nor a reason to be closed."""
         self.blockSignals(True)
         top = self.verticalScrollBar().value()
         self.clear()
         for offset in range(7):
             self._add_day(week, week.first + timedelta(days=offset), now)
         self.blockSignals(False)
-        self.set_current(current)
+        self.set_current(self._shown)
         self.verticalScrollBar().setValue(top)
 
     def set_current(self, session_id: int) -> None:
         """Stand at a session without telling so."""
+        self._shown = session_id
         for row in range(self.count()):
             if self.item(row).data(ID) == session_id and session_id:
                 self.blockSignals(True)
@@ -86,14 +89,21 @@ class AgendaList(QListWidget):
 
     def _add_day(self, week: Period, day: date, now: datetime) -> None:
         entries = [entry for entry in week.entries if entry.session.day == day]
-        if not entries and day not in week.closed:
+        own = [each for each in week.taken if each.day == day]
+        beside = self._words.time.beside(week, day)
+        if not entries and not own and not beside and day not in week.closed:
             return
         reason = self._words.closed(week.closed[day]) if day in week.closed else ""
         title = self._words.head(day, reason, today=day == now.date())
+        title = f"{title} · {beside}" if beside else title
         head = self._new_item(Row(capital(title)), title)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         for entry in entries:
+            while own and own[0].begins <= entry.begins:
+                self._add_own(own.pop(0))
             self._add_entry(entry, is_overdue(entry, now))
+        for each in own:
+            self._add_own(each)
 
     def _add_entry(self, entry: Entry, overdue: bool) -> None:
         card, session = self._words.card(entry, overdue), entry.session
@@ -104,6 +114,12 @@ class AgendaList(QListWidget):
         )
         row = Row(card.title, card, self._words.span(session.start, session.minutes), detail)
         self._new_item(row, self._words.spoken(entry, overdue)).setData(ID, session.id)
+
+    def _add_own(self, own: Occurrence) -> None:
+        card, time = self._words.time.card(own), self._words.time
+        detail = " · ".join(mark.text for mark in card.lines[1:])
+        item = self._new_item(Row(card.title, card, time.span(own), detail), time.spoken(own))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
 
     def _new_item(self, row: Row, spoken: str) -> QListWidgetItem:
         item = QListWidgetItem(self)
@@ -177,7 +193,7 @@ def _paint_marks(painter: QPainter, rect: QRectF, card: Card) -> None:
     painter.setFont(used)
     for mark in marks:
         painter.setPen(QColor(theme().tokens.warning if mark.warns else theme().tokens.text_2))
-        paint_mark(painter, rect, y, mark, used)
+        paint_mark(painter, rect, y, mark, QFontMetricsF(used))
         y += height
 
 

@@ -19,14 +19,14 @@ DOT = 5
 def paint_week(painter: QPainter, area: QRect, measures: Ruler, week: Period, now: datetime) -> None:
     """Paint the part of the week that lies in `area`, with a line at `now` behind the sessions of its day."""
     painter.fillRect(area, QColor(theme().tokens.surface))
-    for index in range(7):
+    for index in range(week.days):
         _paint_column(painter, area, measures, index, week.first + timedelta(days=index), week, now.date())
     _paint_hours(painter, area, measures)
     painter.setPen(QColor(theme().tokens.line))
     for edge in measures.edges[:-1]:
         painter.drawLine(edge, area.top(), edge, area.bottom() + 1)
     today = (now.date() - week.first).days
-    if 0 <= today < 7:
+    if 0 <= today < week.days:
         left, width = measures.column(today)
         y = measures.y(Moment.of(now).minute)
         painter.setPen(QPen(QColor(theme().tokens.danger), 2))
@@ -41,7 +41,7 @@ def _paint_column(
     now = theme().tokens
     if day in week.closed:
         painter.fillRect(column, QColor(now.neutral_soft))
-    elif index >= 5:
+    elif day.weekday() >= 5:
         painter.fillRect(column, QColor(now.background))
     if day == today:
         tint = QColor(now.accent)

@@ -1,20 +1,21 @@
-"""The painted week with its sessions as buttons on it: where they lie, which one has the focus, what keys do."""
+"""The painted days with everything in them as buttons: where they lie, which one has the focus, what keys do."""
 
 from datetime import date, datetime, timedelta
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.services.calendar import Entry, Period
+from wellbeing_desktop.services.calendar import Period
 
 from .backdrop import NowDot, paint_week
-from .block import SessionBlock
-from .chosen import is_overdue
+from .block import Block, OwnBlock, Pull, SessionBlock
 from .drag import Drag
+from .empty import EmptyStretch
 from .geometry import Moment, Ruler, lanes, ruler, share
+from .items import Item, items_of
+from .pool import BlockPool
 from .walk import Step, neighbour
 from .words import CalendarWords
 
@@ -31,33 +32,41 @@ SHIFTS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Right: (1, 0),
 }
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-EMPTY_WEEK = Period(date.min)
+NOTHING = Period(date.min)
 
 
 class WeekCanvas(QWidget):
-    """Seven days of 24 hours; its height follows `set_hour`.
+    """A few days of 24 hours; its height follows `set_measures`.
 
-    Signals: `chosen(int)` and `opened(int)` with a session's id; `move_wanted(int, Moment)`; `stretch_wanted(int, int)`
-    with the minutes to add to its length.
+    Signals with a key (a talk's id, or an own time's negative number): `chosen(int)`, `opened(int)`,
+    `move_wanted(int, Moment)`, `copy_wanted(int, Moment)`, `length_wanted(int, int)`. And `empty_chosen(Moment, int)`
+    with the minutes of an empty stretch.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     move_wanted = Signal(int, object)
-    stretch_wanted = Signal(int, int)
+    copy_wanted = Signal(int, object)
+    length_wanted = Signal(int, int)
+    empty_chosen = Signal(object, int)
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._week = EMPTY_WEEK
+        self.period = NOTHING
         self._now = datetime.min
         self._gutter, self._hour = 56, 48.0
-        self._blocks: dict[int, SessionBlock] = {}
+        self._items: list[Item] = []
+        self._pool = BlockPool(self._new_block)
         self._current = 0
         self.ruler: Ruler = ruler(self._gutter, 700, self._hour, [1.0] * 7)
         self._now_dot = NowDot(self)
         self.drag = Drag(self, words)
-        self.drag.dropped.connect(self.move_wanted)
+        self.drag.moved.connect(self.move_wanted)
+        self.drag.copied.connect(self.copy_wanted)
+        self.drag.stretched.connect(self.length_wanted)
+        self.empty = EmptyStretch(self.drag, words)
+        self.empty.chosen.connect(self.empty_chosen)
 
     def sizeHint(self) -> QSize:
         """24 hours high, and its lower margin; as wide as there is room."""
@@ -65,22 +74,18 @@ class WeekCanvas(QWidget):
 
     def set_measures(self, gutter: int, hour: float) -> None:
         """Room for the hours at the left, and the height of an hour, in pixels."""
-        self._gutter, self._hour = gutter, hour
-        self._lay_out()
+        if (gutter, hour) != (self._gutter, self._hour):
+            self._gutter, self._hour = gutter, hour
+            self._lay_out()
         self.setFixedHeight(self._tall())
 
-    def show_week(self, week: Period, now: datetime) -> None:
-        """Show these sessions; those that were there keep their button, so the focus stays."""
-        self._week, self._now = week, now
-        shown = {entry.session.id for entry in week.entries}
-        for gone in [number for number in self._blocks if number not in shown]:
-            self._drop(gone)
-        for entry in week.entries:
-            block = self._blocks.get(entry.session.id) or self._new_block(entry.session.id)
-            overdue = is_overdue(entry, now)
-            block.show_entry(entry, self._words.card(entry, overdue), self._words.spoken(entry, overdue))
-        self._order_tabs()
+    def show_period(self, period: Period, now: datetime) -> None:
+        """Show these days; what was there keeps its button, so the focus stays."""
+        self.period, self._now = period, now
+        self._items = items_of(period, self._words, now)
+        self._pool.show(self._items)
         self._lay_out()
+        self._pool.settle()
         self.set_current(self._current)
 
     def set_now(self, now: datetime) -> None:
@@ -89,57 +94,82 @@ class WeekCanvas(QWidget):
         self._place_now_dot()
         self.update()
 
-    def set_current(self, session_id: int) -> None:
-        """Mark the chosen session; the Tab key then stops at it, or at the first one when none is chosen."""
-        self._current = session_id
-        stop = session_id if session_id in self._blocks else next(iter(self._blocks), 0)
-        for number, block in self._blocks.items():
-            block.setChecked(number == session_id)
-            block.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == stop else Qt.FocusPolicy.ClickFocus)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if self._blocks else Qt.FocusPolicy.StrongFocus)
+    def set_current(self, key: int) -> None:
+        """Mark the chosen one."""
+        self._current = key
+        self._pool.choose(key)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if len(self._pool) else Qt.FocusPolicy.StrongFocus)
 
     def focus_current(self) -> None:
-        """Give the keyboard to the chosen session, else to the one that is next, else to the week itself."""
-        upcoming = (b for b in self._blocks.values() if b.entry.session.ends >= self._now)
-        block = self._blocks.get(self._current) or next(upcoming, None) or next(iter(self._blocks.values()), None)
+        """Give the keyboard to the chosen one, else to the talk that is next, else to the days themselves."""
+        blocks = self.blocks()
+        upcoming = (block for block in blocks if block.entry.session.ends >= self._now)
+        block = self._pool.get(self._current) or next(upcoming, None) or next(iter(self._pool), None)
         (block or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_keyboard(self) -> bool:
-        """Whether the week or one of its sessions has the focus."""
-        return self.hasFocus() or any(block.hasFocus() for block in self._blocks.values())
+        """Whether the days or something in them has the focus."""
+        return self.hasFocus() or any(block.hasFocus() for block in self._pool)
+
+    def blocks(self) -> list[SessionBlock]:
+        """The buttons of the shown talks, in order of time."""
+        return [block for block in self._pool if isinstance(block, SessionBlock)]
 
     def block(self, session_id: int) -> SessionBlock | None:
-        """The button of a session of the shown week."""
-        return self._blocks.get(session_id)
+        """The button of a shown talk."""
+        found = self._pool.get(session_id)
+        return found if isinstance(found, SessionBlock) else None
+
+    def item(self, key: int) -> Item | None:
+        """What is shown under a key."""
+        block = self._pool.get(key)
+        return block.item if block else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to another session, Alt+arrows move the chosen one, Alt+Shift+up and down change its length."""
+        """Arrows go to another one, Alt+arrows move the chosen one, Alt+Shift+up and down change its length."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        block = self._blocks.get(self._current)
-        if key not in STEPS or block is None:
+        item = self.item(self._current)
+        if key not in STEPS or item is None:
             event.ignore()
         elif held == Qt.KeyboardModifier.NoModifier:
-            self._go(neighbour([entry.session for entry in self._week.entries], self._current, STEPS[key]))
-        elif held == Qt.KeyboardModifier.AltModifier:
-            session = block.entry.session
-            wanted = Moment.of(session.begins).shifted(*SHIFTS[key], session.minutes)
-            self.move_wanted.emit(session.id, wanted)
-        elif held == ALT_SHIFT and SHIFTS[key][1]:
-            self.stretch_wanted.emit(self._current, SHIFTS[key][1])
+            self._go(neighbour([(each.key, each.begins) for each in self._items], self._current, STEPS[key]))
+        elif held == Qt.KeyboardModifier.AltModifier and item.start:
+            self.move_wanted.emit(item.key, item.moment.shifted(*SHIFTS[key], item.minutes))
+        elif held == ALT_SHIFT and SHIFTS[key][1] and item.start:
+            self.length_wanted.emit(item.key, item.minutes + SHIFTS[key][1])
         else:
             event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin an empty stretch."""
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() >= self._gutter:
+            self.empty.begin(event.position().toPoint(), self.ruler, self.period)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pull an empty stretch longer."""
+        self.empty.pull(event.position().toPoint(), self.ruler, self.period)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Choose the stretch."""
+        self.empty.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose an hour."""
+        if event.button() is Qt.MouseButton.LeftButton and event.position().x() >= self._gutter:
+            self.empty.choose_hour(event.position().toPoint(), self.ruler, self.period)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint hours, columns and closed days; sessions paint themselves, and a week without any shows the focus."""
+        """Paint hours, columns and closed days; blocks paint themselves, and days without any show the focus."""
         painter = QPainter(self)
-        paint_week(painter, event.rect(), self.ruler, self._week, self._now)
+        paint_week(painter, event.rect(), self.ruler, self.period, self._now)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme().tokens.accent), 2))
             painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the sessions out anew."""
+        """Lay everything out anew."""
         super().resizeEvent(event)
         self._lay_out()
 
@@ -152,59 +182,44 @@ class WeekCanvas(QWidget):
     def _tall(self) -> int:
         return round(24 * self._hour) + self.contentsMargins().bottom()
 
-    def _go(self, session_id: int | None) -> None:
-        block = self._blocks.get(session_id or 0)
+    def _go(self, key: int | None) -> None:
+        block = self._pool.get(key or 0)
         if block is not None:
             block.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _new_block(self, session_id: int) -> SessionBlock:
-        block = SessionBlock(self)
-        self._blocks[session_id] = block
-        block.chosen.connect(lambda: self._choose(session_id))
-        block.opened.connect(lambda: self.opened.emit(session_id))
-        block.pulled.connect(lambda grip, at: self._pull(block, grip, at))
+    def _new_block(self, item: Item) -> Block:
+        block = SessionBlock(self) if item.entry else OwnBlock(self)
+        block.chosen.connect(self._choose)
+        block.opened.connect(self.opened)
+        block.pulled.connect(lambda pull: self._pull(block, pull))
         block.dropped.connect(self.drag.drop)
         block.released_early.connect(self.drag.cancel)
-        block.show()
         return block
 
-    def _drop(self, session_id: int) -> None:
-        block = self._blocks.pop(session_id)
-        block.stop_drag()
-        block.hide()
-        block.deleteLater()
+    def _choose(self, key: int) -> None:
+        self.set_current(key)
+        self.chosen.emit(key)
 
-    def _choose(self, session_id: int) -> None:
-        self.set_current(session_id)
-        self.chosen.emit(session_id)
-
-    def _pull(self, block: SessionBlock, grip: QPoint, at: QPoint) -> None:
-        self.drag.follow(block, grip, at, self.ruler, self._week)
-
-    def _order_tabs(self) -> None:
-        ordered = {entry.session.id: self._blocks[entry.session.id] for entry in self._week.entries}
-        self._blocks = ordered
-        for one, other in pairwise(ordered.values()):
-            QWidget.setTabOrder(one, other)
+    def _pull(self, block: Block, pull: Pull) -> None:
+        self.drag.follow(block, pull, self.ruler, self.period)
 
     def _lay_out(self) -> None:
-        days = [self._week.first + timedelta(days=index) for index in range(7)]
-        by_day = {day: [e for e in self._week.entries if e.session.day == day] for day in days}
-        beside = [lanes(_spans(by_day[day])) for day in days]
-        shares = [share(index, max((lane.count for lane in each), default=0)) for index, each in enumerate(beside)]
+        days = [self.period.first + timedelta(days=index) for index in range(self.period.days)]
+        by_day = [[item for item in self._items if item.day == day] for day in days]
+        beside = [lanes([item.span for item in each]) for each in by_day]
+        most = [max((lane.count for lane in each), default=0) for each in beside]
+        shares = [share(day.weekday(), count) for day, count in zip(days, most, strict=True)]
         self.ruler = ruler(self._gutter, max(7, self.width() - self._gutter), self._hour, shares)
-        for index, day in enumerate(days):
-            for entry, span, lane in zip(by_day[day], _spans(by_day[day]), beside[index], strict=True):
-                self._blocks[entry.session.id].setGeometry(QRect(*self.ruler.place(index, lane, *span)))
+        for index, items in enumerate(by_day):
+            for item, lane in zip(items, beside[index], strict=True):
+                block = self._pool.get(item.key)
+                if block is not None:
+                    block.setGeometry(QRect(*self.ruler.place(index, lane, *item.span)))
         self._place_now_dot()
         self.update()
 
     def _place_now_dot(self) -> None:
-        index = (self._now.date() - self._week.first).days
-        self._now_dot.setVisible(0 <= index < 7)
-        if 0 <= index < 7:
+        index = (self._now.date() - self.period.first).days
+        self._now_dot.setVisible(0 <= index < self.period.days)
+        if 0 <= index < self.period.days:
             self._now_dot.place(self.ruler.column(index)[0], self.ruler.y(Moment.of(self._now).minute))
-
-
-def _spans(entries: list[Entry]) -> list[tuple[int, int]]:
-    return [Moment.of(entry.session.begins).span(entry.session.minutes) for entry in entries]

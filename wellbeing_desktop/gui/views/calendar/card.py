@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -43,6 +44,24 @@ class Card:
     off: bool = False
 
 
+class Faces:
+    """The two fonts of a card and their measures at a text scale."""
+
+    def __init__(self, scale: float) -> None:
+        self.title = font(tokens.CHIP, QFont.Weight.DemiBold, scale)
+        self.struck = QFont(self.title)
+        self.struck.setStrikeOut(True)
+        self.detail = font(tokens.CAPTION, scale=scale)
+        self.of_title = QFontMetricsF(self.title)
+        self.of_detail = QFontMetricsF(self.detail)
+
+
+@lru_cache(maxsize=4)
+def faces(scale: float) -> Faces:
+    """Made once for each text scale: making fonts takes longer than painting with them."""
+    return Faces(scale)
+
+
 def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, focused: bool) -> None:
     """Paint the card into `rect`; a chosen one has a border, a focused one a thick one."""
     colours = theme().tokens.kind(card.look.value)
@@ -51,26 +70,20 @@ def paint_card(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, foc
     inner = rect.adjusted(BAR + (3 if tight else 6), PADDING, -4 if tight else -5, -2)
     painter.setClipRect(rect.adjusted(BAR, 1, -2, -1))
     painter.setPen(QColor(theme().tokens.text_2 if card.off else colours.text))
-    detail = font(tokens.CAPTION, scale=theme().scale)
-    shown, hidden = _divided(card, inner, inner.width(), detail)
-    width = inner.width() if tight else inner.width() - len(hidden) * (ICON + GAP) * theme().scale
-    shown, hidden = _divided(card, inner, width, detail)
+    used, width = faces(theme().scale), inner.width()
+    titles, shown, hidden = _divided(card, inner, width, used)
+    if hidden and not tight:
+        width -= len(hidden) * (ICON + GAP) * theme().scale
+        titles, shown, hidden = _divided(card, inner, width, used)
     y = inner.top()
-    for line in _title_lines(card, detail, inner.height(), width):
-        y = _paint_line(painter, inner, y, line, title_font(card.off))
+    for line in titles:
+        y = _paint_line(painter, inner, y, line, used.struck if card.off else used.title, used.of_title)
     if not tight:
         _paint_icons(painter, inner, hidden)
-    painter.setFont(detail)
+    painter.setFont(used.detail)
     for mark in shown:
-        y = paint_mark(painter, inner, y, mark, detail)
+        y = paint_mark(painter, inner, y, mark, used.of_detail)
     painter.setClipping(False)
-
-
-def title_font(struck: bool = False) -> QFont:
-    """The font of the name on a card; struck through for a session that is off."""
-    made = font(tokens.CHIP, QFont.Weight.DemiBold, theme().scale)
-    made.setStrikeOut(struck)
-    return made
 
 
 def fitting(lines: tuple[Mark, ...], room: int) -> list[Mark]:
@@ -96,12 +109,12 @@ def _paint_body(painter: QPainter, rect: QRectF, card: Card, *, chosen: bool, fo
         painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), tokens.RADIUS_CARD, tokens.RADIUS_CARD)
 
 
-def _divided(card: Card, inner: QRectF, width: float, detail: QFont) -> tuple[list[Mark], list[Mark]]:
-    """The lines that fit below the name, and those of the others that have an icon."""
-    titles = len(list(_title_lines(card, detail, inner.height(), width)))
-    room = inner.height() + 2 - titles * QFontMetricsF(title_font()).height()
-    shown = fitting(card.lines, int(room // QFontMetricsF(detail).height()))
-    return shown, [mark for mark in card.lines if mark.icon and mark not in shown]
+def _divided(card: Card, inner: QRectF, width: float, used: Faces) -> tuple[list[str], list[Mark], list[Mark]]:
+    """The name in lines, the lines that fit below it, and those of the others that have an icon."""
+    titles = list(_title_lines(card, inner.height(), width, used))
+    room = inner.height() + 2 - len(titles) * used.of_title.height()
+    shown = fitting(card.lines, int(room // used.of_detail.height()))
+    return titles, shown, [mark for mark in card.lines if mark.icon and mark not in shown]
 
 
 def _paint_icons(painter: QPainter, inner: QRectF, marks: list[Mark]) -> None:
@@ -113,15 +126,15 @@ def _paint_icons(painter: QPainter, inner: QRectF, marks: list[Mark]) -> None:
         left -= GAP
 
 
-def _title_lines(card: Card, detail: QFont, height: float, width: float) -> Iterator[str]:
+def _title_lines(card: Card, height: float, width: float, used: Faces) -> Iterator[str]:
     """The name in one line, or in two when the words are too long and the lines that must be there still fit."""
-    metrics = QFontMetricsF(title_font())
+    metrics = used.of_title
     name = card.short_title if width < NARROW * theme().scale else card.title
     if metrics.horizontalAdvance(name) <= width:
         yield name
         return
     urgent = sum(1 for mark in card.lines if mark.urgent)
-    room = height - 2 * metrics.height() - max(1, urgent) * QFontMetricsF(detail).height()
+    room = height - 2 * metrics.height() - max(1, urgent) * used.of_detail.height()
     first, rest = _split(name, metrics, width)
     if room < 0 or not rest or metrics.horizontalAdvance(first) > width:
         yield metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
@@ -138,16 +151,15 @@ def _split(name: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
     return first, " ".join(others)
 
 
-def _paint_line(painter: QPainter, inner: QRectF, y: float, text: str, used: QFont) -> float:
-    metrics = QFontMetricsF(used)
+def _paint_line(painter: QPainter, inner: QRectF, y: float, text: str, used: QFont, metrics: QFontMetricsF) -> float:
     painter.setFont(used)
     painter.drawText(QRectF(inner.left(), y, inner.width() + 4, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text)
     return y + metrics.height()
 
 
-def paint_mark(painter: QPainter, inner: QRectF, y: float, mark: Mark, used: QFont) -> float:
+def paint_mark(painter: QPainter, inner: QRectF, y: float, mark: Mark, metrics: QFontMetricsF) -> float:
     """Paint icon and words at height `y`, the short words when the others do not fit; returns the next height."""
-    metrics, size = QFontMetricsF(used), ICON * theme().scale
+    size = ICON * theme().scale
     icon, text = _that_fits(mark, metrics, inner.width(), size + GAP)
     left = inner.left()
     if icon:

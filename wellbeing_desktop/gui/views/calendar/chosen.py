@@ -1,24 +1,22 @@
 """The chosen session: what the panel shows of it, and the acts that panel, grid and keyboard ask for."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, time
 
 from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.conflicts import Why
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.services import notes, people, sessions
+from wellbeing_desktop.services import milestones, notes, people, sessions, trajectories, wishes
 from wellbeing_desktop.services.calendar import Entry, Period
 from wellbeing_desktop.vault.store import Vault
 
-from .geometry import Moment
 from .panel import SessionPanel
 from .words import CalendarWords
-
-LEAST_MINUTES, MOST_MINUTES = 5, 480
 
 
 class ChosenSession(QObject):
@@ -37,9 +35,15 @@ class ChosenSession(QObject):
         panel.note_button.clicked.connect(lambda: self._go("note"))
         panel.report_button.clicked.connect(lambda: self._go("report"))
         panel.dossier_button.clicked.connect(self._open_dossier)
-        panel.held_button.clicked.connect(lambda: self.act(lambda v, s: sessions.hold(v, s)))
-        panel.cancelled_button.clicked.connect(lambda: self.act(lambda v, s: sessions.cancel(v, s)))
+        panel.held_button.clicked.connect(lambda: self.act(sessions.hold))
+        panel.cancelled_button.clicked.connect(lambda: self.act(sessions.cancel))
+        panel.missed_button.clicked.connect(lambda: self.act(sessions.miss))
         panel.again_button.clicked.connect(lambda: self.act(sessions.plan_again))
+        panel.fall_out_button.clicked.connect(lambda: self._go("rescheduling"))
+        panel.trajectory_button.clicked.connect(self._open_trajectory)
+        panel.setting_wanted.connect(lambda setting: self.act(lambda v, s: sessions.set_setting(v, s, setting)))
+        panel.by_wanted.connect(self._set_by)
+        panel.absent_wanted.connect(self._set_absence)
 
     def show_entry(self, entry: Entry | None, week: Period, *, overdue: bool) -> None:
         """Show a session of the week, or none."""
@@ -47,10 +51,10 @@ class ChosenSession(QObject):
         if entry is None:
             self._panel.commit()
             return
-        conflict = self._words.conflict(clashes(entry, week))
+        conflict = self._words.time.conflicts(_in_the_way(entry, week, self._words))
         day_off = self._words.day_off(week.closed.get(entry.session.day))
         self._panel.show_entry(entry, conflict, day_off, overdue=overdue)
-        self._desk.attempt(lambda: self._show_colleagues(entry))
+        self._desk.attempt(lambda: self._show_more(entry))
 
     def act(self, deed: Callable[[Vault, int], Change]) -> None:
         """Do something with the chosen session; the panel shows what holds when it could not be done."""
@@ -60,26 +64,19 @@ class ChosenSession(QObject):
         if self._desk.act(lambda vault: deed(vault, number)) is None:
             self._show_what_holds()
 
-    def move(self, session_id: int, to: Moment) -> None:
-        """Move a session to a day and a time."""
-        self._desk.act(lambda vault: sessions.move(vault, session_id, to.day, to.start))
-
-    def stretch(self, minutes: int) -> None:
-        """Make the chosen session longer or shorter."""
-        if self.entry is not None:
-            length = min(MOST_MINUTES, max(LEAST_MINUTES, self.entry.session.minutes + minutes))
-            self.act(lambda vault, number: sessions.resize(vault, number, length))
-
-    def open_note(self, session_id: int) -> None:
-        """Go and write."""
-        self._desk.go(Place("note", session_id))
+    def _show_more(self, entry: Entry) -> None:
+        vault = self._desk.vault
+        self._show_colleagues(entry)
+        asked = wishes.wishes(vault).milestones and bool(entry.client_id)
+        owner = trajectories.trajectory(vault, entry.session.trajectory_id) if asked else None
+        self._panel.show_absence(owner.absent_since if owner else None, asked=asked)
 
     def _show_colleagues(self, entry: Entry) -> None:
         vault, number = self._desk.vault, entry.session.id
         asked = Role.COLLEAGUE in notes.kind_of(vault, number).participants
         taking_part = sessions.participants(vault, number)
         current = next((p.contact_id for p in taking_part if p.role is Role.COLLEAGUE), None)
-        known = people.contacts_of(vault, entry.client_id, Role.COLLEAGUE)
+        known = people.contacts_of(vault, entry.client_id, Role.COLLEAGUE) if asked else []
         self._panel.show_colleagues(known, current, asked=asked)
 
     def _show_what_holds(self) -> None:
@@ -100,25 +97,31 @@ class ChosenSession(QObject):
 
     def _open_dossier(self) -> None:
         if self.entry is not None:
-            self._desk.go(Place("client", self.entry.client_id))
+            group, client = self.entry.group_id, self.entry.client_id
+            self._desk.go(Place("group", group) if group else Place("client", client))
+
+    def _open_trajectory(self) -> None:
+        if self.entry is not None:
+            self._desk.go(Place("trajectory", self.entry.session.trajectory_id))
+
+    def _set_by(self, by: Role | None) -> None:
+        if self.entry is not None:
+            missed = self.entry.session.status is SessionStatus.NO_SHOW
+            self.act(lambda vault, number: (sessions.miss if missed else sessions.cancel)(vault, number, by))
+
+    def _set_absence(self, since: date | None) -> None:
+        if self.entry is not None:
+            owner = self.entry.session.trajectory_id
+            self._desk.act(lambda vault: milestones.set_absence(vault, owner, since))
 
 
-def clashes(entry: Entry, week: Period) -> list[Entry]:
-    """The sessions of the week that share time with this one; cancelled ones do not count."""
-    if not entry.conflict:
-        return []
-    mine = entry.session
-    return [
-        other
-        for other in week.entries
-        if other.session.id != mine.id
-        and other.session.status is not SessionStatus.CANCELLED
-        and other.session.begins < mine.ends
-        and mine.begins < other.session.ends
-    ]
-
-
-def is_overdue(entry: Entry, now: datetime) -> bool:
-    """Whether the session is over and nothing was written about it; one that fell through needs no note."""
-    waits = entry.session.status in (SessionStatus.PLANNED, SessionStatus.HELD)
-    return waits and not entry.has_note and entry.session.ends < now
+def _in_the_way(entry: Entry, period: Period, words: CalendarWords) -> dict[Why, list[str]]:
+    """What is in the way of a talk by reason, in words."""
+    talks = {other.session.id: words.other(other) for other in period.entries}
+    own = {each.appointment.id: f"{each.appointment.label}, {words.time.span(each)}" for each in period.taken}
+    found: dict[Why, list[str]] = {}
+    for each in entry.conflicts:
+        said = (own if each.why is Why.OWN_TIME else talks).get(each.other)
+        if said is not None:
+            found.setdefault(each.why, []).append(said)
+    return found

@@ -1,4 +1,4 @@
-"""Where sessions lie in the week grid: days and minutes to pixels and back; without Qt."""
+"""Where things lie in the grid: days and minutes to pixels and back; without Qt."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,7 +73,7 @@ def snapped(minute: float) -> int:
 
 @dataclass(frozen=True)
 class Ruler:
-    """The measures of a drawn week in pixels: the edges of its seven columns and the height of an hour."""
+    """The measures of drawn days in pixels: the edges of their columns, seven or one, and the height of an hour."""
 
     edges: tuple[int, ...]
     hour: float
@@ -87,12 +87,12 @@ class Ruler:
         return y * 60 / self.hour
 
     def column(self, index: int) -> tuple[int, int]:
-        """Left edge and width of the column of a day, Monday 0."""
+        """Left edge and width of the column of a day, the first one 0."""
         return self.edges[index], self.edges[index + 1] - self.edges[index]
 
     def index_at(self, x: float) -> int:
         """The column under x; beyond the ends the first or the last one."""
-        return max(0, min(6, sum(1 for edge in self.edges[1:] if x >= edge)))
+        return max(0, min(len(self.edges) - 2, sum(1 for edge in self.edges[1:] if x >= edge)))
 
     def place(self, index: int, lane: Lane, first: int, last: int) -> tuple[int, int, int, int]:
         """x, y, width and height of a session in its lane, with a little air around it."""
@@ -113,7 +113,7 @@ def share(weekday: int, most_lanes: int) -> float:
 
 
 def ruler(left: int, width: int, hour: float, shares: Sequence[float]) -> Ruler:
-    """Seven columns from `left` over `width`, divided by their shares."""
+    """Columns from `left` over `width`, divided by their shares."""
     total = sum(shares)
-    edges = [left + round(width * sum(shares[:index]) / total) for index in range(8)]
+    edges = [left + round(width * sum(shares[:index]) / total) for index in range(len(shares) + 1)]
     return Ruler(tuple(edges), hour)

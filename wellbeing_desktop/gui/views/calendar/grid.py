@@ -56,11 +56,11 @@ class WeekGrid(QFrame):
         self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._settle())
         theme().changed.connect(self._restyled)
 
-    def show_week(self, week: Period, now: datetime) -> None:
-        """Show a week; the working day is in sight, and earlier and later sessions when they fit too."""
+    def show_period(self, week: Period, now: datetime) -> None:
+        """Show some days; the working day is in sight, and earlier and later sessions when they fit too."""
         hours = _hours(week)
-        self.canvas.show_week(week, now)
-        self.heads.show_week(week, now.date())
+        self.canvas.show_period(week, now)
+        self.heads.show_period(week, now.date())
         if hours != self._hours:
             self._hours = hours
             self._top = hours[0] * 60

@@ -1,10 +1,10 @@
-"""The heads of the seven days: weekday, number, and in words why a day is closed."""
+"""The heads of the days: weekday, number, and in words why a day is closed and what stands beside it."""
 
 from datetime import date, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wellbeing_desktop.gui import tokens
@@ -22,7 +22,7 @@ TOP, WEEKDAY, NUMBER, REASON = 8, 16, 30, 16
 class DayHead(QWidget):
     """One day's head; its accessible name says the whole date, whether it is today, and why it is closed.
 
-    The reason itself is painted by the row, which writes it once over neighbours that share it.
+    The lines of words are painted by the row, which writes each once over neighbours that share it.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -54,49 +54,82 @@ class DayHead(QWidget):
 
 
 class WeekHeads(QWidget):
-    """The row of the seven heads above the grid, in the same columns."""
+    """The row of heads above the grid, in the same columns, with up to three lines of words below them.
+
+    The first line says why days are closed; the school holidays and the employer's milestones come below it, each in
+    a line that is there only when some day has one.
+    """
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._heads = [DayHead(self) for _ in range(7)]
-        self._reasons = [""] * 7
+        self._lines: list[list[str]] = [[""] * 7]
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """High enough for weekday, number and reason at the text scale."""
-        return QSize(400, round((TOP + WEEKDAY + NUMBER + REASON + 2) * theme().scale))
+        """High enough for weekday, number and the lines at the text scale."""
+        return QSize(400, round((TOP + WEEKDAY + NUMBER + REASON * len(self._lines) + 2) * theme().scale))
 
-    def show_week(self, week: Period, today: date) -> None:
-        """Show these seven days."""
+    def show_period(self, period: Period, today: date) -> None:
+        """Show these days."""
+        days = [period.first + timedelta(days=index) for index in range(period.days)]
+        lines = [[self._reason(period, day) for day in days]]
+        lines += [line for line in (self._schools(period, days), self._milestones(period, days)) if any(line)]
+        taller, self._lines = len(lines) != len(self._lines), lines
         for index, head in enumerate(self._heads):
-            day = week.first + timedelta(days=index)
-            reason = self._words.closed(week.closed[day]) if day in week.closed else ""
-            self._reasons[index] = reason
-            head.show_day(day, self._words.short_weekday(day), closed=day in week.closed, today=day == today)
-            spoken = self._words.head(day, reason, today=day == today)
-            head.setAccessibleName(spoken)
-            head.setToolTip(spoken)
+            head.setVisible(index < period.days)
+            if index < period.days:
+                self._show_day(head, days[index], period, today)
+        if taller:
+            self.updateGeometry()
         self.update()
 
     def set_ruler(self, ruler: Ruler) -> None:
         """Stand above these columns."""
-        for index, head in enumerate(self._heads):
+        for index, head in enumerate(self._heads[: len(ruler.edges) - 1]):
             left, width = ruler.column(index)
             head.setGeometry(left, 0, width, self.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the heads be as high as the row."""
+        super().resizeEvent(event)
+        for head in self._heads:
+            head.resize(head.width(), self.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The reasons below the numbers, each once over the days in a row that share it."""
+        """The lines below the numbers, each text once over the days in a row that share it."""
         painter, used = QPainter(self), font(tokens.CAPTION, QFont.Weight.Medium, theme().scale)
-        top = (TOP + WEEKDAY + NUMBER) * theme().scale
         painter.setFont(used)
-        painter.setPen(QColor(theme().tokens.text_2))
-        index = 0
-        for reason, run in groupby(self._reasons):
+        for number, line in enumerate(self._lines):
+            painter.setPen(QColor(theme().tokens.text_2 if number == 0 else theme().tokens.accent_text))
+            self._paint_line(painter, (TOP + WEEKDAY + NUMBER + number * REASON) * theme().scale, line, used)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, top: float, line: list[str], used: QFont) -> None:
+        index, metrics = 0, QFontMetricsF(used)
+        for said, run in groupby(line):
             count = len(list(run))
             first, last = self._heads[index].geometry(), self._heads[index + count - 1].geometry()
             place = QRectF(first.left() + 3, top, last.right() - first.left() - 6, REASON * theme().scale)
-            text = QFontMetricsF(used).elidedText(reason, Qt.TextElideMode.ElideRight, place.width())
+            text = metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             index += count
-        painter.end()
+
+    def _show_day(self, head: DayHead, day: date, period: Period, today: date) -> None:
+        head.show_day(day, self._words.short_weekday(day), closed=day in period.closed, today=day == today)
+        spoken = self._words.head(day, self._reason(period, day), today=day == today)
+        beside = self._words.time.beside(period, day)
+        said = f"{spoken}, {beside}" if beside else spoken
+        if said != head.accessibleName():
+            head.setAccessibleName(said)
+            head.setToolTip(said)
+
+    def _reason(self, period: Period, day: date) -> str:
+        return self._words.closed(period.closed[day]) if day in period.closed else ""
+
+    def _schools(self, period: Period, days: list[date]) -> list[str]:
+        return [period.schools.get(day, "") for day in days]
+
+    def _milestones(self, period: Period, days: list[date]) -> list[str]:
+        return [self._words.time.milestones(period, day) for day in days]

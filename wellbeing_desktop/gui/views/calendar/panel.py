@@ -5,11 +5,13 @@ from datetime import date, time
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
-from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.domain.conflicts import OFF
+from wellbeing_desktop.domain.people import Contact, Role
+from wellbeing_desktop.domain.programme import Setting
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.forms import load
-from wellbeing_desktop.gui.parts import Chip, DateField, LabelledField, Remark, TimeField
+from wellbeing_desktop.gui.parts import Chip, DateField, LabelledField, OptionalDate, Remark, TimeField
 from wellbeing_desktop.gui.parts.chip import ChipKind
 from wellbeing_desktop.services.calendar import Entry
 
@@ -27,19 +29,32 @@ REPORT_KINDS: dict[ReportState, ChipKind] = {
     ReportState.SEALED: "ok",
     ReportState.REPLACED: "neutral",
 }
+CLIENT_ROLES = (
+    Role.CLIENT,
+    Role.COLLEAGUE,
+    Role.PRACTICE,
+    Role.MANAGER,
+    Role.HR,
+    Role.COMMISSIONER,
+    Role.OTHER,
+)
+GROUP_ROLES = (Role.MEMBER, Role.PRACTICE, Role.COMMISSIONER, Role.OTHER)
 
 
 class SessionPanel(QFrame):
     """Shows one session; knows nothing of the vault, its signals tell what the user wants.
 
-    Signals: `move_wanted(date, time)`, `minutes_wanted(int)`, `colleague_wanted(int | None)`, and
-    `place_wanted(int, str)` with the session's id, for it may come when another session is chosen. The buttons are
-    public.
+    Signals: `move_wanted(date, time)`, `minutes_wanted(int)`, `colleague_wanted(int | None)`,
+    `setting_wanted(Setting)`, `by_wanted(Role | None)`, `absent_wanted(date | None)`, and `place_wanted(int, str)`
+    with the session's id, for it may come when another session is chosen. The buttons are public.
     """
 
     move_wanted = Signal(object, object)
     minutes_wanted = Signal(int)
     colleague_wanted = Signal(object)
+    setting_wanted = Signal(object)
+    by_wanted = Signal(object)
+    absent_wanted = Signal(object)
     place_wanted = Signal(int, str)
 
     name_label: QLabel
@@ -57,12 +72,20 @@ class SessionPanel(QFrame):
     minutes_edit: QSpinBox
     colleague_field: LabelledField
     colleague_combo: QComboBox
+    setting_combo: QComboBox
+    by_field: LabelledField
+    by_combo: QComboBox
+    absent_field: LabelledField
+    absent_edit: OptionalDate
     place_edit: QLineEdit
     note_button: QPushButton
     report_button: QPushButton
     dossier_button: QPushButton
+    trajectory_button: QPushButton
     held_button: QPushButton
+    missed_button: QPushButton
     cancelled_button: QPushButton
+    fall_out_button: QPushButton
     again_button: QPushButton
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
@@ -75,6 +98,11 @@ class SessionPanel(QFrame):
             edit.picked.connect(self._want_move)
         self.minutes_edit.valueChanged.connect(self._want_minutes)
         self.colleague_combo.activated.connect(lambda: self.colleague_wanted.emit(self.colleague_combo.currentData()))
+        self.setting_combo.activated.connect(
+            lambda: self.setting_wanted.emit(Setting(self.setting_combo.currentData()))
+        )
+        self.by_combo.activated.connect(self._want_by)
+        self.absent_edit.picked.connect(self.absent_wanted)
         self.place_edit.editingFinished.connect(self.commit)
 
     def show_entry(self, entry: Entry, conflict: str, day_off: str, *, overdue: bool) -> None:
@@ -92,7 +120,16 @@ class SessionPanel(QFrame):
         self._show_moment(entry.session.day, entry.session.start, entry.session.minutes)
         if another or not self.place_edit.hasFocus():
             self.place_edit.setText(entry.session.place)
+        self._show_setting(entry)
+        self._show_by(entry)
         self._show_buttons(entry)
+
+    def show_absence(self, since: date | None, *, asked: bool) -> None:
+        """Show the first day of sick leave; the field is there only when milestones are wished for."""
+        self.absent_field.setVisible(asked)
+        blocker = QSignalBlocker(self.absent_edit)
+        self.absent_edit.set_value(since)
+        blocker.unblock()
 
     def show_colleagues(self, colleagues: list[Contact], current: int | None, *, asked: bool) -> None:
         """Offer these colleagues; the field is not there for a kind of session without a colleague."""
@@ -128,7 +165,7 @@ class SessionPanel(QFrame):
 
     def _show_head(self, entry: Entry) -> None:
         session = entry.session
-        self.name_label.setText(self._words.name(entry.client_name))
+        self.name_label.setText(entry.client_name if entry.group_id else self._words.name(entry.client_name))
         self.kind_label.setText(entry.kind_title)
         self.when_label.setText(self._words.when(entry))
         self.status_chip.show_state(capital(self._words.status(session.status)), STATUS_KINDS[session.status])
@@ -152,13 +189,39 @@ class SessionPanel(QFrame):
         for blocker in blockers:
             blocker.unblock()
 
+    def _show_setting(self, entry: Entry) -> None:
+        self.setting_combo.clear()
+        for setting in Setting:
+            self.setting_combo.addItem(capital(self._words.time.setting(setting)), setting.value)
+        self.setting_combo.setCurrentIndex(self.setting_combo.findData(entry.session.setting.value))
+
+    def _show_by(self, entry: Entry) -> None:
+        """Who cancelled or did not come, once that is so."""
+        session = entry.session
+        self.by_field.setVisible(session.status in OFF)
+        self.by_field.set_label(self._words.time.by_label(session.status))
+        self.by_combo.clear()
+        self.by_combo.addItem(self._words.time.nobody_said(), "")
+        for role in GROUP_ROLES if entry.group_id else CLIENT_ROLES:
+            self.by_combo.addItem(capital(self._words.time.role(role)), role.value)
+        by = session.cancelled_by
+        self.by_combo.setCurrentIndex(max(0, self.by_combo.findData(by.value if by else "")))
+
     def _show_buttons(self, entry: Entry) -> None:
         planned = entry.session.status is SessionStatus.PLANNED
-        self.held_button.setVisible(planned)
-        self.cancelled_button.setVisible(planned)
+        for button in (self.held_button, self.missed_button, self.cancelled_button):
+            button.setVisible(planned)
+        self.fall_out_button.setVisible(planned)
         self.again_button.setVisible(not planned)
+        self.report_button.setVisible(not entry.group_id)
+        self.dossier_button.setText(self._words.time.dossier_button(is_group=bool(entry.group_id)))
+        self.dossier_button.setAccessibleName(self._words.time.dossier_name(is_group=bool(entry.group_id)))
         self.note_button.setText(self._words.note_button(entry))
         self.note_button.setAccessibleName(self._words.note_button(entry))
+
+    def _want_by(self) -> None:
+        chosen = self.by_combo.currentData()
+        self.by_wanted.emit(Role(chosen) if chosen else None)
 
     def _want_move(self) -> None:
         self.move_wanted.emit(self.day_edit.value(), self.start_edit.value())

@@ -1,9 +1,8 @@
-"""Which session an arrow key leads to; without Qt."""
+"""Which talk or own time an arrow key leads to; without Qt."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import Enum
-
-from wellbeing_desktop.domain.trajectory import Session
 
 
 class Step(Enum):
@@ -15,30 +14,34 @@ class Step(Enum):
     DAY_AFTER = "day_after"
 
 
-def neighbour(sessions: Sequence[Session], current: int, step: Step) -> int | None:
-    """The id of the session one step from `current`, or None at the end of the week.
+Spot = tuple[int, datetime]
+"""A key, and when it begins."""
 
-    Earlier and later follow the clock through the whole week; a day before or after means the session nearest in time
-    on the nearest day that has one.
+
+def neighbour(spots: Sequence[Spot], current: int, step: Step) -> int | None:
+    """The key of what lies one step from `current`, or None at the end.
+
+    Earlier and later follow the clock through all days; a day before or after means what is nearest in time on the
+    nearest day that has something.
     """
-    ordered = sorted(sessions, key=lambda session: (session.begins, session.id))
-    at = next((index for index, session in enumerate(ordered) if session.id == current), None)
+    ordered = sorted(spots, key=lambda spot: (spot[1], spot[0]))
+    at = next((index for index, (key, _) in enumerate(ordered) if key == current), None)
     if at is None:
-        return ordered[0].id if ordered else None
+        return ordered[0][0] if ordered else None
     if step in (Step.EARLIER, Step.LATER):
         to = at + (1 if step is Step.LATER else -1)
-        return ordered[to].id if 0 <= to < len(ordered) else None
-    return _on_another_day(ordered, ordered[at], forward=step is Step.DAY_AFTER)
+        return ordered[to][0] if 0 <= to < len(ordered) else None
+    return _on_another_day(ordered, ordered[at][1], forward=step is Step.DAY_AFTER)
 
 
-def _on_another_day(ordered: list[Session], current: Session, *, forward: bool) -> int | None:
-    others = [s for s in ordered if (s.day > current.day if forward else s.day < current.day)]
+def _on_another_day(ordered: list[Spot], current: datetime, *, forward: bool) -> int | None:
+    day = current.date()
+    others = [spot for spot in ordered if (spot[1].date() > day if forward else spot[1].date() < day)]
     if not others:
         return None
-    day = others[0].day if forward else others[-1].day
-    wished = _minute(current)
-    return min((s for s in others if s.day == day), key=lambda s: abs(_minute(s) - wished)).id
+    wanted = others[0 if forward else -1][1].date()
+    return min((spot for spot in others if spot[1].date() == wanted), key=lambda spot: abs(_apart(spot[1], current)))[0]
 
 
-def _minute(session: Session) -> int:
-    return session.start.hour * 60 + session.start.minute
+def _apart(one: datetime, other: datetime) -> float:
+    return (datetime.combine(other.date(), one.time()) - other).total_seconds()

@@ -1,12 +1,13 @@
 """What the calendar says about a session: short on its block, in full to a screen reader and in the side panel."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject
 
+from wellbeing_desktop.assets.formats import week_number
 from wellbeing_desktop.domain.people import initials
+from wellbeing_desktop.domain.programme import Setting
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.gui.desk import Desk
@@ -14,6 +15,7 @@ from wellbeing_desktop.services.calendar import Entry, Period
 
 from .card import Card, Mark
 from .geometry import Moment
+from .time_words import TimeWords
 
 DASH = "\N{EN DASH}"
 
@@ -24,6 +26,7 @@ class CalendarWords(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.time = TimeWords(desk, self)
 
     def day(self, on: date) -> str:
         """'wo 4 maart'."""
@@ -55,12 +58,17 @@ class CalendarWords(QObject):
         ends = datetime.combine(date.min, start) + timedelta(minutes=minutes)
         return self._desk.formats.span(start, ends.time()).replace(DASH, f"{DASH}\N{WORD JOINER}")
 
-    def target(self, session: Session, to: Moment, closed: str | None, *, busy: bool) -> str:
-        """Where a dragged session would go: 'ma 27 april, 10:15–11:15 · Koningsdag · overlapt'."""
-        said = [f"{self.day(to.day)}, {self.span(to.start, session.minutes)}"]
+    def target(self, to: Moment, minutes: int, closed: str | None, *, busy: bool, copies: bool) -> str:
+        """Where something dragged would go: 'ma 27 april, 10:15–11:15 · Koningsdag · overlapt'."""
+        said = [f"{self.day(to.day)}, {self.span(to.start, minutes)}"]
+        said += [self.tr("kopie")] if copies else []
         said += [self.closed(closed)] if closed is not None else []
         said += [self.overlaps()] if busy else []
         return " · ".join(said)
+
+    def new(self) -> str:
+        """The word on an empty stretch that is being chosen."""
+        return self.tr("nieuw")
 
     def card(self, entry: Entry, overdue: bool) -> Card:
         """What the grid shows of a session."""
@@ -81,6 +89,8 @@ class CalendarWords(QObject):
         marks = []
         if entry.conflict:
             marks.append(Mark(self.overlaps(), "triangle-alert", urgent=True, warns=True))
+        elif entry.conflicts:
+            marks.append(Mark(self.time.short_travel(), "triangle-alert", warns=True))
         if overdue:
             marks.append(Mark(self.note_missing(), "pen-line", urgent=True, warns=True, short=self.tr("geen notitie")))
         if entry.session.status is not SessionStatus.PLANNED and not overdue:
@@ -90,11 +100,27 @@ class CalendarWords(QObject):
             marks.append(Mark(self.tr("verplaatst"), "calendar-off"))
         return marks
 
-    def week(self, week: Period) -> str:
-        """'Week 10 · 24 gesprekken'."""
-        number = self._desk.formats.week(week.first)
-        count = self.tr("%n gesprek(ken)", "", len(week.entries))
-        return f"{capital(number)} · {count}"
+    def subtitle(self, period: Period) -> str:
+        """'Week 10 · 24 gesprekken', or for more weeks 'weken 9–14 · 60 gesprekken'."""
+        count = self.tr("%n gesprek(ken)", "", len(period.entries))
+        if period.days <= 7:
+            return f"{capital(self._desk.formats.week(period.first))} · {count}"
+        weeks = self.tr("Weken {first}{dash}{last}").format(
+            first=week_number(period.first), dash=DASH, last=week_number(period.last)
+        )
+        return f"{weeks} · {count}"
+
+    def count(self, talks: int) -> str:
+        """'3 gesprekken'; empty for none."""
+        return self.tr("%n gesprek(ken)", "", talks) if talks else ""
+
+    def more(self, hidden: int) -> str:
+        """'+3 meer', for what does not fit on a day of the month."""
+        return self.tr("+{count} meer").format(count=hidden)
+
+    def more_on(self, hidden: int, day: date) -> str:
+        """The same in full, for a screen reader."""
+        return self.tr("nog {count} op {day}, dag openen").format(count=hidden, day=self.long_day(day))
 
     def number(self, entry: Entry) -> str:
         """'Gesprek 5 van 24'."""
@@ -132,13 +158,14 @@ class CalendarWords(QObject):
         said = self.moved(session)
         return f"{capital(said)}." if said else ""
 
-    def conflict(self, others: Sequence[Entry]) -> str:
-        """'Overlapt met Bram Jansen, 10:00–11:00.'; empty when there are no others."""
-        named = "; ".join(
-            f"{self.name(other.client_name)}, {self.span(other.session.start, other.session.minutes)}"
-            for other in others
-        )
-        return self.tr("Overlapt met {others}.").format(others=named) if named else ""
+    def other(self, other: Entry) -> str:
+        """'Bram Jansen, 10:00–11:00'."""
+        return f"{self.name(other.client_name)}, {self.span(other.session.start, other.session.minutes)}"
+
+    def _what_became(self, session: Session) -> str:
+        if session.status is SessionStatus.HELD:
+            return self.status(session.status)
+        return self.time.fell_through(session.status, session.cancelled_by)
 
     def day_off(self, reason: str | None) -> str:
         """What the panel says of a session on a day that cannot be used; empty for None."""
@@ -165,10 +192,12 @@ class CalendarWords(QObject):
         """What helps when the client has no colleague among the contacts."""
         return self.tr("Voeg eerst een collega toe in het dossier.")
 
-    def nothing_chosen(self, week: Period) -> str:
+    def nothing_chosen(self, period: Period) -> str:
         """What stands in the panel while no session is chosen."""
-        if week.entries:
+        if period.entries:
             return self.tr("Kies een gesprek om het te openen, te verplaatsen of af te ronden.")
+        if period.days > 7:
+            return self.tr("In deze maand staan geen gesprekken. Kies een dag om er een te plannen.")
         return self.tr("In deze week staan geen gesprekken.")
 
     def name(self, text: str) -> str:
@@ -199,9 +228,11 @@ class CalendarWords(QObject):
         )
         said = [title, self.name(entry.client_name), self.long_day(session.day), span]
         said += [self.people(entry), session.place]
+        said += [self.time.setting(session.setting)] if session.setting is not Setting.PRACTICE else []
         if session.status is not SessionStatus.PLANNED:
-            said.append(self.status(session.status))
-        said.append(self.overlaps() if entry.conflict else "")
+            said.append(self._what_became(session))
+        if entry.conflicts:
+            said.append(self.overlaps() if entry.conflict else self.time.short_travel())
         said += [self.moved(session), self.note_missing() if overdue else "", self.report(entry.report_state)]
         return ", ".join(part for part in said if part)
 

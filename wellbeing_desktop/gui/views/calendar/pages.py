@@ -1,0 +1,46 @@
+"""The three pages of the calendar: grid of hours, month and list, of which one is in front."""
+
+from PySide6.QtWidgets import QStackedWidget
+
+from .agenda import AgendaList
+from .canvas import WeekCanvas
+from .grid import WeekGrid
+from .items import Item
+from .layouts import Layout
+from .month import MonthGrid
+from .words import CalendarWords
+
+
+class Pages:
+    """`layout` says how is looked; week and day share the grid."""
+
+    def __init__(self, words: CalendarWords, stack: QStackedWidget) -> None:
+        self.grid, self.agenda, self.month = WeekGrid(words), AgendaList(words), MonthGrid(words)
+        self.layout = Layout.WEEK
+        self._stack = stack
+        for page in (self.grid, self.agenda, self.month):
+            stack.addWidget(page)
+
+    @property
+    def page(self) -> WeekGrid | AgendaList | MonthGrid:
+        """The page in front."""
+        if self.layout is Layout.MONTH:
+            return self.month
+        return self.agenda if self.layout is Layout.LIST else self.grid
+
+    @property
+    def front(self) -> WeekCanvas | AgendaList | MonthGrid:
+        """What has the talks on it."""
+        page = self.page
+        return page.canvas if isinstance(page, WeekGrid) else page
+
+    def bring(self, layout: Layout) -> None:
+        """Look this way."""
+        self.layout = layout
+        self._stack.setCurrentWidget(self.page)
+
+    def item(self, key: int) -> Item | None:
+        """What is shown under a key: a talk's id, or an own time's negative number."""
+        if not key:
+            return None
+        return self.month.item(key) if self.layout is Layout.MONTH else self.grid.canvas.item(key)
