@@ -12,6 +12,8 @@ from wellbeing_desktop.vault.store import Vault
 
 from .calendar import Entry, entries, entry
 from .closing import aftercare_due
+from .network_plan import DueAction
+from .network_plan import due as due_actions
 from .reports import round_by_report
 
 SOON = timedelta(days=7)
@@ -56,6 +58,7 @@ class Today:
     due: tuple[DueAgreement, ...]
     expiring: tuple[ExpiringNote, ...]
     aftercare: tuple[Entry, ...] = ()
+    actions: tuple[DueAction, ...] = ()
 
 
 def today(vault: Vault, language: str) -> Today:
@@ -75,6 +78,7 @@ def today(vault: Vault, language: str) -> Today:
         tuple(_due(vault, day)),
         tuple(_expiring(vault, day)),
         after,
+        due_actions(vault, day),
     )
 
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
-from wellbeing_desktop.services import people
+from wellbeing_desktop.services import groups, people
 from wellbeing_desktop.services.calendar import Entry
+from wellbeing_desktop.services.network_plan import DueAction
 from wellbeing_desktop.services.today import DueAgreement, ExpiringNote, WaitingReport, today
 
 from ..desk import Desk
@@ -43,7 +44,7 @@ class TodayView(View):
     def redraw(self) -> None:
         """Fill every card; cards that are news only when they hold something are hidden when they do not."""
         found = today(self.desk.vault, self.desk.settings.language)
-        begun = bool(people.clients(self.desk.vault))
+        begun = bool(people.clients(self.desk.vault) or groups.listed(self.desk.vault))
         self.welcome.setVisible(not begun)
         self.cards.setVisible(begun)
         self.header.set_subtitle(self.desk.formats.day(found.day))
@@ -53,7 +54,8 @@ class TodayView(View):
         fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
         fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
-        fill(self.due_rows, [self._due(d) for d in found.due], self.tr("Niets loopt deze week af."))
+        due = [*(self._due(d) for d in found.due), *(self._action(a) for a in found.actions)]
+        fill(self.due_rows, due, self.tr("Niets loopt deze week af."))
         fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
         self.expiring_card.setVisible(bool(found.expiring))
 
@@ -118,12 +120,21 @@ class TodayView(View):
         return ", ".join(self.desk.name(name) for name in names)
 
     def _due(self, due: DueAgreement) -> LinkRow:
-        assert due.agreement.due_on is not None, "only agreements with a date are due"
-        overdue = due.agreement.due_on < self.desk.vault.now().date()
-        words = self.tr("was {date}") if overdue else self.tr("uiterlijk {date}")
-        state = words.format(date=self.desk.formats.short_day(due.agreement.due_on))
-        row = LinkRow(due.agreement.text, self.desk.name(due.client_name), state, "danger" if overdue else "neutral")
+        row = self._by_when(due.agreement.text, self.desk.name(due.client_name), due.agreement.due_on)
         return self._link(row, Place("note", due.agreement.session_id))
+
+    def _action(self, due: DueAction) -> LinkRow:
+        """An action of a network's plan, with who does it."""
+        who = self.desk.name(due.who) if due.who else self.tr("nog niemand")
+        row = self._by_when(due.action.text, f"{due.group_name} · {who}", due.action.due_on)
+        return self._link(row, Place("network", due.group_id, "plan"))
+
+    def _by_when(self, text: str, line: str, due_on: date | None) -> LinkRow:
+        assert due_on is not None, "only what has a date is due"
+        overdue = due_on < self.desk.vault.now().date()
+        words = self.tr("was {date}") if overdue else self.tr("uiterlijk {date}")
+        state = words.format(date=self.desk.formats.short_day(due_on))
+        return LinkRow(text, line, state, "danger" if overdue else "neutral")
 
     def _expiring(self, expiring: ExpiringNote) -> LinkRow:
         assert expiring.note.expires_on is not None, "only working notes expire"
