@@ -3,6 +3,7 @@
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Wording
 from wellbeing_desktop.documents.codes import code_strips
+from wellbeing_desktop.documents.day_grid import grid_strips
 from wellbeing_desktop.documents.facts import fact_grid
 from wellbeing_desktop.documents.flow import Strip, glued
 from wellbeing_desktop.documents.lines import line, paragraphs
@@ -30,6 +31,7 @@ from wellbeing_desktop.domain.paper import (
     Block,
     Bullets,
     CodeGroups,
+    DayGrid,
     FactTable,
     Heading,
     Panel,
@@ -92,6 +94,8 @@ class Composer:
                 return signature_strips(block, self._words, self._formats, self._root)
             case CodeGroups():
                 return code_strips(block, self._root)
+            case DayGrid():
+                return grid_strips(block, self._root)
             case Wheel():
                 return wheel_strips(block, self._root)
 

@@ -154,6 +154,24 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class DayBox:
+    """A day of a month: its number, why it is closed, and its entries; `outside` when it is of another month."""
+
+    number: str
+    entries: tuple[str, ...] = ()
+    note: str = ""
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayGrid:
+    """A month: the names of the days, and for each week a box for each of them."""
+
+    heads: tuple[str, ...]
+    weeks: tuple[tuple[DayBox, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PenMark:
     """Not signed yet: an empty line for a pen, with place and date."""
 
@@ -217,7 +235,9 @@ class Wheel:
     alt: str
 
 
-Block = Heading | Text | Bullets | FactTable | Panel | AgreementTable | Table | SignatureRow | CodeGroups | Wheel
+Block = (
+    Heading | Text | Bullets | FactTable | Panel | AgreementTable | Table | SignatureRow | CodeGroups | DayGrid | Wheel
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def add_contact_of(vault: Vault, new: NewContact) -> Change:
     """Add somebody of an organisation who is around no client, a member of a group for instance; raises FIELD_EMPTY."""
     made: list[Record] = []
     with vault.transaction(Act.ADD_CONTACT) as line:
-        line.subject_id = _put_contact(vault, new, made).id
+        line.subject_id = put_contact(vault, new, made).id
     return Change(Act.ADD_CONTACT, after=tuple(made))
 
 
@@ -130,6 +130,12 @@ def organisations(vault: Vault) -> list[Organisation]:
     return records.select(vault, Organisation, "ORDER BY name COLLATE NOCASE, id")
 
 
+def home_of(vault: Vault, client_id: int | None) -> str:
+    """The name of the organisation where a client works, or an empty text."""
+    found = records.find(vault, Client, client_id) if client_id else None
+    return organisation_name(vault, found.organisation_id) if found else ""
+
+
 def organisation_name(vault: Vault, organisation_id: int | None) -> str:
     """The organisation's name, or an empty text."""
     found = records.find(vault, Organisation, organisation_id) if organisation_id else None
@@ -153,11 +159,12 @@ def organisation_by_name(vault: Vault, name: str, made: list[Record]) -> int | N
 
 
 def _add_contact(vault: Vault, client_id: int, new: NewContact, made: list[Record]) -> None:
-    contact = _put_contact(vault, new, made)
+    contact = put_contact(vault, new, made)
     made.append(records.put(vault, Relation(0, client_id, contact.id)))
 
 
-def _put_contact(vault: Vault, new: NewContact, made: list[Record]) -> Contact:
+def put_contact(vault: Vault, new: NewContact, made: list[Record]) -> Contact:
+    """Store a contact and note what was made; inside a transaction. Raises FIELD_EMPTY, FIELD_WRONG 'role'."""
     if new.role in (Role.CLIENT, Role.PRACTICE, Role.MEMBER):
         raise UserError(Kind.FIELD_WRONG, field="role")
     name = require(new.name, "contact_name")
