@@ -54,6 +54,7 @@ class PaperDialog(QDialog):
             return
         self._file = made
         self.pages.show_pdf(made)
+        self.outcome.say("")
         self.setWindowTitle(self.tr("Document bekijken"))
         self.resize(fitted(SIZE, self))
         super().open()

@@ -7,6 +7,7 @@ from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_L, SPACE_S, SPACE_XS
 from wellbeing_desktop.services import life_areas, sessions, trajectories
 
 from .beside import NoteCard, Side, Talk
@@ -24,6 +25,7 @@ class LifeAreasCard(NoteCard):
         row = QHBoxLayout()
         row.addWidget(self._state, 1)
         row.addWidget(self.go_button)
+        self.body.setContentsMargins(SPACE_L, SPACE_XS, SPACE_S, SPACE_XS)
         self.body.addLayout(row)
         self.go_button.clicked.connect(self._go)
 
