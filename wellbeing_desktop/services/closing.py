@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 from wellbeing_desktop.domain.change import Act, Change, Record
-from wellbeing_desktop.domain.consent import Consent, ConsentState
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.domain.planning import PlannedSession
@@ -54,7 +53,7 @@ def ending(vault: Vault, trajectory_id: int, language: str) -> Ending:
         programme,
         remaining,
         _proposed(vault, programme, sessions, language),
-        _until_the_end(vault, trajectory),
+        until_the_end(vault, trajectory),
     )
 
 
@@ -92,6 +91,17 @@ def at(proposal: PlannedSession, day: date, start: time) -> PlannedSession:
     if day == proposal.day:
         return replace(proposal, start=start)
     return replace(proposal, day=day, start=start, moved_from=None, moved_because="")
+
+
+def until_the_end(vault: Vault, trajectory: Trajectory) -> tuple[Standing, ...]:
+    """The consents that hold until the end of this trajectory and were not withdrawn."""
+    if trajectory.client_id is None:
+        return ()
+    return tuple(
+        one
+        for one in consents.of_client(vault, trajectory.client_id)
+        if one.consent.trajectory_id == trajectory.id and one.consent.until_on is None and one.withdrawal is None
+    )
 
 
 def reopen(vault: Vault, trajectory_id: int) -> Change:
@@ -164,17 +174,3 @@ def _proposed(vault: Vault, programme: Programme, sessions: list[Session], langu
     last, today = max(held or alive, key=lambda one: one.begins), vault.now().date()
     closed = closed_days(vault, min(today, last.day), max(today, last.day) + HORIZON, language)
     return aftercare(programme, last, max(one.number for one in sessions) + 1, closed, today)
-
-
-def _until_the_end(vault: Vault, trajectory: Trajectory) -> tuple[Standing, ...]:
-    if trajectory.client_id is None:
-        return ()
-    return tuple(
-        one
-        for one in consents.of_client(vault, trajectory.client_id)
-        if _ends_with(one.consent, trajectory) and one.state in (ConsentState.LIVE, ConsentState.NOT_YET)
-    )
-
-
-def _ends_with(consent: Consent, trajectory: Trajectory) -> bool:
-    return consent.trajectory_id == trajectory.id and consent.until_on is None

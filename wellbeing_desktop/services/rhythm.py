@@ -61,6 +61,11 @@ def room(vault: Vault, trajectory_id: int) -> int:
     return max(0, found.programme.length.most - len(found.fixed) - len(found.remaining))
 
 
+def remaining(vault: Vault, trajectory_id: int) -> int:
+    """How many talks are still planned, without those planned at the closing; raises NOT_ALLOWED for a closed one."""
+    return len(_standing(vault, trajectory_id).remaining)
+
+
 def extension(vault: Vault, trajectory_id: int, count: int, language: str) -> Proposal:
     """Where this many more talks would stand, and what follows them, in the trajectory's rhythm.
 

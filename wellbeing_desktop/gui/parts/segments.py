@@ -74,12 +74,11 @@ class Segments(QFrame):
         self._move_stop()
 
     def _move_stop(self) -> None:
-        """Tab stops at the choice that holds, from where arrows go to the others; Qt minds that only once inside."""
-        held = self._group.checkedButton()
+        """Tab stops at the choice that holds, else at the first; from there arrows go to the others."""
+        held = self._group.checkedButton() or next(iter(self._buttons.values()), None)
         for button in self._buttons.values():
-            stops = held is None or button is held
-            stop(button, TAB_AND_CLICK if stops else CLICK)
-        self.setFocusProxy(held or next(iter(self._buttons.values())))
+            stop(button, TAB_AND_CLICK if button is held else CLICK)
+        self.setFocusProxy(held)
 
     def _stop_before(self) -> QWidget | None:
         """What Tab reaches before this row and does not hold it; None when the row is the first thing."""

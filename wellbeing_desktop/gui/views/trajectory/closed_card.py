@@ -58,6 +58,7 @@ class ClosedCard(Card):
         self._warning.setText(
             self.tr("Weer openen laat toestemming die tot het einde van het traject gold, weer gelden.")
         )
+        self._warning.setVisible(bool(closing.until_the_end(self._desk.vault, trajectory)))
         fill(self._rows, [self._aftercare(one) for one in closing.aftercare_of(self._desk.vault, trajectory.id)])
 
     def _aftercare(self, talk: Session) -> LinkRow:

@@ -49,8 +49,9 @@ class RhythmCard(Card):
             self.reason_edit.clear()
         self._trajectory_id = trajectory.id
         self._retranslate()
-        room = 0 if trajectory.closed_on else rhythm.room(self._desk.vault, trajectory.id)
-        spaced = bool(programme.spacings) and trajectory.closed_on is None
+        running, vault = trajectory.closed_on is None, self._desk.vault
+        room = rhythm.room(vault, trajectory.id) if running else 0
+        spaced = running and bool(programme.spacings) and rhythm.remaining(vault, trajectory.id) > 0
         self._fill_choices(room, programme, trajectory.spacing)
         for widget in (self._count_field, self._reason_field, self.extend_button):
             widget.setVisible(room > 0)
