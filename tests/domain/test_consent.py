@@ -14,6 +14,8 @@ from wellbeing_desktop.domain.consent import (
     Withdrawal,
     last_day,
     offered_categories,
+    offered_for,
+    offered_purposes,
     runs_out_soon,
     state_on,
 )
@@ -108,3 +110,12 @@ def test_each_role_is_offered_what_it_may_ever_have(role: Role) -> None:
     offered = offered_categories(role)
     assert {category.value for category in offered} == TABLE[role]
     assert list(offered) == [category for category in Category if category in offered]
+
+
+def test_a_referral_is_talked_over_with_a_doctor_only_and_is_its_letter_only() -> None:
+    for role in Role:
+        doctor = role in (Role.COMPANY_DOCTOR, Role.GP)
+        assert (Purpose.REFERRAL in offered_purposes(role)) is doctor
+        assert offered_for(role, Purpose.REFERRAL) == ((Category.REFERRAL_LETTER,) if doctor else ())
+        for purpose in set(Purpose) - {Purpose.REFERRAL}:
+            assert set(offered_for(role, purpose)) == set(offered_categories(role)) - {Category.REFERRAL_LETTER}

@@ -189,6 +189,8 @@ FIELDS = {
     "signed_on": QT_TRANSLATE_NOOP("Fields", "de dag van ondertekening"),
     "suitability": QT_TRANSLATE_NOOP("Fields", "het antwoord op elk punt"),
     "letter": QT_TRANSLATE_NOOP("Fields", "de brief"),
+    "rate": QT_TRANSLATE_NOOP("Fields", "het tarief per uur"),
+    "amount": QT_TRANSLATE_NOOP("Fields", "het bedrag"),
     "gate_reason": QT_TRANSLATE_NOOP("Fields", "waarom u toch doorgaat"),
     "how": QT_TRANSLATE_NOOP("Fields", "hoe het is gegeven"),
     "group_name": QT_TRANSLATE_NOOP("Fields", "de naam van de groep"),

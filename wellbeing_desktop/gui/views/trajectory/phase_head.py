@@ -48,13 +48,15 @@ class PhaseHead(QWidget):
     def _fold(self, column: QVBoxLayout) -> None:
         phase = self._gate.phase
         listed = [*self._listed(self.tr("Doelen"), phase.goals), *self._listed(self.tr("Valkuilen"), phase.pitfalls)]
+        words = self.tr("Doelen en valkuilen")
         if phase.assignment is not None:
             listed += self._listed(self.tr("Opdracht"), (phase.assignment,))
+            words = self.tr("Doelen, valkuilen en opdracht")
         if not listed:
             return
         text = self._label("\n".join(listed), "muted")
         text.hide()
-        more = button(self.tr("Doelen, valkuilen en opdracht"), "quiet", "chevron-right", self)
+        more = button(words, "quiet", "chevron-right", self)
         more.setCheckable(True)
         more.toggled.connect(text.setVisible)
         self._first.addWidget(more)
