@@ -12,7 +12,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from .group_invites import drop, join
-from .people import organisation_by_name, organisation_name
+from .people import NewContact, organisation_by_name, organisation_name, put_contact
 
 
 @dataclass(frozen=True)
@@ -112,6 +112,18 @@ def add_member(
         new = records.put(vault, new)
         places = join(vault, new, today)
     return Change(Act.ADD_MEMBER, before, (new, *places))
+
+
+def add_new_member(vault: Vault, group_id: int, new: NewContact, task: str = "") -> Change:
+    """Add somebody who was not known yet: the contact and the member in one act. Raises FIELD_EMPTY, NOT_FOUND."""
+    with vault.transaction(Act.ADD_MEMBER, group_id):
+        group(vault, group_id)
+        made: list[Record] = []
+        contact = put_contact(vault, new, made)
+        today = vault.now().date()
+        member = records.put(vault, Member(0, group_id, None, contact.id, today, None, task.strip()))
+        places = join(vault, member, today)
+    return Change(Act.ADD_MEMBER, after=(*made, member, *places))
 
 
 def change_member(vault: Vault, member: Member) -> Change:

@@ -97,8 +97,13 @@ def begin_client(vault: Vault, first: Trajectory, key: str, plan: Plan, colleagu
     return _begin(vault, first, key, plan, take_part)
 
 
-def start_group(vault: Vault, group_id: int, programme_key: str, plan: Plan, *, spacing: str = "") -> Change:
-    """Start the programme with a group: everybody who is in it now takes part in each meeting. Raises as `start`."""
+def start_group(
+    vault: Vault, group_id: int, programme_key: str, plan: Plan, *, spacing: str = "", setting: Setting | None = None
+) -> Change:
+    """Start the programme with a group: everybody who is in it now takes part in each meeting.
+
+    `setting` is how people meet where the kind of meeting allows it. Raises as `start`.
+    """
     members = records.select(vault, Member, "WHERE group_id = ? AND left_on IS NULL ORDER BY id", (group_id,))
 
     def take_part(session_id: int, role: Role) -> list[Participant]:
@@ -108,6 +113,8 @@ def start_group(vault: Vault, group_id: int, programme_key: str, plan: Plan, *, 
     with vault.transaction(Act.START_TRAJECTORY) as line:
         records.get(vault, Group, group_id)
         made = _begin(vault, first, programme_key, plan, take_part)
+        if setting is not None:
+            made = _met_so(vault, shelved.programme(vault, programme_key), made, setting)
         line.subject_id = next(one.id for one in made if isinstance(one, Trajectory))
     return Change(Act.START_TRAJECTORY, after=tuple(made))
 
@@ -182,6 +189,16 @@ def _begin(
         for role in programme.kind(planned.kind).participants:
             made.extend(take_part(session.id, role))
     return made
+
+
+def _met_so(vault: Vault, programme: Programme, made: list[Record], setting: Setting) -> list[Record]:
+    """The records with each meeting of a kind that allows it held in this setting."""
+
+    def met(one: Record) -> Record:
+        fits = isinstance(one, Session) and setting in programme.kind(one.kind).settings
+        return records.put(vault, replace(one, setting=setting)) if isinstance(one, Session) and fits else one
+
+    return [met(one) for one in made]
 
 
 def _invited(vault: Vault, owner: Trajectory, session: Session) -> list[Participant]:

@@ -3,9 +3,24 @@
 from .beside import NoteCard
 from .gate_card import GateCard
 from .goals_card import GoalsCard
+from .help_card import HelpCard
 from .homework_card import HomeworkCard
 from .life_areas_card import LifeAreasCard
 from .look_back_card import LookBackCard
 from .measures_card import MeasuresCard
+from .members_card import MembersCard
+from .scores_card import ScoresCard
+from .themes_card import ThemesCard
 
-CARDS: tuple[type[NoteCard], ...] = (GateCard, LifeAreasCard, LookBackCard, GoalsCard, MeasuresCard, HomeworkCard)
+CARDS: tuple[type[NoteCard], ...] = (
+    GateCard,
+    LifeAreasCard,
+    LookBackCard,
+    GoalsCard,
+    MeasuresCard,
+    HomeworkCard,
+    MembersCard,
+    ScoresCard,
+    HelpCard,
+    ThemesCard,
+)

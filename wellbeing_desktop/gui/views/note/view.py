@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.voices import voices_of
-from wellbeing_desktop.services import calendar, notes, people, reports, sessions
+from wellbeing_desktop.services import calendar, notes, people, reports, sessions, trajectories
 
 from .agreements import AgreementsCard
 from .beside import Beside
@@ -93,7 +93,8 @@ class NoteView(View):
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry))
         self.beside.show_session(entry.session.id, kind)
-        self.held_row.show_state(entry.session.id, entry.session.status, self._words.participants(entry.session.id))
+        present = [] if self._group_id() else self._words.participants(entry.session.id)
+        self.held_row.show_state(entry.session.id, entry.session.status, present)
         self._show_report(report)
         for card in self._cards.values():
             card.retranslate()
@@ -122,8 +123,15 @@ class NoteView(View):
             return
 
     def make_report(self) -> None:
-        """Make the report, or renew its concept, and go to it; one that was presented is only shown."""
+        """Make the report, or renew its concept, and go to it; one that was presented is only shown.
+
+        A group has a report of its own, that names nobody: then its page is shown.
+        """
         self.leave()
+        group_id = self._group_id()
+        if group_id:
+            self.desk.go(Place("group", group_id, "report"))
+            return
         number = self._session_id
         read = self.desk.attempt(self._read)
         if read is None:
@@ -160,6 +168,11 @@ class NoteView(View):
         entry = calendar.entry(vault, number, self.desk.formats.language)
         return entry, notes.kind_of(vault, number), found.report if found else None
 
+    def _group_id(self) -> int:
+        """The group whose meeting this is, 0 for a client's talk."""
+        vault = self.desk.vault
+        return trajectories.trajectory(vault, sessions.session(vault, self._session_id).trajectory_id).group_id or 0
+
     def _show_sections(self) -> None:
         """Lay out the sections of another session, with what was written or is still unsaved."""
         for card in self._cards.values():
@@ -187,7 +200,9 @@ class NoteView(View):
         card.edit.cursorPositionChanged.connect(self._follow_soon.start)
 
     def _show_report(self, report: Report | None) -> None:
-        self._report_button.setText(self._words.report_button(report))
+        self._report_button.setText(
+            self._words.group_report_button() if self._group_id() else self._words.report_button(report)
+        )
         fixed = self._words.fixed(report)
         self.sealed_label.setText(fixed)
         self.sealed_label.setVisible(bool(fixed))

@@ -12,6 +12,9 @@ from wellbeing_desktop.services.calendar import Entry
 
 from .agreement_form import Owner
 
+MOST_NAMES = 3
+"""So many people are named in a line; more are counted."""
+
 
 class Words(QObject):
     """The wording of the note's header, report button and choices."""
@@ -29,7 +32,9 @@ class Words(QObject):
             title.format(kind=entry.kind_title, number=entry.number, count=entry.count),
             f"{day}, {formats.span(session.start, session.ends.time())}",
         ]
-        if entry.people:
+        if len(entry.people) > MOST_NAMES:
+            said.append(self.tr("met %n mensen", "", len(entry.people)))
+        elif entry.people:
             names = ", ".join(self._desk.name(name) for name in entry.people)
             said.append(self.tr("met {names}").format(names=names))
         return " · ".join([*said, session.place] if session.place else said)
@@ -52,6 +57,10 @@ class Words(QObject):
         if report is None:
             return self.tr("Maak verslag")
         return self.tr("Werk verslag bij") if report.state is ReportState.CONCEPT else self.tr("Naar het verslag")
+
+    def group_report_button(self) -> str:
+        """The way from a group's meeting to the report of the group."""
+        return self.tr("Naar het groepsverslag")
 
     def fixed(self, report: Report | None) -> str:
         """That a report which was presented or sealed does not follow the note; empty when there is none."""
