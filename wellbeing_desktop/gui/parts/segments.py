@@ -46,6 +46,10 @@ class Segments(QFrame):
         for button in self._buttons.values():
             button.setAccessibleName(f"{label}: {button.text()}")
 
+    def button(self, key: str) -> QPushButton:
+        """The button of a choice; raises KeyError."""
+        return self._buttons[key]
+
     def choose_none(self) -> None:
         """Let no key hold, as before the first choice."""
         self._group.setExclusive(False)
@@ -75,7 +79,7 @@ class Segments(QFrame):
 
     def _move_stop(self) -> None:
         """Tab stops at the choice that holds, else at the first; from there arrows go to the others."""
-        held = self._group.checkedButton() or next(iter(self._buttons.values()), None)
+        held = self._group.checkedButton() or next(iter(self._buttons.values()))
         for button in self._buttons.values():
             stop(button, TAB_AND_CLICK if button is held else CLICK)
         self.setFocusProxy(held)

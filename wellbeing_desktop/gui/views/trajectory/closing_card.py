@@ -43,6 +43,10 @@ class ClosingCard(Card):
         self.aftercare_check.toggled.connect(self._offer_moment)
         self.close_button.clicked.connect(self.close_trajectory)
 
+    def checks(self) -> dict[int, QCheckBox]:
+        """The box of each talk that is still planned, by its id; ticked it is kept."""
+        return dict(self._keep)
+
     def show_ending(self, ending: Ending) -> None:
         """Show what closing would mean."""
         another = ending.trajectory.id != self._trajectory_id
