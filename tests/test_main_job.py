@@ -19,7 +19,7 @@ from tests.cups_fixture import PrintQueue
 from tests.gui.test_printing import NOISE, difference, pictures
 from tests.keyring_fixture import SecretService
 from tests.stage_fixture import until
-from wellbeing_desktop.app.tour import consent, first_start, lock, people, planning, report, talk
+from wellbeing_desktop.app.tour import consent, first_start, lock, people, planning, report, suitability, talk
 from wellbeing_desktop.app.tour.dialogs import answering
 from wellbeing_desktop.app.tour.stage import Stage
 from wellbeing_desktop.app.tour.steps import play
@@ -87,7 +87,7 @@ def test_from_an_empty_folder_to_a_printed_signed_summary(
     assert [session.kind for session in sessions[:3]] == ["reflection", "dialogue", "dialogue"]
     assert sum(session.minutes for session in sessions) == 32 * 60
 
-    play(stage, (*talk.STEPS, *report.STEPS))
+    play(stage, (*suitability.STEPS, *talk.STEPS, *report.STEPS))
     (sealed,) = records.select(vault, Report, "", ())
     assert sealed.state is ReportState.SEALED
     assert refuses(stage, f"UPDATE report SET content = '' WHERE id = {sealed.id}")

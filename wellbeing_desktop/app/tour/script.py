@@ -1,11 +1,12 @@
 """The whole tour: its chapters in their order."""
 
-from . import consent, first_start, lock, people, planning, practice, report, talk
+from . import consent, first_start, lock, people, planning, practice, report, suitability, talk
 
 STEPS = (
     *first_start.STEPS,
     *people.STEPS,
     *planning.STEPS,
+    *suitability.STEPS,
     *talk.STEPS,
     *report.STEPS,
     *consent.STEPS,

@@ -70,6 +70,11 @@ class TrajectoryView(View):
         page = self.pages.currentWidget()
         return page if isinstance(page, TrajectoryPage) else None
 
+    @property
+    def offered(self) -> tuple[type[TrajectoryPage], ...]:
+        """The pages that the programme in front has."""
+        return tuple(self._offered)
+
     def _show_heading(self, heading: Heading) -> None:
         formats, trajectory = self.desk.formats, heading.trajectory
         personal = trajectory.client_id is not None
@@ -81,7 +86,7 @@ class TrajectoryView(View):
             state = self.tr("loopt sinds {day}").format(day=formats.long_date(trajectory.starts_on))
         title = heading.programme.title.get(self.desk.settings.language)
         self.header.set_subtitle(" · ".join((title, state, held)))
-        self._owner = Place("client", trajectory.person) if personal else Place("groups", trajectory.group_id or 0)
+        self._owner = Place("client", trajectory.person) if personal else Place("group", trajectory.group_id or 0)
         self._owner_button.setText(self.tr("Naar het dossier") if personal else self.tr("Naar de groep"))
 
     def _offer(self, programme: Programme) -> None:
