@@ -1,15 +1,17 @@
-"""The proposed plan, week by week, with what was avoided and what clashes."""
+"""The proposed plan, week by week, with what was avoided and why."""
 
-from datetime import date, datetime, timedelta
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.assets.formats import Formats, monday
 from wellbeing_desktop.domain.planning import Plan, PlannedSession
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.gui.icons import icon
+
+from .words import PlanWords
 
 NUMBER, WHEN, KIND, REMARK = range(4)
 ROW = 30
@@ -22,6 +24,7 @@ class PlanPreview(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = PlanWords(self)
         self.setColumnCount(4)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -35,29 +38,21 @@ class PlanPreview(QTreeWidget):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.header().sectionResized.connect(self._column_resized)
 
-    def show_plan(self, plan: Plan, programme: Programme, conflicts: frozenset[int], formats: Formats) -> None:
-        """Show the plan; `conflicts` holds the numbers of the sessions that clash with the calendar."""
+    def show_plan(self, plan: Plan, programme: Programme, formats: Formats, *, by_week: bool = True) -> None:
+        """Show the plan, in weeks of the programme, else in calendar weeks counted from its beginning."""
         self.setHeaderLabels([self.tr("Nr."), self.tr("Wanneer"), self.tr("Gesprek"), self.tr("Bijzonderheden")])
         top = self.verticalScrollBar().value()
         self.clear()
-        week, head = 0, None
+        shown, head = 0, None
         for session in plan.sessions:
-            if session.week != week or head is None:
-                week = session.week
+            week = session.week if by_week else _week_since(plan.sessions[0].day, session.day)
+            if week != shown or head is None:
+                shown = week
                 head = self._add_week(week, session.day, formats)
-            self._add_session(head, session, programme, session.number in conflicts, formats)
+            self._add_session(head, session, programme, formats)
         self.expandAll()
         self._fit_remarks()
         self.verticalScrollBar().setValue(top)
-
-    def reason(self, session: PlannedSession, formats: Formats) -> str:
-        """'niet ma 27 apr: Koningsdag'; empty when the wished day could be used."""
-        if session.moved_from is None:
-            return ""
-        day = formats.short_day(session.moved_from)
-        if not session.moved_because:
-            return self.tr("niet {day}").format(day=day)
-        return self.tr("niet {day}: {reason}").format(day=day, reason=session.moved_because)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the remarks to the new width."""
@@ -95,23 +90,26 @@ class PlanPreview(QTreeWidget):
         return head
 
     def _add_session(
-        self, head: QTreeWidgetItem, session: PlannedSession, programme: Programme, clashes: bool, formats: Formats
+        self, head: QTreeWidgetItem, session: PlannedSession, programme: Programme, formats: Formats
     ) -> None:
-        ends = (datetime.combine(session.day, session.start) + timedelta(minutes=session.minutes)).time()
-        said = [self.reason(session, formats)]
         row = QTreeWidgetItem(head)
         row.setSizeHint(NUMBER, QSize(0, ROW))
         row.setText(NUMBER, str(session.number))
-        row.setText(WHEN, f"{formats.short_day(session.day)}, {formats.span(session.start, ends)}")
+        row.setText(WHEN, f"{formats.short_day(session.day)}, {formats.span(session.start, session.ends.time())}")
         row.setText(KIND, programme.kind(session.kind).title.get(formats.language))
-        if clashes:
-            said.insert(0, self.tr("overlapt"))
-            row.setIcon(REMARK, icon("triangle-alert", "warning"))
-        elif session.moved_from:
+        said = self._words.moved(session, formats)
+        if session.moved_from:
             row.setIcon(REMARK, icon("calendar-off", "text_2"))
-        remarks = [part for part in said if part]
+        elif said:
+            row.setIcon(REMARK, icon("clock", "text_2"))
+        remarks = [said] if said else []
         row.setData(REMARK, Qt.ItemDataRole.UserRole, remarks)
-        row.setToolTip(REMARK, "\n".join(remarks))
+        row.setToolTip(REMARK, said)
+
+
+def _week_since(first: date, day: date) -> int:
+    """Which calendar week it is, the one of `first` being the first."""
+    return (monday(day) - monday(first)).days // 7 + 1
 
 
 def _ways(remarks: list[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.planning import Slot
+from wellbeing_desktop.domain.programme import Programme, Spacing
 from wellbeing_desktop.gui.parts import TimeField, WeekdayPicker
 from wellbeing_desktop.gui.theme import restyle
 
@@ -15,11 +16,19 @@ USUAL: dict[int, tuple[Slot, ...]] = {
     2: (Slot(0, MORNING), Slot(2, MORNING)),
     3: (Slot(0, MORNING), Slot(2, MORNING), Slot(3, time(13))),
 }
+DENSE = (Slot(0, MORNING), Slot(3, MORNING))
 
 
 def usual_slots(talks_a_week: int) -> tuple[Slot, ...]:
     """What is proposed for a programme with so many talks a week; more than five share the working days."""
     return USUAL.get(talks_a_week) or tuple(Slot(day, MORNING) for day in range(min(5, talks_a_week)))
+
+
+def slots_for(programme: Programme, spacing: Spacing | None) -> tuple[Slot, ...]:
+    """What is proposed for a programme in this rhythm: two days where talks can follow within a week."""
+    if spacing is None:
+        return usual_slots(max((len(week) for week in programme.weeks()), default=1))
+    return DENSE if min(spacing.gaps) < 7 else usual_slots(1)
 
 
 class SlotPicker(QWidget):
