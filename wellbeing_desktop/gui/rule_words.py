@@ -183,6 +183,7 @@ FIELDS = {
     "school_holiday": QT_TRANSLATE_NOOP("Fields", "de naam of de dagen van de schoolvakantie"),
     "milestone": QT_TRANSLATE_NOOP("Fields", "de naam of de week van de mijlpaal"),
     "note": QT_TRANSLATE_NOOP("Fields", "de notitie"),
+    "programme_title": QT_TRANSLATE_NOOP("Fields", "de naam van het programma"),
     "life_area": QT_TRANSLATE_NOOP("Fields", "het levensgebied"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),
     "signature": QT_TRANSLATE_NOOP("Fields", "de handtekening"),

@@ -36,9 +36,9 @@ class Network:
         return present(self.stages)
 
 
-def offered() -> tuple[Programme, ...]:
+def offered(vault: Vault) -> tuple[Programme, ...]:
     """The programmes that a network can follow."""
-    return tuple(one for one in programmes() if one.audience is Audience.NETWORK and one.phases)
+    return tuple(one for one in programmes(vault) if one.audience is Audience.NETWORK and one.phases)
 
 
 def begin(vault: Vault, name: str, organisation: str, programme_key: str, starts_on: date, plan: str = "") -> Change:
@@ -47,7 +47,7 @@ def begin(vault: Vault, name: str, organisation: str, programme_key: str, starts
     Raises FIELD_EMPTY 'group_name' or 'organisation', NOT_FOUND for a programme that is not for networks.
     """
     name, organisation = require(name, "group_name"), require(organisation, "organisation")
-    programme = next((one for one in offered() if one.key == programme_key), None)
+    programme = next((one for one in offered(vault) if one.key == programme_key), None)
     if programme is None:
         raise UserError(Kind.NOT_FOUND)
     made: list[Record] = []

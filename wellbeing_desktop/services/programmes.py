@@ -87,9 +87,9 @@ def mistakes(vault: Vault) -> tuple[UserError, ...]:
 def copy(vault: Vault, key: str, title: str) -> Change:
     """Make an own programme from another one, under another title; it comes after all that are there.
 
-    Raises FIELD_EMPTY 'title' without a title, NOT_FOUND for a strange key.
+    Raises FIELD_EMPTY 'programme_title' without a title, NOT_FOUND for a strange key.
     """
-    name = require(title, "title")
+    name = require(title, "programme_title")
     with vault.transaction(Act.SAVE_PROGRAMME) as line:
         made = replace(programme(vault, key), key=_free_key(vault), title=Words(name, name), order=_LAST)
         record = records.put(vault, OwnProgramme(0, made.key, _checked(made)))

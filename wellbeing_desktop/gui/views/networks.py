@@ -57,7 +57,7 @@ class NetworksView(View):
         found = network.networks(self.desk.vault)
         self.header.set_subtitle(self.tr("%n netwerk(en)", "", len(found)) if found else "")
         self._fill_choices()
-        offered = bool(network.offered())
+        offered = bool(network.offered(self.desk.vault))
         self.welcome.setVisible(not found and not self._beginning and offered)
         self.new_button.setVisible(bool(found) and not self._beginning and offered)
         self.begin_card.setVisible(self._beginning)
@@ -73,7 +73,7 @@ class NetworksView(View):
         language = self.desk.settings.language
         chosen, typed = self.programme_combo.currentData(), self.organisation_combo.currentText()
         self.programme_combo.clear()
-        for one in network.offered():
+        for one in network.offered(self.desk.vault):
             self.programme_combo.addItem(one.title.get(language), one.key)
         self.programme_combo.setCurrentIndex(max(0, self.programme_combo.findData(chosen)))
         self.programme_field.setVisible(self.programme_combo.count() > 1)
