@@ -14,6 +14,7 @@ from ..vault.store import Vault
 from . import budgets, group_measures, group_meetings, groups, notes, people, plans, sessions, trajectories
 from .sample_clock import SampleClock
 from .sample_groups_text import BudgetText, GroupText, MeetingText, MemberText
+from .sample_notes import lasting
 
 _AFTER = timedelta(minutes=15)
 
@@ -82,7 +83,7 @@ class Host:
         sessions.hold(self.vault, session.id)
         for absent in text.absent:
             group_meetings.mark_present(self.vault, session.id, members[absent], False)
-        notes.save(self.vault, session.id, text.note())
+        notes.save(self.vault, session.id, lasting(self.vault, self.clock, session.id, text.note()))
         if text.themes:
             group_meetings.choose_themes(self.vault, session.id, text.themes)
         for line in text.lines:

@@ -8,7 +8,7 @@ from ..domain.agreements import Agreement
 from ..domain.change import Act
 from ..domain.goals import GoalState
 from ..domain.life_areas import AreaState, LifeMap
-from ..domain.notes import Compartment
+from ..domain.notes import Line
 from ..domain.planning import Slot
 from ..domain.reports import Means
 from ..domain.take_away import TakeAway
@@ -32,9 +32,9 @@ from . import (
 from .sample_clock import SampleClock
 from .sample_guidance_text import CourseTalkText, CourseText, GuidedText, MapText
 from .sample_ink import signature
+from .sample_notes import lasting
 
 _AFTER = timedelta(minutes=15)
-_WORKING_NOTES_STAY = timedelta(days=29)
 
 
 @dataclass(frozen=True)
@@ -99,14 +99,7 @@ class Guide:
         return session.ends + _AFTER <= self.clock.present()
 
     def _write(self, session: Session, text: CourseTalkText) -> None:
-        old = self.clock.present() - session.begins > _WORKING_NOTES_STAY
-        kind = notes.kind_of(self.vault, session.id)
-        kept = {
-            key: lines
-            for key, lines in text.lines().items()
-            if not (old and kind.section(key).compartment is Compartment.WORKING)
-        }
-        notes.save(self.vault, session.id, kept)
+        notes.save(self.vault, session.id, lasting(self.vault, self.clock, session.id, text.lines()))
         for asked, score in zip(measures.asked_at(self.vault, session.id), text.scores, strict=False):
             measures.save(self.vault, session.id, asked.indicator.key, score)
         if text.homework:
@@ -134,6 +127,11 @@ class Guide:
         self.clock.moment = last.ends + _AFTER
         found = closing.ending(self.vault, trajectory.id, self.language)
         closing.close(self.vault, trajectory.id, course.early, after=found.aftercare)
+        for talk in closing.aftercare_of(self.vault, trajectory.id):
+            if self._is_past(talk):
+                self.clock.moment = talk.ends
+                sessions.hold(self.vault, talk.id)
+                notes.save(self.vault, talk.id, {"since": (Line(course.afterwards),)})
 
     def _ask(self, text: MapText, session: Session | None) -> None:
         """Ask for consent, then the areas; at a talk when it was part of one."""

@@ -37,7 +37,10 @@ class CourseTalkText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CourseText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A trajectory: when it began, its rhythm, what was said, and whether it was closed, early for a reason."""
+    """A trajectory: when it began, its rhythm, what was said, and whether it was closed, early for a reason.
+
+    `after` links it to the one before, `afterwards` is what was said at the aftercare talk.
+    """
 
     programme: str
     weeks_ago: int
@@ -50,6 +53,7 @@ class CourseText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     close: bool = False
     early: str = ""
     after: bool = False
+    afterwards: str = ""
     take_away: dict[str, str] = {}
 
 

@@ -10,7 +10,6 @@ from ..assets.wording import Language
 from ..domain.agreements import Agreement, AgreementStatus
 from ..domain.consent import Purpose, offered_categories
 from ..domain.disclosure import Way
-from ..domain.notes import Compartment
 from ..domain.people import Contact, Role
 from ..domain.planning import Slot
 from ..domain.reports import Answer, Means, Report, ReportParticipant
@@ -19,10 +18,10 @@ from ..vault.store import Vault
 from . import agreements, consents, notes, people, releases, reports, sample_figures, sessions, trajectories
 from .sample_clock import SampleClock
 from .sample_ink import signature
+from .sample_notes import lasting
 from .sample_text import SampleText, TalkText
 
 _AFTER = timedelta(minutes=20)
-_WORKING_NOTES_STAY = timedelta(days=29)
 _SETTLED = timedelta(days=7)
 _OPEN_YET = 2
 _CONSENT_DAYS = 120
@@ -81,14 +80,7 @@ class Teller:
     def _write(self, session: Session, talk: TalkText) -> None:
         self.clock.moment = session.ends + _AFTER
         sessions.hold(self.vault, session.id)
-        old = self.clock.present() - session.begins > _WORKING_NOTES_STAY
-        kind = notes.kind_of(self.vault, session.id)
-        kept = {
-            key: lines
-            for key, lines in talk.lines().items()
-            if not (old and kind.section(key).compartment is Compartment.WORKING)
-        }
-        notes.save(self.vault, session.id, kept)
+        notes.save(self.vault, session.id, lasting(self.vault, self.clock, session.id, talk.lines()))
         sample_figures.score(self.vault, session)
         for one in talk.agreements:
             due = session.day + timedelta(days=one.days)
