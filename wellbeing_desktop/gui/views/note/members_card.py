@@ -59,7 +59,7 @@ class MembersCard(NoteCard):
     @staticmethod
     def side(talk: Talk) -> Side | None:
         """Below the note of a group's meeting."""
-        return Side.BELOW if talk.programme.audience is Audience.GROUP else None
+        return Side.BELOW if talk.programme.audience is not Audience.CLIENT else None
 
     def show_session(self, session_id: int) -> None:
         """Show the members who take part; the lines are read only for another meeting or other members."""

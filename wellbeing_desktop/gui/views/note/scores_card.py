@@ -34,7 +34,7 @@ class ScoresCard(NoteCard):
     @staticmethod
     def side(talk: Talk) -> Side | None:
         """Below the note of a group's meeting that asks for scores."""
-        asked = talk.programme.audience is Audience.GROUP and talk.kind.measures
+        asked = talk.programme.audience is not Audience.CLIENT and talk.kind.measures
         return Side.BELOW if asked else None
 
     def show_session(self, session_id: int) -> None:
