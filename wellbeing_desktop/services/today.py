@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from .budgets import Standing, attention
 from .calendar import Entry, entries, entry
 from .closing import aftercare_due
 from .network_plan import DueAction
@@ -59,6 +60,7 @@ class Today:
     expiring: tuple[ExpiringNote, ...]
     aftercare: tuple[Entry, ...] = ()
     actions: tuple[DueAction, ...] = ()
+    budgets: tuple[Standing, ...] = ()
 
 
 def today(vault: Vault, language: str) -> Today:
@@ -79,6 +81,7 @@ def today(vault: Vault, language: str) -> Today:
         tuple(_expiring(vault, day)),
         after,
         due_actions(vault, day),
+        attention(vault, day.year),
     )
 
 

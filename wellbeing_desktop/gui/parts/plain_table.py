@@ -83,4 +83,4 @@ class PlainTable(QTableWidget):
         bar = self.horizontalScrollBar()
         wide = header.length() > self.viewport().width()
         sideways = bar.sizeHint().height() if wide else 0
-        self.setFixedHeight(rows + header.sizeHint().height() + sideways + 2 * self.frameWidth())
+        self.setFixedHeight(rows + header.sizeHint().height() + sideways + 2 * self.frameWidth() - 1)

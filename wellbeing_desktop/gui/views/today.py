@@ -5,9 +5,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from wellbeing_desktop.domain.budget import BudgetState
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.services import groups, people
+from wellbeing_desktop.services.budgets import Standing
 from wellbeing_desktop.services.calendar import Entry
 from wellbeing_desktop.services.network_plan import DueAction
 from wellbeing_desktop.services.today import DueAgreement, ExpiringNote, WaitingReport, today
@@ -18,6 +20,9 @@ from ..parts.chip import ChipKind
 from ..parts.rows import fill
 from ..places import Place
 from ..view import View
+
+MOST_NAMES = 3
+"""So many people are named in a line; more are counted."""
 
 
 class TodayView(View):
@@ -36,6 +41,8 @@ class TodayView(View):
     due_rows: QVBoxLayout
     expiring_card: Card
     expiring_rows: QVBoxLayout
+    budget_card: Card
+    budget_rows: QVBoxLayout
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -58,6 +65,8 @@ class TodayView(View):
         fill(self.due_rows, due, self.tr("Niets loopt deze week af."))
         fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
         self.expiring_card.setVisible(bool(found.expiring))
+        fill(self.budget_rows, [self._budget(one) for one in found.budgets], "")
+        self.budget_card.setVisible(bool(found.budgets))
 
     def _link(self, row: LinkRow, place: Place) -> LinkRow:
         row.clicked.connect(lambda: self.desk.go(place))
@@ -97,6 +106,8 @@ class TodayView(View):
         text = self.tr("{kind} {number} van {count}").format(
             kind=entry.kind_title, number=entry.number, count=entry.count
         )
+        if len(entry.people) > MOST_NAMES:
+            return f"{text} · {self.tr('met %n mensen', '', len(entry.people))}"
         names = ", ".join(self.desk.name(name) for name in entry.people)
         return self.tr("{talk} · met {names}").format(talk=text, names=names) if names else text
 
@@ -141,3 +152,13 @@ class TodayView(View):
         state = self.tr("verloopt {date}").format(date=self.desk.formats.short_day(expiring.note.expires_on))
         row = LinkRow(self.desk.name(expiring.client_name), self.tr("Werkaantekening"), state, "warning")
         return self._link(row, Place("note", expiring.note.session_id))
+
+    def _budget(self, one: Standing) -> LinkRow:
+        """An organisation whose budget is nearly used up, with what is left of it."""
+        formats, over = self.desk.formats, one.state is BudgetState.OVER
+        left = self.tr("nog {hours} en {money} over").format(
+            hours=formats.duration(max(0, one.time.left)), money=formats.money(max(0, one.money.left))
+        )
+        state = self.tr("Te veel gebruikt") if over else self.tr("Bijna op")
+        row = LinkRow(one.organisation.name, left, state, "danger" if over else "warning")
+        return self._link(row, Place("organisation", one.organisation.id, str(one.budget.year)))

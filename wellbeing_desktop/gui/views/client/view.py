@@ -13,6 +13,7 @@ from ...places import Place
 from ...view import View
 from .contact_form import ContactForm
 from .details_form import DetailsForm
+from .groups_card import GroupsCard
 from .life_areas_card import LifeAreasCard
 from .lists import Lists
 from .overview import Overview
@@ -35,6 +36,7 @@ class ClientView(View):
     contact_form: ContactForm
     details_form: DetailsForm
     life_areas_card: LifeAreasCard
+    overview_left: QVBoxLayout
     running_rows: QVBoxLayout
     contact_rows: QVBoxLayout
     new_contact_button: QPushButton
@@ -51,6 +53,8 @@ class ClientView(View):
         self.life_areas_card.work_at(desk)
         Columns(self, self.tabs_row)
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
+        self.groups_card = GroupsCard(desk, self)
+        self.overview_left.insertWidget(1, self.groups_card)
         self._lists = Lists(desk, self)
         self.new_contact_button.clicked.connect(lambda _checked: self.contact_form.begin())
         self.contact_form.kept.connect(self._contact_kept)
@@ -89,6 +93,7 @@ class ClientView(View):
         self.header.set_title(self.desk.name(found.client.name))
         self.header.set_subtitle(found.organisation)
         self._overview.show(found)
+        self.groups_card.show_client(found.client.id)
         self.details_form.fill(found)
         self.life_areas_card.show_client(found.client.id)
         self._fill_lists(found)

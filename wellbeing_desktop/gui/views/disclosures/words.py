@@ -32,7 +32,7 @@ class Words(QObject):
         return self._desk.name(name) + entry.recipient.removeprefix(name)
 
     def purpose(self, entry: Disclosure) -> str:
-        """What it was given for."""
+        """What it was given for; a document that is its own purpose says what it is."""
         own = {"own_copy": self.tr("Eigen exemplaar"), "consent": self.tr("Om toestemming te vragen")}
         if entry.purpose in own:
             return own[entry.purpose]

@@ -45,10 +45,17 @@ class Words(QObject):
         return [(participant, self._desk.name(self._name(participant))) for participant in found]
 
     def owners(self, session_id: int) -> tuple[Owner, ...]:
-        """Who can do what is agreed in a session: its participants and the user."""
+        """Who can do what is agreed in a session: its participants and the user.
+
+        A client who is in a group keeps agreements of their own in their own trajectory, so none is put on them here.
+        """
         taking_part = self.participants(session_id)
         return (
-            *(Owner(name, participant.role, participant.contact_id) for participant, name in taking_part),
+            *(
+                Owner(name, participant.role, participant.contact_id)
+                for participant, name in taking_part
+                if participant.role is not Role.MEMBER or participant.contact_id is not None
+            ),
             Owner(role_word(Role.PRACTICE), Role.PRACTICE),
         )
 
