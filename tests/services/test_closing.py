@@ -140,6 +140,9 @@ def test_aftercare_is_due_two_weeks_before_its_day(practice_vault: Vault, clock:
     assert due.kind == "aftercare"
     clock.turn(days=100)
     assert closing.aftercare_due(practice_vault) == [due]
+    change = closing.reopen(practice_vault, found.trajectory.id)
+    assert closing.aftercare_due(practice_vault) == []
+    revert(practice_vault, change)
     work_life.hold(practice_vault, due)
     assert closing.aftercare_due(practice_vault) == []
 

@@ -42,6 +42,7 @@ def test_enter_keeps_a_line_and_the_next_can_be_typed(shown: GoalsList, desk: De
 def test_a_draft_outlives_a_crash_and_is_one_act_with_one_undo(shown: GoalsList, desk: Desk, qtbot: QtBot) -> None:
     _type(qtbot, shown, "Sla")
     shown.save_draft()
+    shown.show_trajectory(1)
     assert _texts(desk) == ["Sla"]
     assert shown.rows == {}
     _type(qtbot, shown, "pen")
