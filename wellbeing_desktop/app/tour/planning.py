@@ -14,15 +14,19 @@ from .steps import Step
 REFLECTION, DIALOGUE, SECOND_DIALOGUE = range(3)
 """The sessions of a week, in their order."""
 
-_GRID, _LIST = range(2)
+_GRID, _LIST = 1, 3
+"""The segments that look at the week."""
 _HOLIDAY_WEEK = 3
 _FROM_WEDNESDAY, _ONE_DAY, _FOUR_HOURS = 2, 1, 4
 
 
 def _open_days_off(stage: Stage) -> None:
     stage.go(CALENDAR)
-    stage.view(CalendarView)
-    stage.hand.press("days_off_button")
+    view = stage.view(CalendarView)
+    stage.hand.press("more_button")
+    stage.hand.until(view.more_menu.isVisible, "the menu to open")
+    stage.hand.key(Qt.Key.Key_Down, widget=view.more_menu)
+    stage.hand.key(Qt.Key.Key_Return, widget=view.more_menu)
 
 
 def _add_day_off(stage: Stage) -> None:

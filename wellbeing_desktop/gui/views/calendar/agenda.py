@@ -82,7 +82,8 @@ class AgendaList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys of the calendar to the calendar; the list keeps the arrows and Enter."""
-        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home):
+        own = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home)
+        if event.key() in own or event.text().isalpha() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)

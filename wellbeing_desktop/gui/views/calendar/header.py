@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
+SLACK = 16
+"""Pixels to spare: a chosen segment becomes bold, and wider, after this is asked."""
+
 Places = tuple[tuple[QWidget, int, int, int], ...]
 
 
@@ -13,7 +16,7 @@ def place_bars(grid: QGridLayout, titles: QLayout, steps: QWidget, actions: QWid
     """
     wide = [part.sizeHint().width() for part in (titles, steps, actions)]
     gap = grid.horizontalSpacing()
-    if sum(wide) + 2 * gap <= room:
+    if sum(wide) + 2 * gap + SLACK <= room:
         places: Places = ((steps, 0, 1, 1), (actions, 0, 2, 1))
     elif wide[0] + gap + wide[2] <= room:
         places = ((steps, 1, 0, 3), (actions, 0, 2, 1))

@@ -74,8 +74,9 @@ class WeekHeads(QWidget):
     def show_period(self, period: Period, today: date) -> None:
         """Show these days."""
         days = [period.first + timedelta(days=index) for index in range(period.days)]
-        lines = [[self._reason(period, day) for day in days]]
-        lines += [line for line in (self._schools(period, days), self._milestones(period, days)) if any(line)]
+        reasons = [self._reason(period, day) for day in days]
+        beside = [line for line in (self._schools(period, days), self._milestones(period, days)) if any(line)]
+        lines = [reasons, *beside] if any(reasons) or not beside else beside
         taller, self._lines = len(lines) != len(self._lines), lines
         for index, head in enumerate(self._heads):
             head.setVisible(index < period.days)
@@ -101,8 +102,8 @@ class WeekHeads(QWidget):
         """The lines below the numbers, each text once over the days in a row that share it."""
         painter, used = QPainter(self), font(tokens.CAPTION, QFont.Weight.Medium, theme().scale)
         painter.setFont(used)
+        painter.setPen(QColor(theme().tokens.text_2))
         for number, line in enumerate(self._lines):
-            painter.setPen(QColor(theme().tokens.text_2 if number == 0 else theme().tokens.accent_text))
             self._paint_line(painter, (TOP + WEEKDAY + NUMBER + number * REASON) * theme().scale, line, used)
         painter.end()
 

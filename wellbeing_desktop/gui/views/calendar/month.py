@@ -21,6 +21,8 @@ from .pool import BlockPool
 from .words import CalendarWords
 
 HEAD, WEEKS = 28, 34
+FEW = 3
+"""Lines: a day that has room for fewer says how many more there are beside its number."""
 DAYS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -196,12 +198,15 @@ class MonthGrid(QFrame):
 
     def _room(self, cell: DayCell) -> int:
         """How many lines a day shows: all, or one less than fits, to say how many more there are."""
-        present, scale = len(self._items.get(cell.day, ())), theme().scale
-        fits = int((cell.height() - NUMBER * scale - GAP) // ((LINE + GAP) * scale))
-        return present if present <= fits else max(0, fits - 1)
+        present, fits = len(self._items.get(cell.day, ())), self._fits(cell)
+        return present if present <= fits else fits if fits < FEW else fits - 1
+
+    def _fits(self, cell: DayCell) -> int:
+        scale = theme().scale
+        return max(0, int((cell.height() - NUMBER * scale - GAP) // ((LINE + GAP) * scale)))
 
     def _place(self, shown: list[Item]) -> None:
-        scale, used = theme().scale, 0
+        used = 0
         counted: dict[date, int] = {}
         for item in shown:
             block, cell = self._pool.get(item.key), self._cell_of(item.day)
@@ -211,7 +216,8 @@ class MonthGrid(QFrame):
             counted[item.day] = counted.get(item.day, 0) + 1
         for cell in self._cells[: self.period.days]:
             hidden = len(self._items.get(cell.day, ())) - counted.get(cell.day, 0)
-            if hidden and cell.height() > (NUMBER + LINE) * scale:
+            cell.set_crowded(hidden > 0 and self._fits(cell) < FEW)
+            if hidden:
                 self._show_more(used, cell, counted.get(cell.day, 0), hidden)
                 used += 1
         for line in self._more[used:]:
@@ -224,9 +230,14 @@ class MonthGrid(QFrame):
             self._more.append(made)
         line = self._more[index]
         line.show_more(cell.day, self._words.more(hidden), self._words.more_on(hidden, cell.day))
-        line.setGeometry(self._line(cell, at))
+        line.setGeometry(self._beside_number(cell) if self._fits(cell) < FEW else self._line(cell, at))
         line.show()
         line.raise_()
+
+    def _beside_number(self, cell: DayCell) -> QRect:
+        """At the right of the number, where the day is too low to spare a line for it."""
+        number = theme().pixels(NUMBER)
+        return QRect(cell.x() + number + 4, cell.y() + 3, max(0, cell.width() - number - 6), number - 4)
 
     def _line(self, cell: DayCell, at: int) -> QRect:
         scale = theme().scale

@@ -29,9 +29,8 @@ def in_one_line(item: Item) -> Item:
     card = item.card
     begin = f"{item.first // 60:02}:{item.first % 60:02}"
     title = f"{begin} {card.title}"
-    short = f"{begin} {card.short_title}"
     lines = tuple(line for line in card.lines if line.icon)
-    return replace(item, card=replace(card, title=title, short_title=short, lines=lines))
+    return replace(item, card=replace(card, title=title, lines=lines))
 
 
 class DayCell(QAbstractButton):
@@ -49,7 +48,7 @@ class DayCell(QAbstractButton):
         self.reason = ""
         self._number = ""
         self._today = self._other = self._closed = False
-        self.is_target = False
+        self.is_target = self._crowded = False
         self.clicked.connect(lambda: self.opened.emit(self.day))
 
     def show_day(self, day: date, reason: str, spoken: str, *, today: bool, other: bool, closed: bool) -> None:
@@ -60,6 +59,12 @@ class DayCell(QAbstractButton):
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.update()
+
+    def set_crowded(self, on: bool) -> None:
+        """Leave the place beside the number to how many more there are."""
+        if on is not self._crowded:
+            self._crowded = on
+            self.update()
 
     def set_target(self, on: bool) -> None:
         """Show that something dragged would be put here."""
@@ -120,6 +125,8 @@ class DayCell(QAbstractButton):
         return now.background if self._other or self.day.weekday() >= 5 else now.surface
 
     def _paint_reason(self, painter: QPainter, place: QRectF) -> None:
+        if self._crowded:
+            return
         used = font(tokens.CAPTION, QFont.Weight.Medium, theme().scale)
         painter.setFont(used)
         painter.setPen(QColor(theme().tokens.text_2))
@@ -152,6 +159,6 @@ class MoreLine(QAbstractButton):
         painter.setFont(used)
         painter.setPen(QColor(theme().tokens.accent_text))
         place = self.rect().adjusted(6, 0, -2, 0)
-        text = QFontMetricsF(used).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        fits = QFontMetricsF(used).horizontalAdvance(self.text()) <= place.width()
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text() if fits else self.text().split()[0])
         painter.end()

@@ -32,7 +32,7 @@ class TimeWords(QObject):
         span = Mark(self.span(own), short=self._desk.formats.time(own.begins.time()))
         others = (own.appointment.place, self.repeats(own.appointment.repeats))
         lines = (span, *(Mark(text) for text in others if text))
-        return Card(own.appointment.label, own.appointment.label[:2], Look.PRIVATE, lines)
+        return Card(own.appointment.label, own.appointment.label, Look.PRIVATE, lines)
 
     def spoken(self, own: Occurrence) -> str:
         """All of an own time as a screen reader says it."""
