@@ -116,6 +116,7 @@ class Phase:
 
     A `flexible` phase is repeated more or less often for another number of talks. A phase `at_closing` is planned
     when the trajectory closes, `after_days` after its last talk. `opens` is what must be there before it opens.
+    `info` is what helps to know in it: benefits, examples of others.
     """
 
     key: str
@@ -129,6 +130,7 @@ class Phase:
     goals: tuple[Words, ...] = ()
     pitfalls: tuple[Words, ...] = ()
     assignment: Words | None = None
+    info: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)

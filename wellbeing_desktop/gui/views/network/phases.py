@@ -44,6 +44,8 @@ class PhasesPage(NetworkPage):
     goal_rows: QVBoxLayout
     pitfalls_title: QLabel
     pitfall_rows: QVBoxLayout
+    info_title: QLabel
+    info_rows: QVBoxLayout
     meetings_title: QLabel
     meeting_rows: QVBoxLayout
     meeting_button: QPushButton
@@ -120,6 +122,8 @@ class PhasesPage(NetworkPage):
         self.pitfalls_title.setVisible(bool(stage.phase.pitfalls))
         fill(self.goal_rows, [self._line(one, "check", "accent_text") for one in stage.phase.goals])
         fill(self.pitfall_rows, [self._line(one, "triangle-alert", "warning") for one in stage.phase.pitfalls])
+        self.info_title.setVisible(bool(stage.phase.info))
+        fill(self.info_rows, [self._line(one, "info", "text_2") for one in stage.phase.info])
         found = [one for one in meetings(self.desk.vault, self.trajectory_id) if one.phase == stage.position]
         rows = [meeting_row(self, one) for one in found]
         fill(self.meeting_rows, rows, self._usual(stage))

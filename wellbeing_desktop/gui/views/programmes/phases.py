@@ -22,7 +22,10 @@ class PhasesSheet(Sheet):
         """The phases and rhythms there are, and the numbers of goals and pitfalls."""
         programme = self.draft.programme
         return (
-            tuple((one.key, len(one.goals), len(one.pitfalls), one.assignment is None) for one in programme.phases),
+            tuple(
+                (one.key, len(one.goals), len(one.pitfalls), len(one.info), one.assignment is None)
+                for one in programme.phases
+            ),
             tuple(one.key for one in programme.spacings),
             tuple(gate for gate in Gate if self._makes_sense(gate)),
         )
@@ -63,6 +66,8 @@ class PhasesSheet(Sheet):
         column.addWidget(self.texts((*path, "pitfalls"), self.tr("Valkuil"), ask, words))
         if phase.assignment is not None:
             column.addWidget(self.bound(WordsField(self.draft, (*path, "assignment"), self.tr("Opdracht"))))
+            ask, words = self.tr("Nieuwe informatie"), self.tr("Informatie toevoegen")
+            column.addWidget(self.texts((*path, "info"), self.tr("Goed om te weten"), ask, words))
         return box
 
     def _makes_sense(self, gate: Gate) -> bool:
