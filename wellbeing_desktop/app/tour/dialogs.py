@@ -22,6 +22,7 @@ def answering(hand: Hand, kind: type[D], answer: Callable[[D], T]) -> Iterator[l
 
     The dialog is closed when the answer failed; else nothing would ever go on.
     """
+    before = QApplication.activeModalWidget()  # a document that is shown stays open behind the question
     answers: list[T] = []
     troubles: list[TourError] = []
 
@@ -44,7 +45,7 @@ def answering(hand: Hand, kind: type[D], answer: Callable[[D], T]) -> Iterator[l
     timer.start()
     try:
         yield answers
-        hand.until(lambda: (answers or troubles) and not QApplication.activeModalWidget(), f"a {kind.__name__}")
+        hand.until(lambda: (answers or troubles) and QApplication.activeModalWidget() is before, f"a {kind.__name__}")
     finally:
         timer.stop()
     for trouble in troubles:
