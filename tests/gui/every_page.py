@@ -73,6 +73,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("release, to a participant", Place("release", 5), None),
     ("disclosures", Place("disclosures"), None),
     ("disclosures, one", Place("disclosures", 1), None),
+    ("programmes", Place("programmes"), None),
     ("practice", Place("practice", part="practice"), None),
     ("practice, program", None, choose("tabs", 1)),
     ("practice, security", None, choose("tabs", 2)),

@@ -136,6 +136,14 @@ def test_undo_brings_the_field_back_as_it_was(qtbot: QtBot, own: ProgrammesView)
     assert edit.text() == "Anders"
 
 
+def test_what_is_typed_is_kept_when_another_screen_comes(qtbot: QtBot, own: ProgrammesView) -> None:
+    title = own.window().focusWidget()
+    assert isinstance(title, QLineEdit)
+    qtbot.keyClicks(title, "Half getypt")
+    own.leave()
+    assert kept(own).title.nl == "Half getypt"
+
+
 def test_what_does_not_fit_is_told_at_the_field_and_not_kept(qtbot: QtBot, own: ProgrammesView) -> None:
     before = kept(own)
     edit = write(qtbot, own, "title", " ")

@@ -64,6 +64,12 @@ class ProgrammesView(View):
         """Begin at the list."""
         self.programme_list.setFocus()
 
+    def leave(self) -> None:
+        """Keep what is being typed."""
+        held = self.window().focusWidget()
+        if held is not None and self.editor.isAncestorOf(held):
+            held.clearFocus()
+
     @property
     def chosen(self) -> Offered | None:
         """The programme that is shown; None when there is none at all."""
