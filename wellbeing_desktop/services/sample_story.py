@@ -61,6 +61,7 @@ class Teller:
         past = self._past(trajectory)
         under_way = story.ending is not Ending.NONE
         sample_figures.check(self.vault, trajectory)
+        sample_figures.reckon(self.vault, trajectory)
         for session, talk in _with_talks(past[:-1] if under_way else past, self.text.talks):
             self._write(session, talk)
         if not under_way:
