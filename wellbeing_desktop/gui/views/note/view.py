@@ -125,12 +125,12 @@ class NoteView(View):
     def make_report(self) -> None:
         """Make the report, or renew its concept, and go to it; one that was presented is only shown.
 
-        A group has a report of its own, that names nobody: then its page is shown.
+        A group or a network has a report of its own, that names nobody: then its page is shown.
         """
         self.leave()
-        group_id = self._group_id()
-        if group_id:
-            self.desk.go(Place("group", group_id, "report"))
+        place = self._words.group_report(self._group_id())
+        if place is not None:
+            self.desk.go(place)
             return
         number = self._session_id
         read = self.desk.attempt(self._read)
