@@ -113,23 +113,44 @@ def _shifted_all(talks: Sequence[Session], room: _Room) -> tuple[Move, ...]:
 
 
 def _squeezed(talks: Sequence[Session], room: _Room) -> tuple[Move, ...]:
-    """All talks spread evenly until the day on which the last one was planned; else each as soon as can be."""
-    first, last = max(talks[0].day + timedelta(days=1), room.not_before.date()), talks[-1].day
-    if len(talks) == 1 or last < first:
+    """As few talks as can be spread evenly before the one that stays, at most all until the last one's day."""
+    first, tried = max(talks[0].day + timedelta(days=1), room.not_before.date()), list[tuple[Move, ...]]()
+    for count in range(1, len(talks) + 1):
+        moving, staying = talks[:count], talks[count:]
+        there = room
+        for one in staying:
+            there = there.with_taken(Move(one, one.begins))
+        found = _spread(moving, staying, first, there)
+        if all(move.at for move in found):
+            return (*found, *(Move(one, one.begins) for one in staying))
+        tried.append(found)
+    return tried[-1]
+
+
+def _spread(talks: Sequence[Session], staying: Sequence[Session], first: date, room: _Room) -> tuple[Move, ...]:
+    """The talks evenly over the days before the first that stays; else each as soon as can be."""
+    ends = staying[0].begins - BREAK if staying else datetime.combine(talks[-1].day, time.max)
+    if (len(talks) == 1 and not staying) or ends.date() < first:
         return tuple(Move(session, None, Obstacle.ORDER) for session in talks)
-    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
-    targets = [first + (last - first) * (at + 1) / len(talks) for at in range(len(talks))]
-    even = _in_order(talks, [sorted(days, key=lambda day, to=to: (abs(day - to), day)) for to in targets], room)
-    if all(move.at for move in even):
-        return even
-    early = _in_order(talks, [days] * len(talks), room)
-    return max((even, early), key=lambda moves: sum(move.at is not None for move in moves))
+    span = ends.date() - first
+    days = [first + timedelta(days=n) for n in range(span.days + 1)]
+    parts = len(talks) + bool(staying)
+    targets = [first + span * (at + 1) / parts for at in range(len(talks))]
+    near = [_from_nearest(days, target) for target in targets]
+    tries = (_in_order(talks, near, ends, room), _in_order(talks, [days] * len(talks), ends, room))
+    return max(tries, key=lambda moves: sum(move.at is not None for move in moves))
 
 
-def _in_order(talks: Sequence[Session], days: Sequence[Sequence[date]], room: _Room) -> tuple[Move, ...]:
+def _from_nearest(days: Sequence[date], target: date) -> list[date]:
+    return sorted(days, key=lambda day: (abs(day - target), day))
+
+
+def _in_order(
+    talks: Sequence[Session], days: Sequence[Sequence[date]], ends: datetime, room: _Room
+) -> tuple[Move, ...]:
     moves, after = list[Move](), room.not_before
     for session, own_days in zip(talks, days, strict=True):
-        move = room.first_fit(session, own_days, Within(after))
+        move = room.first_fit(session, own_days, Within(after, ends))
         room = room.with_taken(move)
         after = _end(move) or after
         moves.append(move)
