@@ -14,6 +14,7 @@ from wellbeing_desktop.domain.people import Client, Contact, DayOff, Role
 from wellbeing_desktop.domain.planning import Plan
 from wellbeing_desktop.domain.programme import Audience, OwnProgramme, Programme, Spacing
 from wellbeing_desktop.domain.trajectory import Session, Trajectory
+from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, DateField, EmptyState, LabelledField, OptionalDate, PageHeader, Remark
 from wellbeing_desktop.gui.places import Place
@@ -85,6 +86,9 @@ class NewTrajectoryView(View):
         self.slots_picker.changed.connect(self._show_plan)
         self.preferences.changed.connect(self._show_plan)
         self.preferences.kept.connect(self._keep_wishes)
+        self.programmes_button = button("", "quiet", "list-checks", self)
+        self.programmes_button.clicked.connect(self._see_programme)
+        self.header.add_action(self.programmes_button)
         self.start_button.clicked.connect(self._start)
         self.cancel_button.clicked.connect(self.desk.back)
         self.nobody.clicked.connect(lambda: self.desk.go(Place("new_client")))
@@ -111,6 +115,10 @@ class NewTrajectoryView(View):
         """Names, programmes, and what stands in the way of a plan."""
         return change.touches(Client, Contact, Session, DayOff, Appointment, CalendarWishes, OwnProgramme, Trajectory)
 
+    def retranslate(self) -> None:
+        """The way to the programme that is chosen."""
+        self.programmes_button.setText(self.tr("Programma bekijken of aanpassen"))
+
     def redraw(self) -> None:
         """Offer clients, programmes and colleagues as they are now, and plan again."""
         clients = self.desk.attempt(lambda: people.clients(self.desk.vault)) or []
@@ -132,6 +140,9 @@ class NewTrajectoryView(View):
 
     def _fit(self) -> None:
         self.choices_card.setFixedWidth(max(WIDTH, min(theme().pixels(WIDTH), round(self.width() * MOST_OF_VIEW))))
+
+    def _see_programme(self) -> None:
+        self.desk.go(Place("programmes", part=self.programme_combo.currentData() or ""))
 
     def _programme(self) -> Programme | None:
         key = self.programme_combo.currentData()
