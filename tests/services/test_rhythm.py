@@ -1,15 +1,16 @@
 """More talks, and another rhythm: shown first, done as shown, taken back by one undo."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
 
 from tests.services import work_life
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.appointments import Appointment
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.services import days_off, rhythm, sessions, trajectories
+from wellbeing_desktop.services import appointments, days_off, rhythm, sessions, trajectories
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -118,6 +119,13 @@ def test_what_shares_time_with_another_talk_is_told(practice_vault: Vault) -> No
     proposal = rhythm.respacing(practice_vault, found.trajectory.id, "fortnightly", "nl")
     busy = {one.day for one in other.sessions}
     assert proposal.clashes == {step.after.number for step in proposal.steps if step.after.day in busy} != frozenset()
+
+
+def test_the_users_own_time_counts_as_well(practice_vault: Vault) -> None:
+    found = work_life.begin(practice_vault)
+    appointments.save(practice_vault, Appointment(0, date(2026, 12, 22), time(10, 30), 60, "Tandarts"))
+    proposal = rhythm.respacing(practice_vault, found.trajectory.id, "fortnightly", "nl")
+    assert proposal.clashes == {3}
 
 
 def test_what_changed_since_it_was_shown_is_not_overwritten(practice_vault: Vault) -> None:

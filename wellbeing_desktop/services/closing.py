@@ -15,6 +15,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import consents, trajectories
+from .clashes import clashing
 from .consents import Standing
 from .days_off import closed_days
 
@@ -102,6 +103,14 @@ def until_the_end(vault: Vault, trajectory: Trajectory) -> tuple[Standing, ...]:
         for one in consents.of_client(vault, trajectory.client_id)
         if one.consent.trajectory_id == trajectory.id and one.consent.until_on is None and one.withdrawal is None
     )
+
+
+def clashes(vault: Vault, trajectory_id: int, planned: PlannedSession) -> bool:
+    """Whether the talk would share time with another one or with the user's own time; shown, not forbidden."""
+    talk = Session(
+        0, trajectory_id, planned.kind, planned.number, planned.week, planned.day, planned.start, planned.minutes
+    )
+    return bool(clashing(vault, [talk]))
 
 
 def reopen(vault: Vault, trajectory_id: int) -> Change:

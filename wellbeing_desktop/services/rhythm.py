@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from wellbeing_desktop.domain.change import Act, Change, Record
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -18,11 +18,12 @@ from wellbeing_desktop.domain.rhythm import (
     place_of_added,
     talks,
 )
-from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory, overlapping
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import trajectories
+from .clashes import clashing
 from .days_off import closed_days
 
 HORIZON = timedelta(days=800)
@@ -192,17 +193,6 @@ def _numbers(vault: Vault, found: _Standing, moved: frozenset[int], count: int) 
 
 
 def _proposal(vault: Vault, found: _Standing, spacing: str, steps: tuple[Step, ...]) -> Proposal:
-    own = {step.before.id for step in steps if step.before}
-    days = sorted({step.after.day for step in steps})
-    others = _between(vault, days[0], days[-1]) if days else []
-    kept = [one for one in others if one.id not in own]
-    clashes = frozenset(
-        step.after.number
-        for step in steps
-        if -1 in overlapping([replace(step.after, id=-1), *(one for one in kept if one.day == step.after.day)])
-    )
-    return Proposal(found.trajectory, spacing, steps, clashes)
-
-
-def _between(vault: Vault, first: date, last: date) -> list[Session]:
-    return records.select(vault, Session, "WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat()))
+    own = frozenset(step.before.id for step in steps if step.before)
+    at = clashing(vault, [step.after for step in steps], own)
+    return Proposal(found.trajectory, spacing, steps, frozenset(steps[place].after.number for place in at))

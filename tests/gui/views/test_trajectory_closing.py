@@ -1,6 +1,6 @@
 """Closing on the screen: what it means stands there before, what is missing is said at its field."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,17 @@ def test_aftercare_can_be_moved_or_left_out(page: ClosingPage, desk: Desk) -> No
     assert not card.day_edit.isVisible()
     card.close_button.click()
     assert closing.aftercare_of(desk.vault, 1) == []
+
+
+def test_a_taken_moment_is_told_and_can_be_chosen_all_the_same(page: ClosingPage, desk: Desk) -> None:
+    card = page.closing_card
+    assert not card.clash_remark.isVisible()
+    card.day_edit.set_value(date(2027, 3, 3))
+    work_life.begin(desk.vault, "Nadia Benali", date(2027, 3, 3))
+    card.time_edit.set_value(time(10, 30))
+    assert card.clash_remark.isVisible()
+    card.time_edit.set_value(time(15))
+    assert not card.clash_remark.isVisible()
 
 
 def test_aftercare_before_today_is_said_at_its_field(page: ClosingPage, desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.planning import PlannedSession
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.buttons import button
@@ -29,7 +30,7 @@ class ClosingCard(Card):
         restyle(self._remaining_label, role="label")
         for label in (self._stand, self._remaining_label):
             label.setWordWrap(True)
-        self.consents_remark = Remark(self)
+        self.consents_remark, self.clash_remark = Remark(self), Remark(self)
         self.reason_edit = QLineEdit(self)
         self._reason_field = LabelledField("", self.reason_edit, parent=self)
         self.aftercare_check = QCheckBox(self)
@@ -41,6 +42,8 @@ class ClosingCard(Card):
         self._talks.setSpacing(SPACE_S)
         self._lay_out()
         self.aftercare_check.toggled.connect(self._offer_moment)
+        self.day_edit.picked.connect(self._look_for_clash)
+        self.time_edit.picked.connect(self._look_for_clash)
         self.close_button.clicked.connect(self.close_trajectory)
 
     def checks(self) -> dict[int, QCheckBox]:
@@ -67,17 +70,30 @@ class ClosingCard(Card):
 
     def close_trajectory(self) -> None:
         """Do it, or say at the field what is missing."""
-        after = self._ending.aftercare if self._ending else None
-        if after is not None and self.aftercare_check.isChecked():
-            after = closing.at(after, self.day_edit.value(), self.time_edit.value())
-        else:
-            after = None
+        after = self._chosen()
         try:
             change = closing.close(self._desk.vault, self._trajectory_id, self.reason_edit.text(), self._kept(), after)
         except UserError as error:
             self._explain(error)
             return
         self._desk.act(lambda _vault: change)
+
+    def _chosen(self) -> PlannedSession | None:
+        """The talk for afterwards as the fields say it; None when none is wanted."""
+        after = self._ending.aftercare if self._ending else None
+        if after is None or not self.aftercare_check.isChecked():
+            return None
+        return closing.at(after, self.day_edit.value(), self.time_edit.value())
+
+    def _look_for_clash(self) -> None:
+        """Say that the chosen moment is taken; it can be chosen all the same."""
+        after = self._chosen()
+        clashes = after is not None and closing.clashes(self._desk.vault, self._trajectory_id, after)
+        self.clash_remark.say(
+            self.tr("Op dit moment staat er al iets in de agenda. U kunt een ander moment kiezen.") if clashes else "",
+            "triangle-alert",
+            warns=True,
+        )
 
     def _explain(self, error: UserError) -> None:
         fields = {"closing_reason": self._reason_field, "day": self._day_field}
@@ -109,6 +125,7 @@ class ClosingCard(Card):
         wanted = self.aftercare_check.isChecked() and not self.aftercare_check.isHidden()
         for field in (self._day_field, self._time_field):
             field.setVisible(wanted)
+        self._look_for_clash()
 
     def _retranslate(self, ending: Ending) -> None:
         self.set_title(self.tr("Traject afsluiten"))
@@ -157,6 +174,7 @@ class ClosingCard(Card):
         row.addStretch(1)
         Columns(self, row)
         self.body.addLayout(row)
+        self.add(self.clash_remark)
         end.addStretch(1)
         end.addWidget(self.close_button)
         self.body.addLayout(end)
