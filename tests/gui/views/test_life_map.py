@@ -241,6 +241,43 @@ def test_everything_is_named_reached_and_whole(
         assert (part, nameless(view), cut_off(view), missed_by_tab(view)) == (part, [], [], [])
 
 
+def test_ctrl_s_saves_at_once(qtbot: QtBot, desk: Desk, world: World, view: LifeMapView) -> None:
+    number = agreed(desk, world)
+    ask(desk, world)
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    edit = view.map_page.cards["life"].words_edit
+    edit.setFocus()
+    qtbot.keyClicks(edit, "Rust")
+    qtbot.keyClick(edit, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    answer = life_areas.by_id(desk.vault, number).answer("life")
+    assert answer is not None
+    assert answer.text == "Rust"
+
+
+def test_the_keyboard_begins_where_something_can_be_done(
+    qtbot: QtBot, desk: Desk, world: World, view: LifeMapView
+) -> None:
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    ask(desk, world)
+    view.take_focus()
+    assert view.ask_step.wording_pane.hasFocus()
+    view.ask_step.no_button.click()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() in view.declined_page.findChildren(QPushButton)
+    number = agreed(desk, world)
+    ask(desk, world)
+    ask(desk, world, f"map:{number}")
+    view.take_focus()
+    assert view.map_page.cards["relationship"].score_row.buttons[0].hasFocus()
+    life_areas.stop(desk.vault, number)
+    ask(desk, world, f"map:{number}")
+    view.redraw()
+    view.take_focus()
+    assert view.again_button.hasFocus()
+
+
 def test_the_state_of_an_area_comes_back_with_its_map(desk: Desk, world: World, view: LifeMapView) -> None:
     number = agreed(desk, world)
     life_areas.refuse(desk.vault, number, "life")

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.life_areas import AreaState, Movement
@@ -63,6 +63,9 @@ class MapPage(QWidget):
         self.keep_button.clicked.connect(self.stop_card.hide)
         self.stop_button.clicked.connect(self._stop)
         self.maps_box.activated.connect(lambda at: self.picked.emit(self.maps_box.itemData(at)))
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.autosave.save)
         self.autosave.saved.connect(self._saved)
         self.autosave.failed.connect(lambda error: self.saved_label.set_failed(messages.sentence(error)))
 

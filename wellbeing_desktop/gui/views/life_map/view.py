@@ -97,8 +97,9 @@ class LifeMapView(View):
         front = self.pages.currentWidget()
         if front is self.ask_step:
             self.ask_step.wording_pane.setFocus()
-        elif front is self.map_page and self.map_page.cards:
-            next(iter(self.map_page.cards.values())).score_row.setFocus()
+        elif front is self.map_page:
+            first = next(iter(self.map_page.cards.values())).score_row
+            (first if first.isEnabled() else self.again_button).setFocus()
         elif isinstance(front, EmptyState) and (way_on := front.findChild(QPushButton)) is not None:
             way_on.setFocus()
 
