@@ -32,6 +32,8 @@ _CLASSES = {
     "trajectory": "TrajectoryView",
     "networks": "NetworksView",
     "network": "NetworkView",
+    "rescheduling": "ReschedulingView",
+    "calendar_files": "CalendarFilesView",
     "note": "NoteView",
     "report": "ReportView",
     "life_map": "LifeMapView",
