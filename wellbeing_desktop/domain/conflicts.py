@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from .appointments import Occurrence
 from .trajectory import Session, SessionStatus
@@ -49,51 +50,43 @@ def conflicts(
     planned: Iterable[Planned], taken: Sequence[Occurrence] = (), travel_minutes: int = 0
 ) -> dict[int, tuple[Conflict, ...]]:
     """The conflicts of each session that has any, by its id; what was cancelled or missed does not count."""
-    days: defaultdict[date, list[Planned]] = defaultdict(list)
-    for one in planned:
-        if one.session.status not in OFF:
-            days[one.session.day].append(one)
+    alive = [_Timed(one.session.begins, one.session.ends, one) for one in planned if one.session.status not in OFF]
+    alive.sort(key=lambda each: each.begins)
     travel = timedelta(minutes=travel_minutes)
     found: defaultdict[int, list[Conflict]] = defaultdict(list)
-    for each in _neighbouring(days):
-        for one, other in each:
-            why = _why(one, other, travel)
+    for at, one in enumerate(alive):
+        for other in alive[at + 1 :]:
+            if other.begins >= one.ends + travel:
+                break
+            why = _why(one, other)
             if why is not None:
-                found[one.session.id].append(Conflict(why, other.session.id))
-    _add_own_time(found, days, taken)
+                found[one.of.session.id].append(Conflict(why, other.of.session.id))
+                found[other.of.session.id].append(Conflict(why, one.of.session.id))
+    for own in taken:
+        begins, ends = own.begins, own.ends
+        for one in alive:
+            if one.begins < ends and begins < one.ends:
+                found[one.of.session.id].append(Conflict(Why.OWN_TIME, own.appointment.id))
     return {number: tuple(each) for number, each in found.items()}
 
 
-def _neighbouring(days: dict[date, list[Planned]]) -> Iterable[list[tuple[Planned, Planned]]]:
-    """All ordered pairs of a day, and those of a day with the one before when it runs past midnight."""
-    for day, present in days.items():
-        late = [one for one in days.get(day - timedelta(days=1), ()) if one.session.ends.date() == day]
-        pairs = [(one, other) for one in present for other in present if one is not other]
-        yield pairs + [pair for one in present for other in late for pair in ((one, other), (other, one))]
+class _Timed(NamedTuple):
+    """A session with its moments, worked out once."""
+
+    begins: datetime
+    ends: datetime
+    of: Planned
 
 
-def _why(one: Planned, other: Planned, travel: timedelta) -> Why | None:
-    mine, theirs = one.session, other.session
-    if mine.begins < theirs.ends and theirs.begins < mine.ends:
-        if one.people & other.people:
+def _why(one: _Timed, other: _Timed) -> Why | None:
+    """Why two that begin in this order, with less than the time to travel between them, do not go together."""
+    if other.begins < one.ends:
+        if one.of.people & other.of.people:
             return Why.PERSON
-        return Why.PLACE if mine.place and _same(mine.place, theirs.place) else Why.TIME
-    gap = max(mine.begins - theirs.ends, theirs.begins - mine.ends)
-    apart = bool(one.spot and other.spot) and one.spot != other.spot
-    return Why.TRAVEL if gap < travel and apart else None
+        place = one.of.session.place
+        return Why.PLACE if place and _same(place, other.of.session.place) else Why.TIME
+    return Why.TRAVEL if one.of.spot and other.of.spot and one.of.spot != other.of.spot else None
 
 
 def _same(place: str, other: str) -> bool:
     return place.strip().casefold() == other.strip().casefold()
-
-
-def _add_own_time(
-    found: defaultdict[int, list[Conflict]], days: dict[date, list[Planned]], taken: Sequence[Occurrence]
-) -> None:
-    for own in taken:
-        day = own.begins.date() - timedelta(days=1)
-        while day <= own.ends.date():
-            for one in days.get(day, ()):
-                if one.session.begins < own.ends and own.begins < one.session.ends:
-                    found[one.session.id].append(Conflict(Why.OWN_TIME, own.appointment.id))
-            day += timedelta(days=1)
