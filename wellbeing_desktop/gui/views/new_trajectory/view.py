@@ -133,6 +133,13 @@ class NewTrajectoryView(View):
         self._show_people()
         self._show_plan()
 
+    def take_focus(self) -> None:
+        """Begin at the client; without any, at the button that adds one."""
+        if self.client_combo.count():
+            self.client_combo.setFocus()
+        else:
+            super().take_focus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """With large text the choices leave room for the plan."""
         super().resizeEvent(event)
