@@ -5,11 +5,12 @@ from datetime import date, time, timedelta
 import pytest
 
 from tests.services import work_life
-from tests.services.worlds import INK
+from tests.services.worlds import INK, add_client
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.consent import ConsentState, Purpose, offered_categories
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.planning import Plan, PlannedSession
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.services import closing, consents, days_off, people, trajectories
@@ -157,3 +158,22 @@ def test_a_client_who_comes_back_follows_on_a_closed_trajectory(practice_vault: 
     )
     back = work_life.world(practice_vault, found.client).trajectory
     assert [one.id for one in closing.chain(practice_vault, back.id)] == [found.trajectory.id]
+
+
+def test_a_kind_that_also_comes_before_the_closing_is_told_apart(practice_vault: Vault, clock: Clock) -> None:
+    """The map of life areas is asked at the start and again after the closing."""
+    client, key = add_client(practice_vault), "levensgebieden-gesprek"
+    sessions_planned = tuple(
+        PlannedSession(kind, at, at, date(2026, 11, 10) + timedelta(weeks=at), time(9), 60)
+        for at, kind in enumerate(("areas", "deepening"), 1)
+    )
+    trajectories.start(practice_vault, client.id, key, Plan(sessions_planned))
+    number = trajectories.of_client(practice_vault, client.id)[0].id
+    ending = closing.ending(practice_vault, number, "nl")
+    assert [one.kind for one in ending.remaining] == ["areas", "deepening"]
+    assert ending.aftercare is not None
+    assert ending.aftercare.kind == "areas"
+    closing.close(practice_vault, number, "Genoeg gezien", after=ending.aftercare)
+    assert [one.number for one in closing.aftercare_of(practice_vault, number)] == [3]
+    clock.turn(days=120)
+    assert [one.number for one in closing.aftercare_due(practice_vault)] == [3]

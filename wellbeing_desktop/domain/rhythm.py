@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from .gates import phases_of
 from .planning import PlannedSession
 from .programme import Phase, Programme
 from .trajectory import Session, SessionStatus
@@ -36,15 +37,16 @@ class Step:
         return self.before is not None and self.before.day != self.after.day
 
 
-def closing_kinds(programme: Programme) -> frozenset[str]:
-    """The kinds of session that are planned when a trajectory closes."""
-    return frozenset(kind for phase in programme.phases if phase.at_closing for kind in phase.sessions)
+def at_closing(programme: Programme, sessions: Iterable[Session]) -> frozenset[int]:
+    """The ids of the sessions planned for after the closing; their kind can stand in another phase as well."""
+    return frozenset(number for number, phase in phases_of(programme, sessions).items() if phase.at_closing)
 
 
 def talks(programme: Programme, sessions: Iterable[Session]) -> list[Session]:
-    """The talks that count for the length: not cancelled, and not those planned at the closing."""
-    late = closing_kinds(programme)
-    return [one for one in sessions if one.status is not SessionStatus.CANCELLED and one.kind not in late]
+    """The talks that count for the length: not cancelled, and not those planned for after the closing."""
+    listed = list(sessions)
+    late = at_closing(programme, listed)
+    return [one for one in listed if one.status is not SessionStatus.CANCELLED and one.id not in late]
 
 
 def gaps_of(programme: Programme, spacing: str) -> tuple[int, ...]:

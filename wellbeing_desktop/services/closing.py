@@ -9,7 +9,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.domain.planning import PlannedSession
 from wellbeing_desktop.domain.programme import Programme
-from wellbeing_desktop.domain.rhythm import aftercare, closing_kinds
+from wellbeing_desktop.domain.rhythm import aftercare, at_closing, talks
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
@@ -47,8 +47,8 @@ def ending(vault: Vault, trajectory_id: int, language: str) -> Ending:
     """What closing would mean today; raises NOT_FOUND, NOT_ALLOWED for a closed trajectory."""
     trajectory = _open(vault, trajectory_id)
     programme = trajectories.programme_of(vault, trajectory)
-    late, sessions = closing_kinds(programme), trajectories.sessions_of(vault, trajectory_id)
-    remaining = tuple(one for one in sessions if one.status is SessionStatus.PLANNED and one.kind not in late)
+    sessions = trajectories.sessions_of(vault, trajectory_id)
+    remaining = tuple(one for one in talks(programme, sessions) if one.status is SessionStatus.PLANNED)
     return Ending(
         trajectory,
         programme,
@@ -153,18 +153,19 @@ def aftercare_due(vault: Vault) -> list[Session]:
         "WHERE closed_on IS NOT NULL AND status = 'planned' AND day <= ? ORDER BY day, start, session.id",
         (until.isoformat(),),
     )
-    return [one for one in found if one.kind in _late(vault, one.trajectory_id)]
+    return [one for one in found if one.id in _late(vault, one.trajectory_id)]
 
 
 def aftercare_of(vault: Vault, trajectory_id: int) -> list[Session]:
     """The talks planned at the closing of a trajectory that were not cancelled."""
     late = _late(vault, trajectory_id)
     sessions = trajectories.sessions_of(vault, trajectory_id)
-    return [one for one in sessions if one.kind in late and one.status is not SessionStatus.CANCELLED]
+    return [one for one in sessions if one.id in late and one.status is not SessionStatus.CANCELLED]
 
 
-def _late(vault: Vault, trajectory_id: int) -> frozenset[str]:
-    return closing_kinds(trajectories.programme_of(vault, trajectories.trajectory(vault, trajectory_id)))
+def _late(vault: Vault, trajectory_id: int) -> frozenset[int]:
+    programme = trajectories.programme_of(vault, trajectories.trajectory(vault, trajectory_id))
+    return at_closing(programme, trajectories.sessions_of(vault, trajectory_id))
 
 
 def _open(vault: Vault, trajectory_id: int) -> Trajectory:
@@ -175,9 +176,9 @@ def _open(vault: Vault, trajectory_id: int) -> Trajectory:
 
 
 def _proposed(vault: Vault, programme: Programme, sessions: list[Session], language: str) -> PlannedSession | None:
-    late = closing_kinds(programme)
+    late = at_closing(programme, sessions)
     alive = [one for one in sessions if one.status is not SessionStatus.CANCELLED]
-    if not alive or any(one.kind in late for one in alive):
+    if not alive or any(one.id in late for one in alive):
         return None
     held = [one for one in alive if one.status is SessionStatus.HELD]
     last, today = max(held or alive, key=lambda one: one.begins), vault.now().date()
