@@ -17,7 +17,17 @@ from wellbeing_desktop.gui.views.calendar import CalendarView
 
 @pytest.fixture
 def hand(qtbot: QtBot, desk: Desk) -> CalendarHand:
-    elsewhere = dict.fromkeys(("note", "report", "client", "new_client", "new_trajectory"), View)
+    places = (
+        "note",
+        "report",
+        "client",
+        "new_client",
+        "new_trajectory",
+        "trajectory",
+        "rescheduling",
+        "calendar_files",
+    )
+    elsewhere = dict.fromkeys(places, View)
     shell = Shell(desk, ENTRIES, {"calendar": CalendarView, **elsewhere})
     qtbot.addWidget(shell)
     shell.resize(1440, 900)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 from tests.gui.views.calendar.hand import CalendarHand
 from tests.services.worlds import World, seal, write
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.programme import Setting
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.calendar.days_off import DaysOffDialog
@@ -42,11 +43,18 @@ def test_the_session_is_told_large_and_in_full(panel: SessionPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "view"), [("note_button", "note"), ("report_button", "report"), ("dossier_button", "client")]
+    ("name", "view"),
+    [
+        ("note_button", "note"),
+        ("report_button", "report"),
+        ("dossier_button", "client"),
+        ("trajectory_button", "trajectory"),
+        ("fall_out_button", "rescheduling"),
+    ],
 )
 def test_the_buttons_lead_on(hand: CalendarHand, world: World, panel: SessionPanel, name: str, view: str) -> None:
     click(hand, getattr(panel, name))
-    number = world.client.id if view == "client" else world.dialogue.id
+    number = {"client": world.client.id, "trajectory": world.trajectory.id}.get(view, world.dialogue.id)
     assert hand.places[-1] == Place(view, number)
 
 
@@ -56,11 +64,47 @@ def test_held_and_cancelled_and_planned_again(hand: CalendarHand, world: World, 
         (panel.again_button, SessionStatus.PLANNED),
         (panel.cancelled_button, SessionStatus.CANCELLED),
         (panel.again_button, SessionStatus.PLANNED),
+        (panel.missed_button, SessionStatus.NO_SHOW),
+        (panel.again_button, SessionStatus.PLANNED),
     ):
         click(hand, button)
         assert hand.kept(world.dialogue.id).status is status
         assert panel.again_button.isVisible() is (status is not SessionStatus.PLANNED)
         assert panel.held_button.isVisible() is (status is SessionStatus.PLANNED)
+
+
+@pytest.mark.parametrize(
+    ("button", "label", "said"),
+    [
+        ("cancelled_button", "Afgezegd door", "vervallen, afgezegd door de collega"),
+        ("missed_button", "Wie kwam niet", "niet gekomen: de collega"),
+    ],
+)
+def test_who_cancelled_or_did_not_come_is_told(
+    hand: CalendarHand, world: World, panel: SessionPanel, button: str, label: str, said: str
+) -> None:
+    assert not panel.by_combo.isVisible()
+    click(hand, getattr(panel, button))
+    assert panel.by_combo.isVisible()
+    assert panel.by_field.get_label() == label
+    panel.by_combo.setFocus()
+    panel.by_combo.setCurrentIndex(panel.by_combo.findData(Role.COLLEAGUE.value))
+    panel.by_combo.activated.emit(panel.by_combo.currentIndex())
+    assert hand.kept(world.dialogue.id).cancelled_by is Role.COLLEAGUE
+    assert said in hand.block(world.dialogue.id).accessibleName()
+    hand.desk.undo_last()
+    assert hand.kept(world.dialogue.id).cancelled_by is None
+    assert panel.by_combo.currentText() == "niet vastgelegd"
+
+
+def test_how_people_meet_is_chosen_and_taken_back(hand: CalendarHand, world: World, panel: SessionPanel) -> None:
+    before = hand.kept(world.dialogue.id).setting
+    panel.setting_combo.setCurrentIndex(panel.setting_combo.findData(Setting.WALKING.value))
+    panel.setting_combo.activated.emit(panel.setting_combo.currentIndex())
+    assert hand.kept(world.dialogue.id).setting is Setting.WALKING
+    assert "wandelend" in hand.block(world.dialogue.id).accessibleName()
+    hand.desk.undo_last()
+    assert hand.kept(world.dialogue.id).setting is before
 
 
 def test_another_colleague_can_be_chosen_for_one_dialogue(
