@@ -1,6 +1,6 @@
 """A new client with a first talk in the calendar, in one act; the rest of the plan at once or later."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wellbeing_desktop.domain.change import Act, Change, Record
@@ -11,6 +11,8 @@ from wellbeing_desktop.domain.trajectory import Trajectory
 from wellbeing_desktop.vault.store import Vault
 
 from . import people, plans, programmes, trajectories, wishes
+
+WORKING_DAYS = 5
 
 
 @dataclass(frozen=True)
@@ -24,13 +26,12 @@ class Offer:
 
 @dataclass(frozen=True)
 class FirstTalk:
-    """The first talk as chosen; `whole` lays out the rest of the programme too, on these weekdays and times."""
+    """The first talk as chosen; `whole` lays out the rest of the programme too."""
 
     key: str
     kind: str
     at: datetime
     minutes: int
-    slots: tuple[Slot, ...] = ()
     whole: bool = False
 
 
@@ -50,17 +51,25 @@ def propose(vault: Vault, talk: FirstTalk, language: str, home: str = "") -> Pla
         return Plan(
             (PlannedSession(talk.kind, 1, _week_of(programme, talk.kind), talk.at.date(), start, talk.minutes),)
         )
-    slots = talk.slots or (Slot(talk.at.weekday(), talk.at.time()),)
-    return plans.propose(
+    plan = plans.propose(
         vault,
         talk.key,
         talk.at.date(),
-        slots,
+        _slots(programme, talk),
         language,
         wishes=wishes.wishes(vault),
         home=home,
         first_at=talk.at,
     )
+    return replace(plan, sessions=(replace(plan.sessions[0], minutes=talk.minutes), *plan.sessions[1:]))
+
+
+def _slots(programme: Programme, talk: FirstTalk) -> tuple[Slot, ...]:
+    """The weekday of the first talk, and as many working days after it as a week has further talks, two days apart."""
+    most = 1 if programme.spacings else max(len(kinds) for kinds in programme.weeks())
+    first = min(talk.at.weekday(), WORKING_DAYS - 1)
+    days = dict.fromkeys([talk.at.weekday(), *((first + 2 * n) % WORKING_DAYS for n in range(1, most))])
+    return tuple(Slot(day, talk.at.time()) for day in days)
 
 
 def add(vault: Vault, new: people.NewClient, key: str, plan: Plan) -> Change:

@@ -1,21 +1,31 @@
-"""A new client with organisation, responsible manager and one colleague, in one stroke."""
+"""A new client with organisation, responsible manager, one colleague, and from the calendar a first talk: one act."""
+
+from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
+from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client, Role
-from wellbeing_desktop.services import people
+from wellbeing_desktop.domain.planning import Plan
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import LabelledField, OptionalDate
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.services import first_talk, people
 
-from ..desk import Desk
-from ..parts import LabelledField, OptionalDate
-from ..places import Place
-from ..view import View
+from .first_talk import FirstTalkCard
 
 
 class NewClientView(View):
-    """The form for a new client; leads on to the client's plan or dossier."""
+    """The form for a new client; leads on to the client's plan or dossier.
+
+    `Place("new_client", part="2026-11-24T10:00")` asks for the first talk as well, at that moment.
+    """
 
     form = "new_client"
+    first_talk: FirstTalkCard
     name_field: LabelledField
     name_edit: QLineEdit
     organisation_combo: QComboBox
@@ -42,7 +52,17 @@ class NewClientView(View):
         self.name_edit.textEdited.connect(lambda _text: self.name_field.set_error(""))
         self.cancel_button.clicked.connect(self._cancel)
         self.add_button.clicked.connect(lambda: self._add("client"))
-        self.plan_button.clicked.connect(lambda: self._add("new_trajectory"))
+        self.plan_button.clicked.connect(self._go_on)
+        self.first_talk.changed.connect(self._show_plan)
+        self._plan = Plan(())
+
+    def show_place(self, place: Place) -> None:
+        """With a moment the first talk is asked for too."""
+        if place != self.place:
+            if place.part:
+                self.first_talk.set_moment(datetime.fromisoformat(place.part))
+            self.first_talk.setVisible(bool(place.part))
+        super().show_place(place)
 
     def redraw(self) -> None:
         """Offer the known organisations; what was typed stays."""
@@ -50,27 +70,63 @@ class NewClientView(View):
         self.organisation_combo.clear()
         self.organisation_combo.addItems([o.name for o in people.organisations(self.desk.vault)])
         self.organisation_combo.setEditText(typed)
+        with_talk = bool(self.place.part)
+        self.add_button.setVisible(not with_talk)
+        self.plan_button.setText(
+            self.tr("Toevoegen en inplannen") if with_talk else self.tr("Toevoegen en traject plannen")
+        )
+        if with_talk:
+            offers = self.desk.attempt(lambda: first_talk.offered(self.desk.vault)) or ()
+            self.first_talk.offer(offers, self.desk.formats.language)
+            self._show_plan()
 
     def take_focus(self) -> None:
         """Begin at the name."""
         self.name_edit.setFocus()
 
+    def _show_plan(self) -> None:
+        talk, vault, language = self.first_talk.talk(), self.desk.vault, self.desk.formats.language
+        found = self.desk.attempt(lambda: first_talk.propose(vault, talk, language)) if talk else None
+        self._plan = found or Plan(())
+        self.first_talk.show_plan(self._plan, self.desk.formats)
+        self.plan_button.setEnabled(not self.place.part or bool(self._plan.sessions))
+
+    def _go_on(self) -> None:
+        if self.place.part:
+            self._add_with_talk()
+        else:
+            self._add("new_trajectory")
+
+    def _add_with_talk(self) -> None:
+        """Add the client with the talk, and show it in the calendar."""
+        talk, plan = self.first_talk.talk(), self._plan
+        if talk is None or not plan.sessions:
+            return
+        vault, key = self.desk.vault, talk.key
+        if self._done(lambda: first_talk.add(vault, self._filled_in(), key, plan)) is not None:
+            self._empty()
+            self.desk.go(Place("calendar", part=plan.sessions[0].day.isoformat()))
+
     def _add(self, next_view: str) -> None:
+        change = self._done(lambda: people.add_client(self.desk.vault, self._filled_in()))
+        if change is not None:
+            client = next(record for record in change.after if isinstance(record, Client))
+            self._empty()
+            self.desk.go(Place(next_view, client.id))
+
+    def _done(self, deed: Callable[[], Change]) -> Change | None:
+        """Do it; what is wrong with the name is said at its field."""
         self.name_field.set_error("")
         try:
-            change = people.add_client(self.desk.vault, self._filled_in())
+            change = deed()
         except UserError as error:
             if error.data.get("field") == "client_name":
                 self.name_field.set_error(error)
                 self.name_edit.setFocus()
             else:
                 self.desk.trouble(error)
-            return
-        made = self.desk.act(lambda _: change)
-        client = next(record for record in change.after if isinstance(record, Client))
-        if made is not None:
-            self._empty()
-            self.desk.go(Place(next_view, client.id))
+            return None
+        return self.desk.act(lambda _: change)
 
     def _filled_in(self) -> people.NewClient:
         client = Client(
@@ -112,5 +168,6 @@ class NewClientView(View):
     def _empty(self) -> None:
         self.name_field.set_error("")
         for edit in self.findChildren(QLineEdit):
-            edit.clear()
+            if not self.first_talk.isAncestorOf(edit):
+                edit.clear()
         self.born_edit.set_value(None)
