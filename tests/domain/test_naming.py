@@ -13,7 +13,9 @@ NAMES = ("Willemijn van den Berg", "İrem Yıldız", "Wil de Groot", "Anne-Marie
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Willemijn van den Berg vertelde veel.", ("Willemijn", "Berg")),
+        ("Willemijn van den Berg vertelde veel.", ("Willemijn van den Berg",)),
+        ("wat willemijn  van den berg zei", ("willemijn  van den berg",)),
+        ("dat zei wil de groot.", ("wil de groot",)),
         ("wat willemijn zei", ("willemijn",)),
         ("Willemijns verhaal en Berg's vraag", ("Willemijns", "Berg's")),
         ("Irem kwam ook; mevrouw YILDIZ niet.", ("Irem", "YILDIZ")),
@@ -24,8 +26,7 @@ NAMES = ("Willemijn van den Berg", "İrem Yıldız", "Wil de Groot", "Anne-Marie
         ("Jan. Toen niets.", ("Jan",)),
         ("Jans jas", ("Jans",)),
         ("", ()),
-        ("De groep leerde van elkaar; wij gingen den berg niet over.", ("berg",)),
-        ("Een groot verlies.", ("groot",)),
+        ("Mevrouw Groot en meneer Van den Berg", ("Groot", "Berg")),
     ],
 )
 def test_a_name_is_found_however_it_is_written(text: str, found: tuple[str, ...]) -> None:
@@ -37,6 +38,7 @@ def test_a_name_is_found_however_it_is_written(text: str, found: tuple[str, ...]
     [
         "De groep leerde van elkaar te vragen.",
         "wij willen in januari verder; ik wil rust",
+        "een groot verlies, den berg over en naar de bakker",
         "wb is geen woord, een bergtop ook niet, en jan is hier klein geschreven",
         "Op de hei, in de zon, aan zee.",
     ],
@@ -52,7 +54,7 @@ def test_a_name_of_one_short_part_has_no_initials() -> None:
 def test_masking_leaves_the_own_name_and_the_rest_as_it_stands() -> None:
     text = "Anna hielp Willemijn van den Berg, en Wil knikte."
     assert masked(text, NAMES, "…", "Anna de Vries") == "Anna hielp …, en … knikte."
-    assert masked("Anna en Anna Bakker", ("Anna Bakker",), "…", "Anna de Vries") == "Anna en Anna …"
+    assert masked("Anna en Anna Bakker", ("Anna Bakker",), "…", "Anna de Vries") == "Anna en …"
 
 
 LETTERS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=5, max_size=9).map(str.capitalize)

@@ -88,7 +88,7 @@ def test_it_leaves_to_the_organisation_and_stands_in_the_register(practice_vault
     assert (entry.client_id, entry.recipient, entry.document) == (None, "Gemeente Waterrijk", "group_report")
 
 
-@pytest.mark.parametrize("word", ["Souad", "souad", "AMRANI", "SA", "W.B.", "van Rijn"])
+@pytest.mark.parametrize("word", ["Souad", "souad", "AMRANI", "SA", "W.B.", "van Rijn", "kees blom"])
 def test_a_line_that_names_a_member_is_refused_with_where_it_stands(practice_vault: Vault, word: str) -> None:
     world = make_group(practice_vault)
     first, *_ = play(practice_vault, world)

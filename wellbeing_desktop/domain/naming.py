@@ -1,11 +1,13 @@
 """Finds people's names in a text: in full, the first name, the last name, or the initials as a word.
 
-Capitals, accents and the ending of a possessive do not count. A part of at most three letters ("Wil", "Bas") and
-initials are names only when they are written with capitals, for in small letters they are ordinary words.
+Accents and the ending of a possessive never count. A whole name and a first name are found whatever their capitals.
+What is an ordinary word in small letters as well counts only when it is written with a capital: last names ("bakker",
+"groot"), parts of at most three letters ("wil"), and initials.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from .folding import fold
 from .people import initials
@@ -13,40 +15,57 @@ from .people import initials
 SHORT = 3
 _PARTICLES = frozenset(
     (
-        "van",
-        "de",
-        "der",
-        "den",
-        "het",
-        "ter",
-        "ten",
-        "te",
-        "op",
-        "aan",
-        "bij",
-        "in",
-        "uit",
-        "'t",
-        "'s",
-        "la",
-        "le",
-        "el",
-        "al",
-        "di",
-        "da",
-        "del",
-        "della",
-        "dos",
-        "du",
-        "von",
-        "zu",
-        "zur",
-        "af",
-        "ibn",
+        *(
+            "van",
+            "de",
+            "der",
+            "den",
+            "het",
+            "ter",
+            "ten",
+            "te",
+            "op",
+            "aan",
+            "bij",
+            "in",
+            "uit",
+            "'t",
+            "'s",
+            "la",
+            "le",
+        ),
+        *("el", "al", "di", "da", "del", "della", "dos", "du", "von", "zu", "zur", "af", "ibn"),
     )
 )
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 _OWN = re.compile(r"(?:['’]?s|['’])$")
+
+
+@dataclass(frozen=True)
+class _Forms:
+    """The ways in which names can stand in a text, folded: as words of any kind, with a capital, or in full."""
+
+    any_case: frozenset[str]
+    capital: frozenset[str]
+    letters: frozenset[str]
+    whole: frozenset[tuple[str, ...]]
+
+    def without(self, own: "_Forms") -> "_Forms":
+        """These forms less those of a name that may stay."""
+        mine = own.any_case | own.capital
+        return _Forms(self.any_case - mine, self.capital - mine, self.letters - own.letters, self.whole - own.whole)
+
+    def has(self, word: str) -> bool:
+        """Whether a word of a text is one of the forms, with or without the ending of a possessive."""
+        return any(self._is(each) for each in {word, _OWN.sub("", word)} if each)
+
+    def _is(self, word: str) -> bool:
+        folded = fold(word)
+        return (
+            folded in self.any_case
+            or (word[0].isupper() and folded in self.capital)
+            or word.replace(".", "") in self.letters
+        )
 
 
 def named(text: str, names: Iterable[str]) -> tuple[str, ...]:
@@ -56,57 +75,64 @@ def named(text: str, names: Iterable[str]) -> tuple[str, ...]:
 
 def masked(text: str, names: Iterable[str], mark: str, own: str = "") -> str:
     """The text with `mark` in place of each of these people's names; what is in the name `own` as well stays."""
-    forms = _forms(names) - _forms((own,))
     made, at = [], 0
-    for start, end in _joined(text, _places(text, forms)):
+    for start, end in _joined(text, _places(text, _forms(names).without(_forms((own,))))):
         made += [text[at:start], mark]
         at = end
     return "".join([*made, text[at:]])
 
 
-def _forms(names: Iterable[str]) -> frozenset[str]:
-    """Every way in which one of the names can stand as a word; those that need capitals are kept with them."""
-    return frozenset(form for name in names for form in _forms_of(name))
+def _forms(names: Iterable[str]) -> _Forms:
+    any_case, capital, letters, whole = set[str](), set[str](), set[str](), set[tuple[str, ...]]()
+    for name in names:
+        words = name.split()
+        if len(words) > 1:
+            whole.add(tuple(fold(word) for word in words))
+            letters |= {initials(name)} - {initials(name)[:1]}
+        telling = [word for word in words if fold(word) not in _PARTICLES] or words
+        for word in telling:
+            for part in (word, *re.split(r"[-'’.]", word)):
+                if len(part) > 1:
+                    (any_case if word is words[0] and len(part) > SHORT else capital).add(fold(part))
+    return _Forms(frozenset(any_case), frozenset(capital), frozenset(letters), frozenset(whole))
 
 
-def _forms_of(name: str) -> Iterator[str]:
-    letters = initials(name)
-    if len(letters) > 1 and len(name.split()) > 1:
-        yield letters.upper()
-    words = [word for word in name.split() if fold(word) not in _PARTICLES] or name.split()
-    for word in words:
-        for part in (word, *re.split(r"[-'’.]", word)):
-            if len(part) > SHORT:
-                yield fold(part)
-            elif len(part) > 1:
-                yield _capital(part)
-
-
-def _places(text: str, forms: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Where a word of the text is one of the forms; a word with hyphens is looked at in parts as well."""
-    for found in _WORD.finditer(text):
-        word = found[0]
-        if _is_form(word.rstrip("."), forms) or word.replace(".", "") in forms:
-            yield found.start(), found.start() + len(word.rstrip(".") if word.count(".") < 2 else word)
+def _places(text: str, forms: _Forms) -> Iterator[tuple[int, int]]:
+    """Where a name stands; a word with hyphens is looked at in parts as well."""
+    words = list(_WORD.finditer(text))
+    at = 0
+    while at < len(words):
+        length = _whole_at(words, at, forms)
+        if length:
+            last = words[at + length - 1]
+            yield words[at].start(), last.start() + len(_bare(last[0]))
+            at += length
             continue
-        for part in re.finditer(r"[^\W_]+", word):
-            if _is_form(part[0], forms):
-                yield found.start() + part.start(), found.start() + part.end()
+        yield from _in_word(words[at], forms)
+        at += 1
 
 
-def _is_form(word: str, forms: frozenset[str]) -> bool:
-    return any(_says(each, forms) for each in {word, _OWN.sub("", word)})
+def _whole_at(words: list[re.Match[str]], at: int, forms: _Forms) -> int:
+    """How many words the whole name takes that begins here, 0 when none does."""
+    for name in forms.whole:
+        here = [fold(_bare(word[0])) for word in words[at : at + len(name)]]
+        if here == list(name) or (here and [*here[:-1], _OWN.sub("", here[-1])] == list(name)):
+            return len(name)
+    return 0
 
 
-def _says(word: str, forms: frozenset[str]) -> bool:
-    if len(word) > SHORT:
-        return fold(word) in forms
-    return word[:1].isupper() and (_capital(word) in forms or word in forms)
+def _in_word(found: re.Match[str], forms: _Forms) -> Iterator[tuple[int, int]]:
+    word = found[0]
+    if forms.has(_bare(word)):
+        yield found.start(), found.start() + len(_bare(word) if word.count(".") < 2 else word)
+        return
+    for part in re.finditer(r"[^\W_]+", word):
+        if forms.has(part[0]):
+            yield found.start() + part.start(), found.start() + part.end()
 
 
-def _capital(word: str) -> str:
-    """A short part as it is kept: its plain letters with a capital, so that small letters never match it."""
-    return fold(word).capitalize()
+def _bare(word: str) -> str:
+    return word.rstrip(".")
 
 
 def _joined(text: str, places: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,15 +1,13 @@
 """Reports for an organisation about a group or a network: nobody named, no figure about fewer than five people."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from .folding import fold
+from .naming import named
 
 LEAST_PEOPLE = 5
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 class OrganisationReportKind(StrEnum):
@@ -82,20 +80,5 @@ def gives_away(indicator: str, who: Iterable[int], told: Iterable[Figure]) -> bo
 
 
 def names_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Those of the names that a text gives away: the whole name, or a first or family name written with a capital.
-
-    Accents do not count, and capitals do not for a whole name: 'jan bakker' is found, 'de bakker' is not.
-    """
-    folded = f" {_spaced(fold(text))} "
-    capitals = {fold(word) for word in _WORD.findall(text) if word[0].isupper()}
-    return tuple(name for name in names if f" {_spaced(fold(name))} " in folded or capitals & _own_words(name))
-
-
-def _spaced(text: str) -> str:
-    """The words of a text with one space between them, without marks."""
-    return " ".join(_WORD.findall(text))
-
-
-def _own_words(name: str) -> set[str]:
-    """The words of a name that name somebody by themselves: with a capital, and longer than an initial."""
-    return {fold(word) for word in _WORD.findall(name) if word[0].isupper() and len(word) > 1}
+    """Those of the names that a text gives away, as `naming.named` finds them."""
+    return tuple(name for name in names if named(text, (name,)))
