@@ -119,7 +119,7 @@ class ClosingCard(Card):
         assert self._ending is not None, "talks are shown of an ending"
         kind = self._ending.programme.kind(talk.kind).title.get(self._desk.settings.language)
         when = self._desk.formats.appointment(talk.day, talk.start, talk.ends.time())
-        return self.tr("{kind} {number} houden: {when}").format(kind=kind, number=talk.number, when=when)
+        return self.tr("{kind} {number} laten staan: {when}").format(kind=kind, number=talk.number, when=when)
 
     def _offer_moment(self) -> None:
         wanted = self.aftercare_check.isChecked() and not self.aftercare_check.isHidden()
