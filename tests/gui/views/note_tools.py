@@ -7,13 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.pictures import ENTRIES
 from wellbeing_desktop.domain.notes import Line
+from wellbeing_desktop.gui.autosave import Pace
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.views.note import NoteView
-from wellbeing_desktop.gui.autosave import Pace
 from wellbeing_desktop.gui.views.report import ReportView
 from wellbeing_desktop.services import notes
 from wellbeing_desktop.vault.store import Vault

@@ -15,10 +15,10 @@ from tests.services.worlds import PRACTICE, World, begin, write
 from tests.small_disk import SmallDisk, small_disk
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.notes import Line
+from wellbeing_desktop.gui.autosave import Pace
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.note import NoteView
-from wellbeing_desktop.gui.autosave import Pace
 from wellbeing_desktop.gui.views.note.view import PACE
 from wellbeing_desktop.services import agreements, notes, practice
 from wellbeing_desktop.settings.device import SettingsFile
