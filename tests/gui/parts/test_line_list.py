@@ -112,6 +112,18 @@ def test_what_is_said_is_drafted_and_settled_as_one_act(shown: GoalsList, desk: 
     assert (back.state, back.review, back.reviewed_on) == (GoalState.OPEN, "", None)
 
 
+def test_words_taken_away_again_leave_no_draft(shown: GoalsList, desk: Desk, qtbot: QtBot) -> None:
+    goals.add(desk.vault, 1, "Slapen")
+    shown.show_trajectory(1)
+    (row,) = shown.rows.values()
+    qtbot.keyClicks(row.line, "V")
+    shown.save_draft()
+    qtbot.keyClick(row.line, Qt.Key.Key_Backspace)
+    assert shown.finish()
+    (kept,) = goals.of_trajectory(desk.vault, 1)
+    assert (kept.review, kept.reviewed_on) == ("", None)
+
+
 def test_what_was_typed_for_one_trajectory_waits_there(shown: GoalsList, desk: Desk, qtbot: QtBot) -> None:
     other = work_life.begin(desk.vault, "Nadia Benali").trajectory.id
     _type(qtbot, shown, "Slapen")

@@ -121,7 +121,9 @@ class ReviewList(QWidget):
         if began is None or self._reviewing is None:
             return True
         act, said = self._reviewing.act, self._as_said(number)
-        if said.review != began.review and not self.desk.act(lambda vault: typed.settle(vault, act, said, began)):
+        if said.review == began.review:
+            self.desk.attempt(lambda: typed.discard(self.desk.vault, said, began))  # a draft can hold other words
+        elif not self.desk.act(lambda vault: typed.settle(vault, act, said, began)):
             return False
         self._began.pop(number, None)
         return True
