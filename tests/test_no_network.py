@@ -24,6 +24,7 @@ RUNTIME = {
 IMPORTED_AS = {
     "PySide6-Essentials": "PySide6.QtWidgets, PySide6.QtPrintSupport",
     "pillow": "PIL.Image",
+    "python-dateutil": "dateutil.rrule",
     "zxing-cpp": "zxingcpp",
 }
 LOCAL = {"AF_UNIX"}
