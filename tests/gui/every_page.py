@@ -10,7 +10,7 @@ from tests.gui.audit import settle
 from wellbeing_desktop.app import screens
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.finder import Finder
-from wellbeing_desktop.gui.parts import Segments
+from wellbeing_desktop.gui.parts import LinkRow, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note.agreements import AgreementsCard
@@ -21,6 +21,9 @@ PRESENT = datetime(2026, 11, 25, 9)
 WILHELMINA, LUKASZ = 2, 4
 # Sessions: today's; held and not written; presented with an objection; sealed; and the report of a sealed one.
 TODAY, UNWRITTEN, OBJECTED, SEALED, SEALED_REPORT = 14, 43, 42, 41, 29
+
+# The network of the sample practice that is under way, by its core group.
+NETWORK = 3
 
 Then = Callable[[Any], object]
 
@@ -43,6 +46,10 @@ def _agreement(view: Any) -> None:
     view.findChild(AgreementsCard).begin()
 
 
+def _first_row(view: Any) -> None:
+    next(row for row in view.page.findChildren(LinkRow) if row.isVisible()).click()
+
+
 PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("today", Place("today"), None),
     ("calendar, nothing chosen", Place("calendar", part="2026-12-14"), None),
@@ -58,7 +65,13 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("client, documents", None, choose("tabs", 4)),
     ("client, nothing yet", Place("client", LUKASZ, "overview"), None),
     ("new client", Place("new_client"), None),
+    ("new client, with a talk", Place("new_client", part="2026-12-02T15:00"), None),
     ("new trajectory", Place("new_trajectory", LUKASZ), None),
+    ("new trajectory, preferences", None, lambda view: view.preferences.fold_button.click()),
+    ("a talk falls out", Place("rescheduling", TODAY), None),
+    ("a talk falls out, all after it", None, lambda view: view.all_radio.click()),
+    ("a talk falls out, let go", None, lambda view: view.drop_radio.click()),
+    ("calendar files", Place("calendar_files", part="export"), None),
     ("note", Place("note", UNWRITTEN), None),
     ("note, an agreement", Place("note", OBJECTED), _agreement),
     ("note, sealed", Place("note", SEALED), None),
@@ -74,6 +87,18 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("disclosures", Place("disclosures"), None),
     ("disclosures, one", Place("disclosures", 1), None),
     ("programmes", Place("programmes"), None),
+    ("networks", Place("networks"), None),
+    ("networks, a new one", None, lambda view: view.new_button.click()),
+    ("network, phases", Place("network", NETWORK, "phases"), None),
+    ("network, a phase that is not open", None, lambda view: view.page.steps.buttons[-1].click()),
+    ("network, ending early", None, lambda view: view.page.end_card.end_button.click()),
+    ("network, core group", Place("network", NETWORK, "core"), None),
+    ("network, meetings", Place("network", NETWORK, "meetings"), None),
+    ("network, decisions", Place("network", NETWORK, "decisions"), None),
+    ("network, plan", Place("network", NETWORK, "plan"), None),
+    ("network, an action", None, _first_row),
+    ("network, scores", Place("network", NETWORK, "measures"), None),
+    ("network, effect report", Place("network", NETWORK, "effect"), None),
     ("practice", Place("practice", part="practice"), None),
     ("practice, program", None, choose("tabs", 1)),
     ("practice, security", None, choose("tabs", 2)),

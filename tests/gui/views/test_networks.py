@@ -87,7 +87,7 @@ def test_a_network_is_begun_and_opened(qtbot: QtBot, desk: Desk) -> None:
     begun = network.networks(desk.vault)[0]
     assert went.args == [Place("network", begun.listed.group.id)]
     assert begun.listed.organisation == ORGANISATION
-    assert not view.begin_card.isVisible()
+    assert not view.begin_area.isVisible()
     assert rows(view)[0].startswith("Open over psyche, Stichting Zorggroep De Waterlanden · Fase 1 van 6")
 
 

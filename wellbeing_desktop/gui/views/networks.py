@@ -1,6 +1,6 @@
 """Netwerken: the employee networks, and beginning one."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
@@ -22,7 +22,7 @@ class NetworksView(View):
     form = "networks"
     header: PageHeader
     welcome: EmptyState
-    begin_card: Card
+    begin_area: QScrollArea
     name_field: LabelledField
     name_edit: QLineEdit
     organisation_field: LabelledField
@@ -60,13 +60,13 @@ class NetworksView(View):
         offered = bool(network.offered(self.desk.vault))
         self.welcome.setVisible(not found and not self._beginning and offered)
         self.new_button.setVisible(bool(found) and not self._beginning and offered)
-        self.begin_card.setVisible(self._beginning)
+        self.begin_area.setVisible(self._beginning)
         self.mistake.say(
             ""
             if offered
             else self.tr("Er is geen programma voor netwerken te lezen. Kijk bij Programma’s wat er mis is.")
         )
-        self.list_card.setVisible(bool(found))
+        self.list_card.setVisible(bool(found) and not self._beginning)
         fill(self.rows, [self._row(one) for one in found], stretch=True)
 
     def _fill_choices(self) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.phases import PhaseState, Stage
@@ -11,6 +11,7 @@ from wellbeing_desktop.domain.programme import Words
 from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.autosave import Autosave, Pace
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.icons import Tint
 from wellbeing_desktop.gui.parts import Chip, IconLabel, NoteEdit, Remark, SavedLabel
 from wellbeing_desktop.gui.parts.chip import ChipKind
@@ -37,6 +38,8 @@ class PhasesPage(NetworkPage):
     key = "phases"
     title = QT_TRANSLATE_NOOP("NetworkView", "Fasen")
     form = "network_phases"
+    area: QScrollArea
+    columns: QHBoxLayout
     steps: StepBoard
     phase_title: QLabel
     state_chip: Chip
@@ -66,6 +69,7 @@ class PhasesPage(NetworkPage):
         self._autosave = Autosave(self._write, Pace(), self)
         self._autosave.saved.connect(lambda at: self.saved_label.set_saved(desk.formats.time(at.time())))
         self._autosave.failed.connect(self._not_saved)
+        Columns(self.area, self.columns)
         self.answer_label.setBuddy(self.answer_edit)
         self.end_card.work_at(self)
         self.steps.chosen.connect(self._choose)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.phases import PhaseState
 from wellbeing_desktop.gui.buttons import Button
@@ -66,6 +66,12 @@ class StepButton(Button):
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
+    def height_for(self, width: int) -> int:
+        """How high all its words are in this width."""
+        layout = self.layout()
+        high = layout.totalHeightForWidth(width) if layout is not None else -1
+        return high if high > 0 else self.sizeHint().height()
+
     def minimumSizeHint(self) -> QSize:
         """Narrow enough to stand beside the others."""
         return QSize(theme().pixels(LEAST) - 2 * SPACE_S, self.sizeHint().height())
@@ -90,21 +96,14 @@ class StepBoard(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE_S)
-        self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
+        self.buttons: list[StepButton] = []  # in no QButtonGroup: of a group Tab would stop at one step only
         self._beside = 0
         theme().changed.connect(self._arrange)
-
-    @property
-    def buttons(self) -> list[StepButton]:
-        """The steps in order."""
-        return [button for button in self._group.buttons() if isinstance(button, StepButton)]
 
     def show_steps(self, steps: Sequence[Step], chosen: int) -> None:
         """Show these steps, the chosen one marked."""
         while len(self.buttons) < len(steps):
-            self._group.addButton(StepButton(self), len(self.buttons) + 1)
-            self._beside = 0
+            self._add()
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(steps))
             if at < len(steps):
@@ -112,19 +111,35 @@ class StepBoard(QWidget):
                 button.setChecked(steps[at].number == chosen)
         self._arrange()
 
+    def _add(self) -> None:
+        """One more step; Tab comes to it after the one before, not last of all because it is made late."""
+        before, button, number = self.buttons[-1:], StepButton(self), len(self.buttons) + 1
+        button.clicked.connect(lambda: self.chosen.emit(number))
+        self.buttons.append(button)
+        self._beside = 0
+        if before:
+            self.setTabOrder(before[0], button)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width has room for more or fewer beside each other."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        count = sum(not button.isHidden() for button in self.buttons)
+        shown = [button for button in self.buttons if not button.isHidden()]
+        if not shown:
+            return
+        count = len(shown)
         fit = max(1, (self.width() + SPACE_S) // (theme().pixels(LEAST) + SPACE_S))
         beside = next((n for n in (count, (count + 1) // 2, (count + 2) // 3, 2) if 0 < n <= fit), 1)
-        if beside == self._beside or not count:
-            return
-        self._beside = beside
-        for at, button in enumerate(self.buttons):
-            self._grid.addWidget(button, at // beside, at % beside)
-        for column in range(count):
-            self._grid.setColumnStretch(column, 1 if column < beside else 0)
+        if beside != self._beside:
+            self._beside = beside
+            for at, button in enumerate(self.buttons):
+                self._grid.addWidget(button, at // beside, at % beside)
+            for column in range(max(count, self._grid.columnCount())):
+                self._grid.setColumnStretch(column, 1 if column < beside else 0)
+        width = (self.width() - (beside - 1) * SPACE_S) // beside
+        for row in range(0, count, beside):
+            high = max(button.height_for(width) for button in shown[row : row + beside])
+            for button in shown[row : row + beside]:
+                button.setFixedHeight(high)

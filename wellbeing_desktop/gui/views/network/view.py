@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import PageHeader, Segments
+from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import network
@@ -18,6 +18,7 @@ from .measures import MeasuresPage
 from .meetings import MeetingsPage
 from .page import NetworkPage
 from .phases import PhasesPage
+from .picker import PagePicker
 from .plan import PlanPage
 
 PAGES: tuple[type[NetworkPage], ...] = (
@@ -36,7 +37,7 @@ class NetworkView(View):
 
     form = "network"
     header: PageHeader
-    tabs: Segments
+    tabs: PagePicker
     pages: QStackedWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -50,7 +51,7 @@ class NetworkView(View):
     def retranslate(self) -> None:
         """The names of the pages."""
         words = [(page.key, QCoreApplication.translate("NetworkView", str(page.title))) for page in PAGES]
-        self.tabs.set_items(words)
+        self.tabs.set_items(self.tr("Onderdeel van het netwerk"), words)
         self._all_button.setText(self.tr("Alle netwerken"))
 
     def show_place(self, place: Place) -> None:
