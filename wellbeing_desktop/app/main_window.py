@@ -38,6 +38,7 @@ class Ribbon(QObject):
         row = shell.ribbon.layout()
         assert isinstance(row, QHBoxLayout)
         row.addWidget(self._back)
+        row.setStretch(0, 1)
         self._back.clicked.connect(leave)
         shell.installEventFilter(self)
         self._retranslate()

@@ -1,6 +1,6 @@
 """The whole tour: its chapters in their order."""
 
-from . import consent, first_start, lock, people, planning, practice, report, suitability, talk
+from . import consent, first_start, lock, people, planning, practice, report, sample, suitability, talk
 
 STEPS = (
     *first_start.STEPS,
@@ -12,4 +12,5 @@ STEPS = (
     *consent.STEPS,
     *practice.STEPS,
     *lock.STEPS,
+    *sample.STEPS,
 )

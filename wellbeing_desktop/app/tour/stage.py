@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMainWindow
 
 from wellbeing_desktop.gui import appearance
+from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.settings.device import Look, SettingsFile
@@ -26,12 +27,15 @@ from .texts import Texts
 
 V = TypeVar("V", bound=View)
 
-TODAY, CALENDAR, CLIENTS, DISCLOSURES, PRACTICE = (
+TODAY, CALENDAR, CLIENTS, GROUPS, NETWORKS, DISCLOSURES, PRACTICE, HELP = (
     Qt.Key.Key_1,
     Qt.Key.Key_2,
     Qt.Key.Key_3,
     Qt.Key.Key_4,
     Qt.Key.Key_5,
+    Qt.Key.Key_6,
+    Qt.Key.Key_7,
+    Qt.Key.Key_8,
 )
 """With Alt, the way to each screen of the navigation."""
 
@@ -113,18 +117,21 @@ class Stage:
         assert isinstance(window, Shell)
         return window
 
-    def start(self) -> None:
-        """Start the program as a fresh process would; every run before it stays alive in memory until the end."""
+    def start(self, *, sample: bool = False) -> None:
+        """Start the program as a fresh process would, with the sample practice when asked for.
+
+        Every run before it stays alive in memory until the end.
+        """
         self.age_snapshots()
         settings = SettingsFile(self.home)
         settings.change(language=self.texts.language, look=self._look)
-        instance = Instance(self.home)
+        instance = Instance(self.home, "sample") if sample else Instance(self.home)
         if instance.claim() is not Claim.OURS:
             raise TourError("another program uses the home folder")
         instance.listen()
         appearance.apply(self._application, settings.value)
         afterlife = Afterlife()
-        options = Options(self.home, self.texts.language)
+        options = Options(self.home, self.texts.language, sample)
         program = Program(self._application, options, settings, instance, afterlife, clock=self.clock)
         self._lives.append((program, afterlife))
         program.begin()
@@ -146,6 +153,11 @@ class Stage:
         view = self.hand.until(look, kind.__name__)
         assert view is not None
         return view
+
+    def visit(self, kind: type[V], place: Place) -> V:
+        """Go where a line or a link would lead, and wait for the screen."""
+        self.program.desk.go(place)
+        return self.view(kind)
 
     def go(self, screen: Qt.Key) -> None:
         """Go to a screen of the navigation, by its key."""
