@@ -14,7 +14,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.calendar.appointment import AppointmentDialog
 from wellbeing_desktop.gui.views.calendar.block import OwnBlock
 from wellbeing_desktop.gui.views.calendar.layouts import Layout
-from wellbeing_desktop.services import appointments, trajectories
+from wellbeing_desktop.services import appointments, sessions, trajectories
 
 FRIDAY = date(2026, 11, 27)
 
@@ -151,8 +151,6 @@ def test_keys_move_and_lengthen_one_day(hand: CalendarHand, meeting: OwnBlock) -
 
 
 def test_a_talk_in_own_time_says_so(hand: CalendarHand, world: World, meeting: OwnBlock) -> None:
-    from wellbeing_desktop.services import sessions
-
     hand.desk.act(lambda vault: sessions.move(vault, world.dialogue.id, FRIDAY, time(12, 30)))
     hand.open(Place("calendar", id=world.dialogue.id))
     said = hand.view.panel.conflict_remark.text
@@ -167,6 +165,13 @@ def test_the_list_and_the_month_show_it_too(hand: CalendarHand, meeting: OwnBloc
     assert any(text.startswith("eigen tijd: Intervisie") for text in said)
     view.look_at(FRIDAY, Layout.MONTH)
     assert any(item.card.title == "12:00 Intervisie" for item in view.month._items[FRIDAY])
+
+
+def test_the_privacy_key_hides_what_it_is(hand: CalendarHand, meeting: OwnBlock) -> None:
+    meeting.setFocus()
+    hand.desk.set_privacy(True)
+    assert shown(hand).card.title == "eigen tijd"
+    assert "Intervisie" not in shown(hand).accessibleName() + hand.view.nothing_chosen.get_text()
 
 
 def test_the_list_of_own_times_tells_how_they_recur(hand: CalendarHand, meeting: OwnBlock) -> None:

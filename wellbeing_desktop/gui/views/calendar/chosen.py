@@ -118,7 +118,7 @@ class ChosenSession(QObject):
 def _in_the_way(entry: Entry, period: Period, words: CalendarWords) -> dict[Why, list[str]]:
     """What is in the way of a talk by reason, in words."""
     talks = {other.session.id: words.other(other) for other in period.entries}
-    own = {each.appointment.id: f"{each.appointment.label}, {words.time.span(each)}" for each in period.taken}
+    own = {each.appointment.id: f"{words.time.label(each)}, {words.time.span(each)}" for each in period.taken}
     found: dict[Why, list[str]] = {}
     for each in entry.conflicts:
         said = (own if each.why is Why.OWN_TIME else talks).get(each.other)

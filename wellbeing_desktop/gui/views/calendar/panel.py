@@ -165,7 +165,7 @@ class SessionPanel(QFrame):
 
     def _show_head(self, entry: Entry) -> None:
         session = entry.session
-        self.name_label.setText(entry.client_name if entry.group_id else self._words.name(entry.client_name))
+        self.name_label.setText(self._words.name(entry.client_name))
         self.kind_label.setText(entry.kind_title)
         self.when_label.setText(self._words.when(entry))
         self.status_chip.show_state(capital(self._words.status(session.status)), STATUS_KINDS[session.status])

@@ -27,12 +27,16 @@ class TimeWords(QObject):
         """'12:00–13:00'."""
         return self._desk.formats.span(own.begins.time(), own.ends.time())
 
+    def label(self, own: Occurrence) -> str:
+        """What it is; with the privacy key only that it is taken, for a label may hold a name."""
+        return self.tr("eigen tijd") if self._desk.privacy else own.appointment.label
+
     def card(self, own: Occurrence) -> Card:
         """What the grid shows of an own time, in the private look."""
         span = Mark(self.span(own), short=self._desk.formats.time(own.begins.time()))
         others = (own.appointment.place, self.repeats(own.appointment.repeats))
         lines = (span, *(Mark(text) for text in others if text))
-        return Card(own.appointment.label, own.appointment.label, Look.PRIVATE, lines)
+        return Card(self.label(own), self.label(own), Look.PRIVATE, lines)
 
     def spoken(self, own: Occurrence) -> str:
         """All of an own time as a screen reader says it."""
@@ -44,7 +48,7 @@ class TimeWords(QObject):
         span = self.tr("{start} tot {end}").format(
             start=formats.time(own.begins.time()), end=formats.time(own.ends.time())
         )
-        said = (form.format(label=appointment.label), day, span, appointment.place, self.repeats(appointment.repeats))
+        said = (form.format(label=self.label(own)), day, span, appointment.place, self.repeats(appointment.repeats))
         return ", ".join(part for part in said if part)
 
     def repeats(self, repeats: Repeats) -> str:
@@ -140,7 +144,7 @@ class TimeWords(QObject):
         """What stands in the panel while an own time is chosen."""
         form = self.tr("{label}\n{when}\n\nDit is uw eigen tijd: het programma plant er geen gesprekken.")
         day = self._desk.formats.day(own.day)
-        return form.format(label=own.appointment.label, when=f"{day}, {self.span(own)}")
+        return form.format(label=self.label(own), when=f"{day}, {self.span(own)}")
 
     def look(self, look: Look) -> str:
         """The word for a colour."""
