@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+import sqlcipher3
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,8 +13,9 @@ from tests.services.group_worlds import PEOPLE, make_group, plan_group
 from wellbeing_desktop.domain.budget import BudgetState, BudgetUse, Meter, VitalityBudget, cost
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.people import Client, Organisation
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.services import budget_papers, budgets, releases, sessions, undo
+from wellbeing_desktop.services import budget_papers, budgets, people, releases, sessions, undo
 from wellbeing_desktop.services.budgets import Standing
 from wellbeing_desktop.vault.store import Vault
 
@@ -80,6 +82,33 @@ def test_what_is_used_has_words_an_amount_and_a_day_of_that_year(
     with pytest.raises(UserError) as caught:
         budgets.use(practice_vault, replace(entry, **change))  # type: ignore[arg-type]
     assert caught.value.data["field"] == field
+
+
+def test_a_name_comes_neither_in_the_budget_nor_on_its_statement(practice_vault: Vault) -> None:
+    found = agreed(practice_vault, 2027)
+    entry = BudgetUse(0, found.budget.id, date(2027, 3, 1), 90, 0, "Gesprek met Nora Visser")
+    budgets.use(practice_vault, entry)
+    make_group(practice_vault, "Piet Prins", "Nora Visser")
+    with pytest.raises(UserError) as caught:
+        budgets.use(practice_vault, entry)
+    assert caught.value.data["rule"] == "names_somebody"
+    with pytest.raises(UserError) as caught:
+        budget_papers.statement(practice_vault, found.budget.id, "nl")
+    assert caught.value.data["rule"] == "names_somebody"
+
+
+def test_a_meeting_of_another_organisation_is_not_booked(practice_vault: Vault) -> None:
+    found, meetings = held(practice_vault)
+    change = people.add_client(practice_vault, people.NewClient(Client(0, "Ab"), "Ander bedrijf"))
+    elsewhere = next(one for one in change.after if isinstance(one, Organisation))
+    other = agree(practice_vault, elsewhere.id, found.budget.year, 60, 0)
+    assert other.unbooked == ()
+    with pytest.raises(sqlcipher3.Error, match="rule:other_trajectory"):
+        practice_vault.connection.execute(
+            "INSERT INTO budget_use (budget_id, used_on, minutes, cents, label, session_id) "
+            "VALUES (?, ?, 1, 1, 'x', ?)",
+            (other.budget.id, meetings[0].day.isoformat(), meetings[0].id),
+        )
 
 
 def test_a_budget_near_its_end_or_over_asks_for_attention_the_worst_first(practice_vault: Vault) -> None:

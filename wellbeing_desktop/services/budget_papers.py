@@ -5,12 +5,14 @@ from collections.abc import Callable
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.budget import Meter
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.naming import named
 from wellbeing_desktop.domain.paper import Block, Column, Fact, Heading, Paper, PaperKind, Table, Text, Tone
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.vault.store import Vault
 
 from . import papers, practice
-from .budgets import Standing, standing_of
+from .budgets import Standing, names_at, standing_of
 from .releases import midnight
 
 
@@ -20,8 +22,14 @@ def number_of(found: Standing) -> str:
 
 
 def statement(vault: Vault, budget_id: int, language: Language) -> Release:
-    """How the budget stands today, for its organisation; raises NOT_FOUND."""
+    """How the budget stands today, for its organisation; raises NOT_FOUND.
+
+    Raises RULE 'names_somebody' when what was noted names somebody who came to the organisation's groups since.
+    """
     found = standing_of(vault, budget_id)
+    labels = "\n".join(one.label for one in found.uses if one.session_id is None)
+    if named(labels, names_at(vault, found.organisation.id)):
+        raise UserError(Kind.RULE, rule="names_somebody")
     return Release(
         _paper(vault, found, language),
         None,

@@ -7,6 +7,7 @@ from datetime import date
 from wellbeing_desktop.domain.budget import BudgetState, BudgetUse, Meter, VitalityBudget, cost, meters, worst
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.naming import named
 from wellbeing_desktop.domain.people import Organisation, require
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.vault import records
@@ -79,7 +80,8 @@ def save(vault: Vault, budget: VitalityBudget) -> Change:
 def use(vault: Vault, entry: BudgetUse) -> Change:
     """Note or change something that was used; without money it costs its time at the budget's rate.
 
-    Raises FIELD_EMPTY 'label', FIELD_WRONG 'used' for nothing at all, and 'day' for a day in another year.
+    Raises FIELD_EMPTY 'label', FIELD_WRONG 'used' for nothing at all, and 'day' for a day in another year; RULE
+    'names_somebody' when the label names somebody of the organisation: it stands on the statement.
     """
     entry = replace(entry, label=require(entry.label, "label"))
     if entry.minutes <= 0 and entry.cents <= 0:
@@ -88,6 +90,8 @@ def use(vault: Vault, entry: BudgetUse) -> Change:
         budget = records.get(vault, VitalityBudget, entry.budget_id)
         if entry.used_on.year != budget.year:
             raise UserError(Kind.FIELD_WRONG, field="day")
+        if named(entry.label, names_at(vault, budget.organisation_id)):
+            raise UserError(Kind.RULE, rule="names_somebody")
         before = (records.get(vault, BudgetUse, entry.id),) if entry.id else ()
         after = records.put(vault, replace(entry, cents=entry.cents or cost(entry.minutes, budget.rate_cents)))
     return Change(Act.USE_BUDGET, before, (after,))
@@ -112,6 +116,18 @@ def book(vault: Vault, budget_id: int) -> Change:
             raise UserError(Kind.FIELD_EMPTY, field="meetings")
         made = tuple(records.put(vault, _use_of(vault, found.budget, meeting)) for meeting in found.unbooked)
     return Change(Act.USE_BUDGET, after=made)
+
+
+def names_at(vault: Vault, organisation_id: int) -> list[str]:
+    """The names of the clients of an organisation and of everybody in its groups."""
+    rows = vault.connection.execute(
+        "SELECT name FROM client WHERE organisation_id = :id UNION "
+        "SELECT coalesce(client.name, contact.name) FROM groups JOIN member ON member.group_id = groups.id "
+        "LEFT JOIN client ON client.id = member.client_id LEFT JOIN contact ON contact.id = member.contact_id "
+        "WHERE groups.organisation_id = :id",
+        {"id": organisation_id},
+    )
+    return [str(row[0]) for row in rows]
 
 
 def _use_of(vault: Vault, budget: VitalityBudget, meeting: Session) -> BudgetUse:

@@ -489,6 +489,14 @@ CREATE TABLE budget_use (
 ) STRICT;
 CREATE INDEX budget_use_by_budget ON budget_use (budget_id);
 
+CREATE TRIGGER budget_use_by_own_group BEFORE INSERT ON budget_use
+WHEN NEW.session_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+        JOIN groups ON groups.id = trajectory.group_id
+        JOIN vitality_budget ON vitality_budget.organisation_id = groups.organisation_id
+    WHERE session.id = NEW.session_id AND vitality_budget.id = NEW.budget_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
 CREATE TABLE appointment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     day TEXT NOT NULL CHECK (day IS date(day)),

@@ -45,7 +45,7 @@ class MembersCard(NoteCard):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._dirty: set[int] = set()
+        self._unsaved: dict[tuple[int, int], str] = {}
         self.blocks: dict[int, MemberBlock] = {}
         self._explained = QLabel()
         self._explained.setWordWrap(True)
@@ -76,26 +76,28 @@ class MembersCard(NoteCard):
             self.blocks[one.member.id].show_member(self.desk.name(one.name), place)
 
     def save_draft(self) -> None:
-        """Keep the lines that were typed; raises UserError when the vault could not."""
-        for member_id in sorted(self._dirty):
-            group_meetings.write_line(
-                self.desk.vault, self.session_id, member_id, self.blocks[member_id].line_edit.text()
-            )
-            self._dirty.discard(member_id)
+        """Keep the lines that were typed, those of an earlier meeting that could not be kept then as well.
+
+        Raises UserError when the vault could not.
+        """
+        for (session_id, member_id), text in tuple(self._unsaved.items()):
+            group_meetings.write_line(self.desk.vault, session_id, member_id, text)
+            self._unsaved.pop((session_id, member_id))
 
     def leave(self) -> None:
         """Keep what was typed; what the vault refuses stays typed, and the note says so."""
         self._keep()
 
     def _keep(self) -> None:
-        if self._dirty:
+        if self._unsaved:
             self.desk.attempt(self.save_draft)
 
     def _rebuild(self, members: list[MemberOf]) -> None:
         lines = group_meetings.lines(self.desk.vault, self.session_id)
-        self.blocks, self._dirty = {one.member.id: MemberBlock(one, self) for one in members}, set()
+        self.blocks = {one.member.id: MemberBlock(one, self) for one in members}
         for member_id, block in self.blocks.items():
-            block.line_edit.set_text(lines.get(member_id, ""))
+            kept = lines.get(member_id, "")
+            block.line_edit.set_text(self._unsaved.get((self.session_id, member_id), kept))
             self._connect(block)
         fill(self._column, list(self.blocks.values()), self.tr("Nog geen leden. Voeg ze toe bij de groep."))
 
@@ -104,7 +106,7 @@ class MembersCard(NoteCard):
         block.present_check.clicked.connect(lambda present: self._mark(block.member_id, present))
 
     def _typed(self, member_id: int) -> None:
-        self._dirty.add(member_id)
+        self._unsaved[self.session_id, member_id] = self.blocks[member_id].line_edit.text()
         self.edited.emit()
 
     def _mark(self, member_id: int, present: bool) -> None:
