@@ -102,9 +102,7 @@ class EffectPage(NetworkPage):
         content = effect.content(self.desk.vault, self.group_id, Choice(), self.desk.settings.language)
         lines = [
             self.tr("%n bijeenkomst(en) gehouden", "", content.meetings),
-            self.tr("De zes fasen en waar het netwerk staat")
-            if len(content.phases) == 6
-            else self.tr("De fasen en waar het netwerk staat"),
+            self.tr("De fasen en waar het netwerk staat"),
             content.attendance or self.tr("Nog geen aanwezigheid: er is nog geen bijeenkomst gehouden."),
             *self._figures(content),
         ]

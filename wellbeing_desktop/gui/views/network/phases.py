@@ -188,7 +188,7 @@ class PhasesPage(NetworkPage):
                 number=at - 1, title=earlier
             )
         if at == len(self.network.stages):
-            return self.tr("Dit is de laatste fase. Sluit haar af als de opdracht is gedaan.")
+            return self.tr("Dit is de laatste fase. Sluit die af als de opdracht is gedaan.")
         words = (
             self.tr("De opdracht is gedaan. Sluit deze fase af; dan gaat fase {number} open: {title}.")
             if stage.standing.assignment_done
