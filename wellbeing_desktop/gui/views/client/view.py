@@ -3,10 +3,13 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.release import Release
+from wellbeing_desktop.services import calendar_papers
 from wellbeing_desktop.services.dossier import Dossier, dossier
 
 from ...desk import Desk
 from ...fitting import Columns
+from ...paper_dialog import PaperDialog
 from ...parts import PageHeader, Segments
 from ...parts.rows import fill
 from ...places import Place
@@ -45,6 +48,7 @@ class ClientView(View):
     consents_rows: QVBoxLayout
     documents_rows: QVBoxLayout
     new_trajectory_button: QPushButton
+    plan_button: QPushButton
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -61,6 +65,8 @@ class ClientView(View):
         self.tabs.chosen.connect(self._show_tab)
         self.consent_button.clicked.connect(lambda: desk.go(Place("consent", self.place.id)))
         self.new_trajectory_button.clicked.connect(lambda: desk.go(Place("new_trajectory", self.place.id)))
+        self.plan_paper = PaperDialog(desk, self._plan_paper, self)
+        self.plan_button.clicked.connect(self.plan_paper.open)
 
     def retranslate(self) -> None:
         """The names of the tabs and of the forms' choices."""
@@ -93,6 +99,8 @@ class ClientView(View):
         self.header.set_title(self.desk.name(found.client.name))
         self.header.set_subtitle(found.organisation)
         self._overview.show(found)
+        now = self.desk.vault.now()
+        self.plan_button.setVisible(any(running.upcoming(now) for running in found.running))
         self.groups_card.show_client(found.client.id)
         self.details_form.fill(found)
         self.life_areas_card.show_client(found.client.id)
@@ -111,6 +119,10 @@ class ClientView(View):
         fill(self.agreements_rows, lists.agreements(found), self.tr("Nog geen afspraken."), stretch=True)
         fill(self.consents_rows, lists.consents(found), self.tr("Nog geen toestemming gegeven."), stretch=True)
         fill(self.documents_rows, lists.documents(found), self.tr("Nog geen documenten."), stretch=True)
+
+    def _plan_paper(self) -> Release:
+        vault = self.desk.vault
+        return calendar_papers.client_plan(vault, calendar_papers.of_client(vault, self.place.id))
 
     def _contact_kept(self) -> None:
         if self.place.part.startswith("contact:"):
