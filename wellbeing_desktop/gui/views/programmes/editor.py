@@ -104,7 +104,7 @@ class ProgrammeEditor(QWidget):
             self.tr("Algemeen"),
             self.tr("Gesprekken"),
             self.tr("Metingen"),
-            self.tr("Fasen en ritme"),
+            self.tr("Fasen"),
             self.tr("Lijsten"),
         )
         self.tabs.set_items(list(zip(KINDS, words, strict=True)))

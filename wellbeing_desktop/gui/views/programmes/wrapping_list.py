@@ -4,9 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from wellbeing_desktop.gui.theme import theme
-
 BESIDE, ABOVE, HIGHEST = 28, 14, 1000
+"""Pixels of the style sheet's padding, at any text size."""
 
 
 class WrappingList(QListWidget):
@@ -32,8 +31,8 @@ class WrappingList(QListWidget):
         self._wrap()
 
     def _wrap(self) -> None:
-        room = QRect(0, 0, max(1, self.viewport().width() - theme().pixels(BESIDE)), HIGHEST)
+        room = QRect(0, 0, max(1, self.viewport().width() - BESIDE), HIGHEST)
         for row in range(self.count()):
             item = self.item(row)
             lines = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
-            item.setSizeHint(QSize(0, lines.height() + theme().pixels(ABOVE)))
+            item.setSizeHint(QSize(0, lines.height() + ABOVE))
