@@ -10,6 +10,7 @@ from .programme import Phase, Programme
 from .trajectory import Session, SessionStatus
 
 FURTHEST = 366
+WEEK, ONE_DAY = timedelta(days=7), timedelta(days=1)
 SATURDAY = 5
 
 
@@ -82,20 +83,28 @@ def lay_out(
 ) -> list[Session]:
     """The remaining talks in the rhythm that follows on the last fixed one, each at its own time of day.
 
-    Without a fixed one the first of the remaining stays where it is. No talk goes before `earliest`; a day that is
-    closed or in a weekend is avoided, and the rhythm goes on from the wished day.
+    Without a fixed one the first of the remaining stays where it is. No talk goes before `earliest` or onto the day of
+    another; a day that is closed or in a weekend is avoided. The rhythm goes on from the wished day, but a talk that
+    comes a week late takes the further ones along.
     """
     laid: list[Session] = []
-    last = fixed[-1].day if fixed else None
+    last = _meant(fixed[-1]) if fixed else None
+    free_from = max(earliest, fixed[-1].day + ONE_DAY) if fixed else earliest
     for number, session in enumerate(remaining, len(fixed)):
         wished = session.day if last is None else last + gap_after(gaps, number)
         while wished < earliest:
-            wished += timedelta(days=7)
-        day, because = open_day(wished, closed)
+            wished += WEEK
+        day, because = open_day(max(wished, free_from), closed)
         moved = wished if day != wished else None
-        laid.append(replace(session, day=day, moved_from=moved, moved_because=because))
-        last = wished
+        laid.append(replace(session, day=day, moved_from=moved, moved_because=because or closed.get(wished, "")))
+        last, free_from = wished if day - wished < WEEK else day, day + ONE_DAY
     return laid
+
+
+def _meant(session: Session) -> date:
+    """The day a talk was meant for when the plan had to avoid it by less than a week, else its own."""
+    wished = session.moved_from
+    return wished if wished and abs(session.day - wished) < WEEK else session.day
 
 
 def flexible(programme: Programme) -> Phase | None:
