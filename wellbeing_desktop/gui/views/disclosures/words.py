@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.services import disclosures
 
@@ -41,6 +42,8 @@ class Words(QObject):
 
     def way(self, entry: Disclosure) -> str:
         """How it left."""
+        if entry.document in (PaperKind.CALENDAR_FILE, PaperKind.PROGRAMME_FILE):
+            return self.tr("Bewaard als bestand")
         return self.tr("Afgedrukt") if entry.way is Way.PRINTED else self.tr("Bewaard als PDF")
 
     def moment(self, entry: Disclosure) -> str:
