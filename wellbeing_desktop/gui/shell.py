@@ -52,6 +52,7 @@ class Shell(QMainWindow):
         self.navigation.set_entries(entries)
         self.ribbon.hide()
         self.banner = Banner(self.pages)
+        self._visits = 0
         self._finder: Finder | None = None  # made when first asked for
         self._connect()
         self._set_keys()
@@ -142,7 +143,11 @@ class Shell(QMainWindow):
         before, view = self.view, self._view(place.view)
         if before is not None and before is not view:
             before.leave()
+        self._visits += 1
+        visit = self._visits
         view.show_place(place)
+        if visit != self._visits:  # what it should show is gone, and it has led on to another place
+            return
         self.pages.setCurrentWidget(view)
         self.banner.raise_()  # the stack has just put the view on top
         self.navigation.set_current(place.view)
