@@ -26,6 +26,7 @@ from wellbeing_desktop.gui.views.today import TodayView
 from wellbeing_desktop.gui.views.trajectory import TrajectoryView
 from wellbeing_desktop.services import groups, trajectories
 
+from . import programmes
 from .lock import unlock
 from .stage import CALENDAR, GROUPS, HELP, NETWORKS, Stage
 from .steps import Step
@@ -140,6 +141,7 @@ STEPS = (
     Step("new-client-and-talk", _visit(NewClientView, _first_hour), key=True),
     Step("planning-assistant", _visit(NewTrajectoryView, lambda _: Place("new_trajectory", FENNA)), key=True),
     Step("programmes", _visit(ProgrammesView, lambda _: Place("programmes")), key=True),
+    *programmes.STEPS,
     Step("trajectory-board", _trajectory(ANNA, "board"), key=True),
     Step("trajectory-measures", _trajectory(ANNA, "measures"), key=True),
     Step("trajectory-suitability", _trajectory(ANNA, "suitability"), key=True),
