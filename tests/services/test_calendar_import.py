@@ -92,7 +92,7 @@ def test_what_takes_no_time_is_left_out(word: str) -> None:
     [
         "UID:a",
         "UID:a\nDTSTART:garbage",
-        "UID:a\nDTSTART:20261201T090000\nDTEND:20251201T090000",
+        "UID:a\nDTSTART:20261201T090000\nDTEND:20261201T080000",
         "UID:a\nDTSTART:20261201T090000\nDURATION:PT1H\nRRULE:FREQ=SECONDLY;COUNT=1000000000",
         "UID:a\nDTSTART:20261201T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;INTERVAL=0",
         "UID:a\nDTSTART:20261201T090000\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYHOUR=1,2,3",
@@ -130,6 +130,15 @@ def test_a_file_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(UserError) as caught:
         read(*["DTSTART:19700101T090000\nDURATION:PT1H\nRRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30"] * 50)
     assert caught.value.kind is Kind.CALENDAR_TOO_BIG
+
+
+def test_years_of_entries_that_are_over_are_no_trouble_and_still_replace_what_was_read(practice_vault: Vault) -> None:
+    calendar_import.keep(practice_vault, read("UID:u7\nDTSTART:20261201T090000\nDURATION:PT1H"), "Bezet")
+    over = [f"UID:u{n}\nDTSTART:20200101T090000Z\nDTEND:20200101T100000Z" for n in range(calendar_import.MOST_ENTRIES)]
+    reading = read(*over)
+    assert (reading.busy, reading.unread) == ((), 0)
+    calendar_import.keep(practice_vault, reading, "Bezet")
+    assert imported(practice_vault) == []
 
 
 def test_deep_nesting_is_no_trouble() -> None:

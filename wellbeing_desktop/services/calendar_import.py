@@ -4,8 +4,10 @@ The file is not trusted: it is bounded in bytes, entries, times and patience, ea
 lines that matter, and whatever is wrong ends in a UserError or is counted as unread.
 """
 
+import re
 import time as clock
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -32,6 +34,9 @@ PATIENCE = 5.0
 """Seconds after which a file is too much."""
 AHEAD = timedelta(days=366)
 LONGEST_TITLE = 120
+ZONES = timedelta(days=2)
+"""More than any two zones differ."""
+_DAY = re.compile(r":(\d{8})(?:T\d{6}Z?)?\s*$")
 _WANTED = (
     "DTSTART",
     "DTEND",
@@ -47,6 +52,15 @@ _WANTED = (
 )
 _TROUBLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What the library raises for lines that are not as they should be."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One entry that takes time."""
+
+    uid: str
+    event: "Event"
+    times: Times
 
 
 def load(path: Path) -> bytes:
@@ -65,30 +79,20 @@ def read(data: bytes, window: Window, *, titles: bool = False) -> Reading:
     """The busy times in a file; raises CALENDAR_UNREADABLE when it is no calendar, CALENDAR_TOO_BIG past the bounds."""
     if len(data) > MOST_BYTES:
         raise UserError(Kind.CALENDAR_TOO_BIG)
-    until, unread = clock.monotonic() + PATIENCE, 0
-    entries: list[tuple[str, Event, Times]] = []
-    busy: list[Busy] = []
-    for number, block in enumerate(_blocks(_text(data))):
-        _bounded(number < MOST_ENTRIES, until)
-        try:
-            event = _parsed(block)
-            recurrence_of(event, None)
-            if is_busy(event):
-                entries.append((_uid(event, block), event, times(event)))
-        except _TROUBLE:
-            unread += 1
-    instead = _overridden(entries)
-    for uid, event, found in entries:
+    until = clock.monotonic() + PATIENCE
+    entries, uids, unread = _gathered(_text(data), window, until)
+    instead, busy = _overridden(entries), list[Busy]()
+    for one in entries:
         _bounded(len(busy) <= MOST_TIMES, until)
         try:
-            without = () if "RECURRENCE-ID" in event else instead.get(uid, ())
-            title = str(event.get("SUMMARY", ""))[:LONGEST_TITLE].strip() if titles else ""
-            for begins in occurrences(event, found, window, without):
-                busy += _cut(Busy(uid, begins, begins + found.length, title), window)
+            without = () if "RECURRENCE-ID" in one.event else instead.get(one.uid, ())
+            title = str(one.event.get("SUMMARY", ""))[:LONGEST_TITLE].strip() if titles else ""
+            for begins in occurrences(one.event, one.times, window, without):
+                busy += _cut(Busy(one.uid, begins, begins + one.times.length, title), window)
                 _bounded(len(busy) <= MOST_TIMES, until)
         except _TROUBLE:
             unread += 1
-    return Reading(tuple(busy), frozenset(uid for uid, _, _ in entries), unread)
+    return Reading(tuple(busy), uids, unread)
 
 
 def window_of(vault: Vault) -> Window:
@@ -185,21 +189,54 @@ def _parsed(block: list[str]) -> "Event":
     return event
 
 
-def _uid(event: "Event", block: list[str]) -> str:
+def _gathered(text: str, window: Window, until: float) -> tuple[list[_Entry], frozenset[str], int]:
+    """The entries that may lie in the window, what tells all entries apart, and how many could not be read."""
+    entries, uids, unread = list[_Entry](), set[str](), 0
+    for number, block in enumerate(_blocks(text)):
+        _bounded(number < MOST_ENTRIES, until)
+        uid = _uid(block)
+        uids.add(uid)
+        if _elsewhen(block, window):
+            continue
+        try:
+            event = _parsed(block)
+            recurrence_of(event, None)
+            if is_busy(event):
+                entries.append(_Entry(uid, event, times(event)))
+        except _TROUBLE:
+            unread += 1
+    return entries, frozenset(uids), unread
+
+
+def _uid(block: list[str]) -> str:
     """What tells the entry apart, without its words; an entry without a UID is known by its lines."""
-    said = str(event.get("UID", "")) or "\n".join(block)
+    said = next((line for line in block if line[:4].upper() in ("UID:", "UID;")), "\n".join(block))
     return sha256(said.encode("utf-8", "replace")).hexdigest()
 
 
-def _overridden(entries: list[tuple[str, "Event", Times]]) -> dict[str, set[datetime]]:
+def _elsewhen(block: list[str], window: Window) -> bool:
+    """Whether the dates alone tell that an entry is over or far off: reading it would take a thousand times as long."""
+    days = dict[str, str]()
+    for line in block:
+        name = line[:40].upper().partition(":")[0].partition(";")[0]
+        if name in ("RRULE", "RDATE", "DURATION", "RECURRENCE-ID"):
+            return False
+        found = _DAY.search(line) if name in ("DTSTART", "DTEND") else None
+        if found:
+            days[name] = found.group(1)
+    starts = days.get("DTSTART", "")
+    begins, ends = window.begins - ZONES, window.ends + ZONES
+    return bool(starts) and (days.get("DTEND", starts) < f"{begins:%Y%m%d}" or starts > f"{ends:%Y%m%d}")
+
+
+def _overridden(entries: list[_Entry]) -> dict[str, set[datetime]]:
     """Per entry that recurs the times for which another one stands in."""
     found: dict[str, set[datetime]] = {}
-    zones = {uid: each.zone for uid, event, each in entries if "RECURRENCE-ID" not in event}
-    for uid, event, _ in entries:
-        if "RECURRENCE-ID" in event:
-            at = recurrence_of(event, zones.get(uid))
-            if at is not None:
-                found.setdefault(uid, set()).add(at)
+    zones = {one.uid: one.times.zone for one in entries if "RECURRENCE-ID" not in one.event}
+    for one in entries:
+        at = recurrence_of(one.event, zones.get(one.uid))
+        if at is not None:
+            found.setdefault(one.uid, set()).add(at)
     return found
 
 
