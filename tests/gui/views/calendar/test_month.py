@@ -32,7 +32,7 @@ def test_every_talk_of_the_month_is_a_button_with_all_its_words(month: MonthGrid
     assert block is not None
     assert block.card.title == "09:00 Anna de Vries"
     assert block.accessibleName().startswith("Dialooggesprek 2 van 24, Anna de Vries, woensdag 25 november")
-    assert cell(month, world.dialogue.day).geometry().contains(block.geometry())
+    assert month.place(world.dialogue.day).contains(block.geometry())
     assert cell(month, world.dialogue.day).accessibleName() == "woensdag 25 november, 1 gesprek"
 
 
@@ -56,16 +56,25 @@ def test_a_drag_to_another_day_keeps_the_time(hand: CalendarHand, month: MonthGr
     assert block is not None
     grip = QPoint(20, 8)
     QTest.mousePress(block, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, grip)
-    to = block.mapFromParent(cell(month, target).geometry().center())
+    to = block.mapFromParent(month.place(target).center())
     QTest.mouseMove(block, grip + (to - grip) / 2)
     QTest.mouseMove(block, to)
-    assert cell(month, target).is_target
+    assert month._target == (target - month.period.first).days
     QTest.mouseRelease(block, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, to)
     hand.settle()
     assert (hand.kept(world.dialogue.id).day, hand.kept(world.dialogue.id).start) == (target, world.dialogue.start)
-    assert not cell(month, target).is_target
+    assert month._target is None
     hand.desk.undo_last()
     assert hand.kept(world.dialogue.id) == world.dialogue
+
+
+def test_a_click_chooses_a_day_and_a_double_click_opens_it(hand: CalendarHand, month: MonthGrid) -> None:
+    at = month.place(date(2026, 11, 28)).center()
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=at)
+    assert cell(month, date(2026, 11, 28)).hasFocus()
+    QTest.mouseDClick(month, Qt.MouseButton.LeftButton, pos=at)
+    hand.settle()
+    assert hand.view.title_label.text() == "Zaterdag 28 november 2026"
 
 
 def test_arrows_go_from_day_to_day_and_enter_opens_it(hand: CalendarHand, month: MonthGrid) -> None:

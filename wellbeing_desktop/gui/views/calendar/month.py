@@ -2,13 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from wellbeing_desktop.assets.formats import week_number
-from wellbeing_desktop.gui import tokens
-from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services.calendar import Period
 
@@ -16,11 +13,11 @@ from .block import Block, Pull
 from .canvas import NOTHING, SHIFTS
 from .geometry import Moment
 from .items import Item, items_of
+from .month_ground import HEAD, WEEKS, paint_day, paint_heads
 from .month_parts import GAP, LINE, NUMBER, DayCell, MonthBlock, MoreLine, in_one_line
 from .pool import BlockPool
 from .words import CalendarWords
 
-HEAD, WEEKS = 28, 34
 FEW = 3
 """Lines: a day that has room for fewer says how many more there are beside its number."""
 DAYS: dict[int, int] = {
@@ -52,7 +49,8 @@ class MonthGrid(QFrame):
         self._more: list[MoreLine] = []
         self._day = date.min
         self._current = 0
-        self._target: DayCell | None = None
+        self._places: list[QRect] = []
+        self._target: int | None = None
         theme().changed.connect(self._lay_out)
 
     def sizeHint(self) -> QSize:
@@ -128,29 +126,36 @@ class MonthGrid(QFrame):
         super().resizeEvent(event)
         self._lay_out()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a day opens it."""
+        index = self._index_at(event.position().toPoint())
+        if index is not None:
+            self.day_wanted.emit(self._cells[index].day)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a day chooses it."""
+        index = self._index_at(event.position().toPoint())
+        if index is not None:
+            self._cells[index].setFocus(Qt.FocusReason.MouseFocusReason)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The weekdays above and the week numbers at the left."""
+        """The weekdays above, the week numbers at the left, and the grounds of the days."""
         super().paintEvent(event)
-        painter, scale = QPainter(self), theme().scale
-        painter.setFont(font(tokens.CHIP, QFont.Weight.Medium, scale))
-        painter.setPen(QColor(theme().tokens.text_2))
-        middle = Qt.AlignmentFlag.AlignCenter
-        for index in range(min(7, self.period.days)):
-            cell = self._cells[index].geometry()
-            words = self._words.short_weekday(self.period.first + timedelta(days=index))
-            painter.drawText(QRectF(cell.left(), 0, cell.width(), HEAD * scale), middle, words)
-        painter.setFont(font(tokens.CAPTION, scale=scale))
-        for index in range(0, self.period.days, 7):
-            cell = self._cells[index].geometry()
-            number = str(week_number(self.period.first + timedelta(days=index)))
-            painter.drawText(QRectF(0, cell.top() + 2, WEEKS * scale, NUMBER * scale - 2), middle, number)
+        painter = QPainter(self)
+        paint_heads(painter, self.period, self._places, self._words)
+        for index, place in enumerate(self._places):
+            paint_day(painter, place, self._cells[index], target=index == self._target)
         painter.end()
+
+    def place(self, day: date) -> QRect:
+        """Where a day of the month lies."""
+        return self._places[(day - self.period.first).days]
 
     def _new_cell(self) -> DayCell:
         cell = DayCell(self)
         cell.opened.connect(self.day_wanted)
         cell.chosen.connect(self.set_day)
-        cell.lower()
+        cell.focus_moved.connect(self.update)
         return cell
 
     def _new_block(self, _item: Item) -> Block:
@@ -185,64 +190,55 @@ class MonthGrid(QFrame):
         across = [left + (inner.right() + 1 - left) * index // 7 for index in range(8)]
         down = [top + (inner.bottom() + 1 - top) * index // rows for index in range(rows + 1)]
         shown: list[Item] = []
-        for index, cell in enumerate(self._cells[: self.period.days]):
-            row, column = divmod(index, 7)
-            width, height = across[column + 1] - across[column], down[row + 1] - down[row]
-            cell.setGeometry(across[column], down[row], width, height)
-            shown += self._items.get(cell.day, [])[: self._room(cell)]
+        self._places = [
+            QRect(across[column], down[row], across[column + 1] - across[column], down[row + 1] - down[row])
+            for row in range(rows)
+            for column in range(7)
+        ]
+        for cell, place in zip(self._cells, self._places, strict=False):
+            shown += self._items.get(cell.day, [])[: self._room(cell.day, place)]
         self._pool.show(shown)
         self._place(shown)
         self._pool.settle()
         self._pool.choose(self._current)
         self.update()
 
-    def _room(self, cell: DayCell) -> int:
+    def _room(self, day: date, place: QRect) -> int:
         """How many lines a day shows: all, or one less than fits, to say how many more there are."""
-        present, fits = len(self._items.get(cell.day, ())), self._fits(cell)
+        present, fits = len(self._items.get(day, ())), _fits(place)
         return present if present <= fits else fits if fits < FEW else fits - 1
 
-    def _fits(self, cell: DayCell) -> int:
-        scale = theme().scale
-        return max(0, int((cell.height() - NUMBER * scale - GAP) // ((LINE + GAP) * scale)))
-
     def _place(self, shown: list[Item]) -> None:
-        used = 0
-        counted: dict[date, int] = {}
+        used, counted = 0, dict[date, int]()
         for item in shown:
-            block, cell = self._pool.get(item.key), self._cell_of(item.day)
+            block = self._pool.get(item.key)
             assert block is not None
-            assert cell is not None
-            block.setGeometry(self._line(cell, counted.get(item.day, 0)))
+            block.setGeometry(_line(self.place(item.day), counted.get(item.day, 0)))
             counted[item.day] = counted.get(item.day, 0) + 1
-        for cell in self._cells[: self.period.days]:
-            hidden = len(self._items.get(cell.day, ())) - counted.get(cell.day, 0)
-            cell.set_crowded(hidden > 0 and self._fits(cell) < FEW)
-            if hidden:
-                self._show_more(used, cell, counted.get(cell.day, 0), hidden)
+        for cell, place in zip(self._cells, self._places, strict=False):
+            at = counted.get(cell.day, 0)
+            hidden = len(self._items.get(cell.day, ())) - at
+            beside = hidden > 0 and _fits(place) < FEW
+            number = theme().pixels(NUMBER)
+            cell.setGeometry(place.x() + 1, place.y() + 1, number + 4 if beside else place.width() - 2, number - 1)
+            if hidden > 0:
+                self._show_more(used, cell.day, _beside_number(place) if beside else _line(place, at), hidden)
                 used += 1
         for line in self._more[used:]:
             line.hide()
 
-    def _show_more(self, index: int, cell: DayCell, at: int, hidden: int) -> None:
+    def _show_more(self, index: int, day: date, place: QRect, hidden: int) -> None:
         if index == len(self._more):
             made = MoreLine(self)
             made.clicked.connect(lambda: self.day_wanted.emit(made.day))
             self._more.append(made)
         line = self._more[index]
-        line.show_more(cell.day, self._words.more(hidden), self._words.more_on(hidden, cell.day))
-        line.setGeometry(self._beside_number(cell) if self._fits(cell) < FEW else self._line(cell, at))
+        line.show_more(day, self._words.more(hidden), self._words.more_on(hidden, day))
+        line.setGeometry(place)
         line.show()
-        line.raise_()
 
-    def _beside_number(self, cell: DayCell) -> QRect:
-        """At the right of the number, where the day is too low to spare a line for it."""
-        number = theme().pixels(NUMBER)
-        return QRect(cell.x() + number + 4, cell.y() + 3, max(0, cell.width() - number - 6), number - 4)
-
-    def _line(self, cell: DayCell, at: int) -> QRect:
-        scale = theme().scale
-        top = cell.y() + round((NUMBER + at * (LINE + GAP)) * scale)
-        return QRect(cell.x() + 3, top, cell.width() - 6, round(LINE * scale))
+    def _index_at(self, point: QPoint) -> int | None:
+        return next((index for index, place in enumerate(self._places) if place.contains(point)), None)
 
     def _cell_of(self, day: date) -> DayCell | None:
         index = (day - self.period.first).days
@@ -267,19 +263,33 @@ class MonthGrid(QFrame):
         self.chosen.emit(key)
 
     def _pull(self, pull: Pull) -> None:
-        under = (cell for cell in self._cells[: self.period.days] if cell.geometry().contains(pull.at))
-        self._aim(next(under, None))
+        self._aim(self._index_at(pull.at))
 
-    def _aim(self, cell: DayCell | None) -> None:
-        if self._target is not None and self._target is not cell:
-            self._target.set_target(False)
-        self._target = cell
-        if cell is not None:
-            cell.set_target(True)
+    def _aim(self, target: int | None) -> None:
+        if target != self._target:
+            self._target = target
+            self.update()
 
     def _drop(self, block: Block, copies: bool) -> None:
-        cell, item = self._target, block.item
+        target, item = self._target, block.item
         self._aim(None)
-        if cell is not None and cell.day != item.day:
-            to = Moment(cell.day, item.first)
+        if target is not None and self._cells[target].day != item.day:
+            to = Moment(self._cells[target].day, item.first)
             (self.copy_wanted if copies and item.entry else self.move_wanted).emit(item.key, to)
+
+
+def _fits(place: QRect) -> int:
+    scale = theme().scale
+    return max(0, int((place.height() - NUMBER * scale - GAP) // ((LINE + GAP) * scale)))
+
+
+def _beside_number(place: QRect) -> QRect:
+    """At the right of the number, where the day is too low to spare a line for it."""
+    number = theme().pixels(NUMBER)
+    return QRect(place.x() + number + 6, place.y() + 3, max(0, place.width() - number - 8), number - 4)
+
+
+def _line(place: QRect, at: int) -> QRect:
+    scale = theme().scale
+    top = place.y() + round((NUMBER + at * (LINE + GAP)) * scale)
+    return QRect(place.x() + 3, top, place.width() - 6, round(LINE * scale))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from wellbeing_desktop.gui import tokens
@@ -34,43 +34,31 @@ def in_one_line(item: Item) -> Item:
 
 
 class DayCell(QAbstractButton):
-    """One day of the month; a click or Enter opens it, and the arrows go from day to day.
+    """The number of a day, at the top of it; a click or Enter opens the day, and the arrows go from day to day.
 
-    Signals `opened(date)`, and `chosen(date)` when it gets the focus.
+    Signals `opened(date)`, and `chosen(date)` when it gets the focus, `focus_moved` then and when it goes.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
+    focus_moved = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.day = date.min
         self.reason = ""
         self._number = ""
-        self._today = self._other = self._closed = False
-        self.is_target = self._crowded = False
+        self._today = self.other = self.closed = False
         self.clicked.connect(lambda: self.opened.emit(self.day))
 
     def show_day(self, day: date, reason: str, spoken: str, *, today: bool, other: bool, closed: bool) -> None:
         """Show this day; `other` means a neighbouring month, `closed` one on which is not worked."""
         self.day, self.reason = day, reason
         self._number = str(day.day)
-        self._today, self._other, self._closed = today, other, closed
+        self._today, self.other, self.closed = today, other, closed
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.update()
-
-    def set_crowded(self, on: bool) -> None:
-        """Leave the place beside the number to how many more there are."""
-        if on is not self._crowded:
-            self._crowded = on
-            self.update()
-
-    def set_target(self, on: bool) -> None:
-        """Show that something dragged would be put here."""
-        if on is not self.is_target:
-            self.is_target = on
-            self.update()
 
     def event(self, event: QEvent) -> bool:
         """Keep Alt+arrows from the window's own shortcuts."""
@@ -94,39 +82,27 @@ class DayCell(QAbstractButton):
         """The day with the focus is the chosen one."""
         super().focusInEvent(event)
         self.chosen.emit(self.day)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The border of the day goes."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The number, and beside it why the day is closed or what it is."""
         painter, now, scale = QPainter(self), theme().tokens, theme().scale
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._ground()))
-        painter.setPen(QColor(now.line))
-        painter.drawLine(self.rect().topLeft(), self.rect().topRight())
-        painter.drawLine(self.rect().topLeft(), self.rect().bottomLeft())
         square = QRectF(3, 2, NUMBER * scale, NUMBER * scale - 2)
         if self._today:
             disc(painter, square.center(), square.height() / 2 - 1)
         painter.setFont(font(tokens.LABEL, QFont.Weight.DemiBold, scale))
-        painter.setPen(QColor(now.on_accent if self._today else now.text_3 if self._other else now.text_1))
+        painter.setPen(QColor(now.on_accent if self._today else now.text_3 if self.other else now.text_1))
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self._number)
         self._paint_reason(painter, QRectF(square.right() + 4, 2, self.width() - square.right() - 8, square.height()))
-        if self.hasFocus() or self.is_target:
-            painter.setPen(QPen(QColor(now.accent if self.is_target else now.text_1), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(2, 2, -1, -1))
         painter.end()
 
-    def _ground(self) -> str:
-        now = theme().tokens
-        if self.is_target:
-            return now.accent_soft
-        if self._closed:
-            return now.neutral_soft
-        return now.background if self._other or self.day.weekday() >= 5 else now.surface
-
     def _paint_reason(self, painter: QPainter, place: QRectF) -> None:
-        if self._crowded:
-            return
         used = font(tokens.CAPTION, QFont.Weight.Medium, theme().scale)
         painter.setFont(used)
         painter.setPen(QColor(theme().tokens.text_2))
