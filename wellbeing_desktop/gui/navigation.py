@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from . import tokens
@@ -96,6 +96,15 @@ class Navigation(QFrame):
             self._retranslate()
         return handled
 
+    def minimumSizeHint(self) -> QSize:
+        """Buttons become lower before they ask for a higher window."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the height when the window is too low for buttons as high as elsewhere."""
+        super().resizeEvent(event)
+        self._fit_height()
+
     def _build(self) -> None:
         self.setObjectName("navigation")
         head = self._head
@@ -154,6 +163,20 @@ class Navigation(QFrame):
             scale_icon(button, QSize(_ICON, _ICON) if self._narrow else QSize(_ICON + 10, _ICON))
             restyle(button, narrow=self._narrow)
         self._retranslate()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        buttons = (*self._buttons.values(), self._find, self._undo, self._lock)
+        usual = theme().pixels(tokens.CONTROL_HEIGHT)
+        around = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
+        gaps = self._column.spacing() * self._column.count() + tokens.SPACE_S
+        backup = 0 if self._backup.isHidden() else self._backup.heightForWidth(self.width())
+        room = self.height() - around - gaps - self._head.sizeHint().height() - backup
+        height = max(theme().pixels(_ICON), min(usual, room // len(buttons)))
+        for button in buttons:
+            if button.property("tight") is not (height < usual):
+                restyle(button, tight=height < usual)
+            button.setFixedHeight(height)
 
     def _retranslate(self) -> None:
         for number, (view, button) in enumerate(self._buttons.items(), 1):
