@@ -13,7 +13,7 @@ from tests.services.group_worlds import PEOPLE, GroupWorld, make_group, plan_gro
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.groups import Help
-from wellbeing_desktop.domain.notes import Line
+from wellbeing_desktop.domain.notes import Compartment, Line, Voice
 from wellbeing_desktop.domain.organisation_report import OrganisationReport
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.services import (
@@ -36,8 +36,12 @@ def play(vault: Vault, world: GroupWorld, scored: int = 6) -> tuple[Session, ...
     meetings = plan_group(vault, world)
     for meeting in meetings:
         sessions.hold(vault, meeting.id)
-        key = next(one.section.key for one in notes.sections(vault, meeting.id) if one.section.compartment == "share")
-        notes.save(vault, meeting.id, {key: (Line(f"GEDEELD {meeting.number}: wij vragen eerder om hulp"),)})
+        shared = (Line(f"GEDEELD {meeting.number}: wij vragen eerder om hulp"), Line("EENSTEM", Voice.CLIENT))
+        texts = {
+            one.section.key: shared if one.section.compartment is Compartment.SHARE else (Line("BINNENSKAMERS"),)
+            for one in notes.sections(vault, meeting.id)
+        }
+        notes.save(vault, meeting.id, texts)
         for one in world.members:
             group_meetings.write_line(vault, meeting.id, one.member.id, f"EIGEN{one.member.id}X{meeting.number}")
     group_meetings.choose_themes(vault, meetings[0].id, ["grief_death"])
@@ -76,8 +80,8 @@ def test_the_report_says_what_the_group_shared_and_names_nobody(practice_vault: 
         assert words in said
     for part in (part for name in PEOPLE for part in name.split() if part[0].isupper()):
         assert part not in said
-    assert "EIGEN" not in said
-    assert "HULPWOORD" not in said
+    for hidden in ("EIGEN", "HULPWOORD", "EENSTEM", "BINNENSKAMERS"):
+        assert hidden not in said
 
 
 def test_it_leaves_to_the_organisation_and_stands_in_the_register(practice_vault: Vault) -> None:
@@ -219,7 +223,7 @@ def test_a_member_reads_the_own_lines_scores_and_help_and_nothing_of_another(pra
         "HULPWOORD",
     ):
         assert words in said
-    for words in ("Souad", "Amrani", "Piet", f"EIGEN{other}X", "GEDEELD"):
+    for words in ("Souad", "Amrani", "Piet", f"EIGEN{other}X", "GEDEELD", "BINNENSKAMERS"):
         assert words not in said
     assert "Iemand hielp u: HULPWOORD" in copy_text(practice_vault, other)
     third = copy_text(practice_vault, world.members[2].member.id)
