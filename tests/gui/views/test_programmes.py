@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLabel, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import deaf_to_enter, missed_by_tab, nameless, settle
@@ -218,6 +218,17 @@ def test_phases_rhythm_and_settings_are_the_users(qtbot: QtBot, own: ProgrammesV
     click(qtbot, own, "kinds:intake:open")
     click(qtbot, own, "kinds.0.settings=2")
     assert [one.value for one in kept(own).kinds[0].settings] == ["practice", "on_site", "video"]
+
+
+def test_agreed_hours_are_the_users_where_weeks_count(qtbot: QtBot, view: ProgrammesView) -> None:
+    view.desk.go(Place("programmes", part="herstelplan-werkvloer"))
+    qtbot.mouseClick(view.copy_button, Qt.MouseButton.LeftButton)
+    settle()
+    spin = named(view, "hours_a_week")
+    assert isinstance(spin, QDoubleSpinBox)
+    spin.setFocus()
+    qtbot.keyClick(spin, Qt.Key.Key_Down)
+    assert kept(view).hours_a_week == 3.75
 
 
 def test_english_texts_are_written_apart_once_they_differ(qtbot: QtBot, own: ProgrammesView) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.programme import Words
@@ -21,6 +21,8 @@ _IN = {
     "nl": QT_TRANSLATE_NOOP("Programmes", "In het Nederlands: {text}"),
     "en": QT_TRANSLATE_NOOP("Programmes", "In het Engels: {text}"),
 }
+
+QUARTER = 0.25
 
 
 class Bound(LabelledField):
@@ -94,6 +96,26 @@ class NumberField(Bound):
     def show_value(self, value: object) -> None:
         """Show the number."""
         assert isinstance(value, int)
+        self._spin.blockSignals(True)
+        self._spin.setValue(value)
+        self._spin.blockSignals(False)
+
+
+class HoursField(Bound):
+    """A number of hours, in quarters."""
+
+    def __init__(self, draft: Draft, path: Path, label: str, most: int, suffix: str) -> None:
+        self._spin = HoursSpin()
+        self._spin.setRange(0, most)
+        self._spin.setSingleStep(QUARTER)
+        self._spin.setSuffix(suffix)
+        self._spin.setKeyboardTracking(False)
+        super().__init__(draft, path, label, self._spin)
+        self._spin.valueChanged.connect(self.keep)
+
+    def show_value(self, value: object) -> None:
+        """Show the number."""
+        assert isinstance(value, float)
         self._spin.blockSignals(True)
         self._spin.setValue(value)
         self._spin.blockSignals(False)
@@ -191,6 +213,21 @@ class GapsField(Bound):
 
 class Spin(QSpinBox):
     """Does not turn under a wheel that scrolls the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only while one is in it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class HoursSpin(QDoubleSpinBox):
+    """Does not turn under a wheel that scrolls the page, either."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
