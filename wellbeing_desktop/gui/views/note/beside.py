@@ -81,6 +81,7 @@ class Beside(QObject):
         for gone in self._made.keys() - {each for each, side in wanted if side is not None}:
             self._made[gone].hide()
         self._shown = [self._placed(each, side) for each, side in wanted if side is not None]
+        self._put_in_order()
         for card in self._shown:
             card.show_session(session_id)
 
@@ -103,3 +104,12 @@ class Beside(QObject):
             column.addWidget(card)
         card.show()
         return card
+
+    def _put_in_order(self) -> None:
+        """On each side the cards stand as they are listed, whichever was asked for first."""
+        for column in self._columns.values():
+            own = [card for card in self._shown if column.indexOf(card) >= 0]
+            if [column.indexOf(card) for card in own] != sorted(column.indexOf(card) for card in own):
+                for card in own:
+                    column.removeWidget(card)
+                    column.addWidget(card)

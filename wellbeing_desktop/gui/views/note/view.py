@@ -15,6 +15,7 @@ from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.voices import voices_of
 from wellbeing_desktop.services import calendar, notes, people, reports, sessions, trajectories
@@ -100,6 +101,7 @@ class NoteView(View):
             card.retranslate()
         owners = self._words.owners(entry.session.id)
         self.agreements_card.show_session(entry.session.id, owners, voices_of(kind.participants))
+        follow_layout(self)
 
     def retranslate(self) -> None:
         """The way back."""

@@ -10,6 +10,7 @@ from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader, Segments
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import board, groups
 from wellbeing_desktop.services.board import Heading
@@ -100,8 +101,8 @@ class TrajectoryView(View):
 
     def _offer(self, programme: Programme) -> None:
         self._offered = [page for page in PAGES if page.suits(programme)]
-        words = [(page.key, QCoreApplication.translate("TrajectoryView", page.title)) for page in self._offered]
-        self.tabs.set_items(words)
+        words = [(page.key, QCoreApplication.translate("TrajectoryView", page.title)) for page in PAGES]
+        self.tabs.set_items(words)  # all of them, so that they keep their order whatever is shown first
         self.tabs.show_only([page.key for page in self._offered])
         self.tabs.setVisible(len(self._offered) > 1)
 
@@ -112,9 +113,13 @@ class TrajectoryView(View):
             kind = self._offered[keys.index(key)]
             self._made[key] = kind(self.desk, self)
             self.pages.addWidget(self._made[key])
+        there = self.tabs.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self.tabs.set_current(key)
+        if there:
+            self.tabs.setFocus()
         self._made[key].show_trajectory(self.place.id)
         self.pages.setCurrentWidget(self._made[key])
+        follow_layout(self)
 
     def _choose(self, key: str) -> None:
         """Another page of the same trajectory; the way back leads to it as well."""
