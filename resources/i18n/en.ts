@@ -129,203 +129,269 @@
     </message>
     <message>
         <source>traject gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>trajectory changed</translation>
     </message>
     <message>
         <source>traject afgesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>trajectory closed</translation>
     </message>
     <message>
         <source>traject heropend</source>
-        <translation type="unfinished"></translation>
+        <translation>trajectory reopened</translation>
     </message>
     <message>
         <source>gesprekken toegevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>talks added</translation>
     </message>
     <message>
         <source>gesprek gekopieerd</source>
-        <translation type="unfinished"></translation>
+        <translation>talk copied</translation>
     </message>
     <message>
         <source>gesprek verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>talk removed</translation>
     </message>
     <message>
         <source>gesprek als niet gekomen gemarkeerd</source>
-        <translation type="unfinished"></translation>
+        <translation>talk marked as no-show</translation>
     </message>
     <message>
         <source>gesprekken opnieuw gepland</source>
-        <translation type="unfinished"></translation>
+        <translation>talks planned again</translation>
     </message>
     <message>
         <source>gesprek gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>talk changed</translation>
     </message>
     <message>
         <source>doel bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>goal saved</translation>
     </message>
     <message>
         <source>doel verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>goal removed</translation>
     </message>
     <message>
         <source>huiswerk bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>homework saved</translation>
     </message>
     <message>
         <source>huiswerk verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>homework removed</translation>
     </message>
     <message>
         <source>meting bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>score saved</translation>
     </message>
     <message>
         <source>geschiktheid nagegaan</source>
-        <translation type="unfinished"></translation>
+        <translation>suitability checked</translation>
     </message>
     <message>
         <source>verwijsbrief bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>referral letter saved</translation>
     </message>
     <message>
         <source>berekening bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>calculation saved</translation>
     </message>
     <message>
         <source>meegeefpakket bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>take-away pack saved</translation>
     </message>
     <message>
         <source>fase geopend</source>
-        <translation type="unfinished"></translation>
+        <translation>phase opened</translation>
     </message>
     <message>
         <source>opdracht bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>assignment saved</translation>
     </message>
     <message>
         <source>fase afgesloten</source>
-        <translation type="unfinished"></translation>
+        <translation>phase closed</translation>
     </message>
     <message>
         <source>reden vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>reason recorded</translation>
     </message>
     <message>
         <source>toestemming om te vragen vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to ask recorded</translation>
     </message>
     <message>
         <source>levensgebied bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>life area saved</translation>
     </message>
     <message>
         <source>toestemming om te vragen ingetrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>consent to ask withdrawn</translation>
     </message>
     <message>
         <source>groep bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>group saved</translation>
     </message>
     <message>
         <source>lid toegevoegd</source>
-        <translation type="unfinished"></translation>
+        <translation>member added</translation>
     </message>
     <message>
         <source>lid gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>member changed</translation>
     </message>
     <message>
         <source>lid verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>member removed</translation>
     </message>
     <message>
         <source>aanwezigheid vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>attendance recorded</translation>
     </message>
     <message>
         <source>regel bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>line saved</translation>
     </message>
     <message>
         <source>hulp vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>help recorded</translation>
     </message>
     <message>
         <source>hulp verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>help removed</translation>
     </message>
     <message>
         <source>thema’s gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>themes chosen</translation>
     </message>
     <message>
         <source>verslag voor de organisatie gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>report for the organisation made</translation>
     </message>
     <message>
         <source>budget bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>budget saved</translation>
     </message>
     <message>
         <source>gebruik van het budget vastgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>use of the budget recorded</translation>
+    </message>
+    <message>
+        <source>gebruik van het budget verwijderd</source>
+        <translation>budget entry removed</translation>
     </message>
     <message>
         <source>besluit bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>decision saved</translation>
     </message>
     <message>
         <source>besluit verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>decision removed</translation>
     </message>
     <message>
         <source>actie bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>action saved</translation>
     </message>
     <message>
         <source>actie verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>action removed</translation>
     </message>
     <message>
         <source>afspraak in de agenda bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment saved</translation>
     </message>
     <message>
         <source>afspraak uit de agenda verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>appointment removed</translation>
     </message>
     <message>
         <source>bezette tijden ingelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>busy times imported</translation>
     </message>
     <message>
         <source>agendawensen bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar wishes saved</translation>
     </message>
     <message>
         <source>schoolvakanties bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>school holidays saved</translation>
     </message>
     <message>
         <source>mijlpalen bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>milestones saved</translation>
     </message>
     <message>
         <source>programma bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>programme saved</translation>
     </message>
     <message>
         <source>programma verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>programme removed</translation>
     </message>
     <message>
         <source>handeling ongedaan gemaakt</source>
         <translation>action undone</translation>
+    </message>
+</context>
+<context>
+    <name>AddMember</name>
+    <message>
+        <source>Iemand die nog niet bekend is</source>
+        <translation>Somebody who is not known yet</translation>
+    </message>
+    <message>
+        <source>Lid toevoegen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Taak in de groep (mag leeg blijven)</source>
+        <translation>Task in the group (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Afgesproken voor {year}</source>
+        <translation>Agreed for {year}</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Per uur</source>
+        <translation>Per hour</translation>
+    </message>
+    <message>
+        <source>Hiermee telt een bijeenkomst mee.</source>
+        <translation>A meeting counts at this rate.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Budget afspreken</source>
+        <translation>Agree on the budget</translation>
     </message>
 </context>
 <context>
@@ -558,6 +624,160 @@
     </message>
 </context>
 <context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Eigen afspraak</source>
+        <translation>Own appointment</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld intervisie</source>
+        <translation>for example peer supervision</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Herhalen</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Deze afspraak verwijderen</source>
+        <translation>Remove this appointment</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Afspraak bewaren</source>
+        <translation>Save the appointment</translation>
+    </message>
+    <message>
+        <source>Eigen afspraak wijzigen</source>
+        <translation>Change own appointment</translation>
+    </message>
+    <message>
+        <source>Nieuwe eigen afspraak</source>
+        <translation>New own appointment</translation>
+    </message>
+    <message>
+        <source>Alleen deze dag</source>
+        <translation>This day only</translation>
+    </message>
+    <message>
+        <source>Alle keren</source>
+        <translation>Every time</translation>
+    </message>
+    <message>
+        <source>niet</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>elke week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>om de week</source>
+        <translation>every other week</translation>
+    </message>
+    <message>
+        <source>Typ wat het is, bijvoorbeeld intervisie.</source>
+        <translation>Type what it is, for example peer supervision.</translation>
+    </message>
+    <message>
+        <source>Kies een dag na de eerste keer, of laat dit leeg.</source>
+        <translation>Choose a day after the first time, or leave this empty.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Overslaan</source>
+        <translation>Pass over</translation>
+    </message>
+    <message>
+        <source>Wil ik niet bespreken</source>
+        <translation>I do not want to speak of this</translation>
+    </message>
+    <message>
+        <source>Toch bespreken</source>
+        <translation>Speak of it after all</translation>
+    </message>
+    <message>
+        <source>0: {meaning}</source>
+        <translation>0: {meaning}</translation>
+    </message>
+    <message>
+        <source>10: {meaning}</source>
+        <translation>10: {meaning}</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemer erover zegt; dit blijft in het dossier</source>
+        <translation>What the client says about it; this stays in the dossier</translation>
+    </message>
+    <message>
+        <source>{area}: overslaan</source>
+        <translation>{area}: pass over</translation>
+    </message>
+    <message>
+        <source>{area}: wil ik niet bespreken</source>
+        <translation>{area}: I do not want to speak of this</translation>
+    </message>
+    <message>
+        <source>{area}: toch bespreken</source>
+        <translation>{area}: speak of it after all</translation>
+    </message>
+    <message>
+        <source>Besproken</source>
+        <translation>Spoken of</translation>
+    </message>
+    <message>
+        <source>Overgeslagen</source>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>Niet besproken</source>
+        <translation>Not spoken of</translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message>
         <source>Met wie en waarvoor</source>
@@ -621,6 +841,62 @@
     </message>
 </context>
 <context>
+    <name>AskStep</name>
+    <message>
+        <source>Lees dit samen; zo wordt het bewaard</source>
+        <translation>Read this together; it is kept like this</translation>
+    </message>
+    <message>
+        <source>Ja en nee zijn allebei goed. Nee zeggen kan zonder reden en heeft geen gevolgen.</source>
+        <translation>Yes and no are both fine. A no needs no reason and has no consequences.</translation>
+    </message>
+    <message>
+        <source>Nee, liever niet</source>
+        <translation>No, rather not</translation>
+    </message>
+    <message>
+        <source>Ja, dat mag</source>
+        <translation>Yes, you may</translation>
+    </message>
+    <message>
+        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>This text holds names. Press F8 to show them in full again.</translation>
+    </message>
+    <message>
+        <source>Vindt {client} deze vragen goed?</source>
+        <translation>Is {client} fine with these questions?</translation>
+    </message>
+    <message>
+        <source>Formulier {number} staat in het register, kenmerk {digest}.</source>
+        <translation>Form {number} is in the register, fingerprint {digest}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>ja</source>
+        <comment>aanwezig</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <comment>aanwezig</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Aanwezig</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Aanwezigheid per lid en bijeenkomst</source>
+        <translation>Attendance by member and meeting</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Nog geen reservekopie</source>
@@ -647,14 +923,248 @@
     </message>
 </context>
 <context>
-    <name>CalendarView</name>
+    <name>BoardPage</name>
     <message>
-        <source>Vorige week</source>
-        <translation>Previous week</translation>
+        <source>Dit traject heeft nog geen gesprekken.</source>
+        <translation>This trajectory has no talks yet.</translation>
     </message>
     <message>
-        <source>Vorige week (PageUp)</source>
-        <translation>Previous week (PageUp)</translation>
+        <source>Naar de agenda</source>
+        <translation>To the calendar</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{time} gehouden</source>
+        <translation>{time} held</translation>
+    </message>
+    <message>
+        <source>{time} gepland</source>
+        <translation>{time} planned</translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} left</translation>
+    </message>
+    <message>
+        <source>{time} te veel</source>
+        <translation>{time} too much</translation>
+    </message>
+    <message>
+        <source>{parts} van {agreed}</source>
+        <translation>{parts} of {agreed}</translation>
+    </message>
+    <message>
+        <source>met {names}</source>
+        <translation>with {names}</translation>
+    </message>
+    <message>
+        <source>notitie geschreven</source>
+        <translation>note written</translation>
+    </message>
+    <message>
+        <source>Nog geen notitie</source>
+        <translation>No note yet</translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>gehouden</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>niet gekomen</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>verslag in concept</source>
+        <translation>draft report</translation>
+    </message>
+    <message>
+        <source>verslag voorgelegd</source>
+        <translation>report presented</translation>
+    </message>
+    <message>
+        <source>verslag vastgesteld</source>
+        <translation>report sealed</translation>
+    </message>
+    <message>
+        <source>verslag vervangen</source>
+        <translation>report replaced</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFilesView</name>
+    <message>
+        <source>Agenda bewaren, inlezen en afdrukken</source>
+        <translation>Save, read and print the calendar</translation>
+    </message>
+    <message>
+        <source>Wat de kluis verlaat, komt in het register van verstrekkingen.</source>
+        <translation>What leaves the vault is entered in the register of disclosures.</translation>
+    </message>
+    <message>
+        <source>Bewaren voor een andere agenda</source>
+        <translation>Save for another calendar</translation>
+    </message>
+    <message>
+        <source>U maakt een bestand (.ics) dat elke agenda kan inlezen. Wie het bestand heeft, leest wat erin staat: kies zo weinig mogelijk. Notities staan er nooit in.</source>
+        <translation>You make a file (.ics) that any calendar can read. Whoever has the file reads what is in it: choose as little as you can. Notes are never in it.</translation>
+    </message>
+    <message>
+        <source>Alleen bezette tijden</source>
+        <translation>Busy times only</translation>
+    </message>
+    <message>
+        <source>Er staat alleen ‘Bezet’ met de tijd. Niemand ziet wie, wat of waar.</source>
+        <translation>It only says ‘Busy’ with the time. Nobody sees who, what or where.</translation>
+    </message>
+    <message>
+        <source>Initialen</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Bij elk gesprek staan de initialen en de tijd. Wie uw deelnemers kent, kan ze herkennen.</source>
+        <translation>Each talk shows the initials and the time. Whoever knows your clients can recognise them.</translation>
+    </message>
+    <message>
+        <source>Namen en soort gesprek</source>
+        <translation>Names and kind of talk</translation>
+    </message>
+    <message>
+        <source>Voluit: wie, welk gesprek en waar. Zet dit nooit in een agenda die op internet staat of die anderen kunnen zien.</source>
+        <translation>In full: who, which talk and where. Never put this in a calendar that is on the internet or that others can see.</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Bestand bewaren…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Bezette tijden inlezen</source>
+        <translation>Read busy times</translation>
+    </message>
+    <message>
+        <source>Uit een bestand (.ics) van een andere agenda komen alleen de tijden. Het plannen houdt er dan rekening mee. Leest u hetzelfde bestand later opnieuw in, dan vervangt het wat er stond.</source>
+        <translation>Only the times are taken from a file (.ics) of another calendar. Planning then keeps clear of them. When you read the same file again later, it replaces what was there.</translation>
+    </message>
+    <message>
+        <source>Neem ook de titels over</source>
+        <translation>Take the titles as well</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>In de agenda zetten</source>
+        <translation>Put in the calendar</translation>
+    </message>
+    <message>
+        <source>Afdrukken voor uw bureau</source>
+        <translation>Print for your desk</translation>
+    </message>
+    <message>
+        <source>Een week als lijst of een maand als blad. U ziet het eerst.</source>
+        <translation>A week as a list or a month as a sheet. You see it first.</translation>
+    </message>
+    <message>
+        <source>Dag in die week of maand</source>
+        <translation>A day in that week or month</translation>
+    </message>
+    <message>
+        <source>Met namen; anders met initialen</source>
+        <translation>With names; otherwise with initials</translation>
+    </message>
+    <message>
+        <source>Week bekijken…</source>
+        <translation>Look at the week…</translation>
+    </message>
+    <message>
+        <source>Maand bekijken…</source>
+        <translation>Look at the month…</translation>
+    </message>
+    <message>
+        <source>Kies een dag na het begin, hoogstens drie jaar later.</source>
+        <translation>Choose a day after the beginning, at most three years later.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In het bestand komt/komen %n afspraak/afspraken.</source>
+        <translation>
+            <numerusform>The file will hold %n appointment.</numerusform>
+            <numerusform>The file will hold %n appointments.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda.ics</source>
+        <translation>calendar.ics</translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Bewaard en in het register gezet: {number}.</source>
+        <translation>Saved and entered in the register: {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gevonden voor het komende jaar: %n bezette tijd(en).</source>
+        <translation>
+            <numerusform>Found for the coming year: %n busy time.</numerusform>
+            <numerusform>Found for the coming year: %n busy times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) kon(den) niet worden gelezen en blijft/blijven weg.</source>
+        <translation>
+            <numerusform>%n entry could not be read and is left out.</numerusform>
+            <numerusform>%n entries could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er is nog niets in de agenda gezet.</source>
+        <translation>Nothing has been put in the calendar yet.</translation>
+    </message>
+    <message>
+        <source>Bezet</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>De bezette tijden staan in de agenda.</source>
+        <translation>The busy times are in the calendar.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Eerder</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Eerder (PageUp)</source>
+        <translation>Earlier (PageUp)</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -665,24 +1175,24 @@
         <translation>Go to today</translation>
     </message>
     <message>
-        <source>Naar de week van vandaag (Home)</source>
-        <translation>Go to this week (Home)</translation>
+        <source>Naar vandaag (Home)</source>
+        <translation>To today (Home)</translation>
     </message>
     <message>
-        <source>Volgende week</source>
-        <translation>Next week</translation>
+        <source>Later</source>
+        <translation>Later</translation>
     </message>
     <message>
-        <source>Volgende week (PageDown)</source>
-        <translation>Next week (PageDown)</translation>
+        <source>Later (PageDown)</source>
+        <translation>Later (PageDown)</translation>
     </message>
     <message>
-        <source>Vrije dagen</source>
-        <translation>Days off</translation>
+        <source>Meer</source>
+        <translation>More</translation>
     </message>
     <message>
-        <source>Vrije dagen beheren</source>
-        <translation>Manage days off</translation>
+        <source>Meer: eigen tijden, vrije dagen, vakanties, afdrukken en bestanden</source>
+        <translation>More: own times, days off, holidays, printing and files</translation>
     </message>
     <message>
         <source>Nieuwe deelnemer</source>
@@ -697,12 +1207,24 @@
         <translation>Week</translation>
     </message>
     <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Lijst</source>
         <translation>List</translation>
     </message>
     <message>
         <source>Gesprekken van deze week</source>
         <translation>Talks of this week</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
     </message>
 </context>
 <context>
@@ -720,6 +1242,10 @@
         <translation>day off</translation>
     </message>
     <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
         <source>geen notitie</source>
         <translation>no note</translation>
     </message>
@@ -733,6 +1259,18 @@
             <numerusform>%n talk</numerusform>
             <numerusform>%n talks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weken {first}{dash}{last}</source>
+        <translation>Weeks {first}{dash}{last}</translation>
+    </message>
+    <message>
+        <source>+{count} meer</source>
+        <translation>+{count} more</translation>
+    </message>
+    <message>
+        <source>nog {count} op {day}, dag openen</source>
+        <translation>{count} more on {day}, open the day</translation>
     </message>
     <message>
         <source>Gesprek {number} van {count}</source>
@@ -767,16 +1305,16 @@
         <translation>did not come</translation>
     </message>
     <message>
+        <source>wordt gekopieerd</source>
+        <translation>is copied</translation>
+    </message>
+    <message>
         <source>verslag: vervangen</source>
         <translation>report: replaced</translation>
     </message>
     <message>
         <source>verplaatst van {day}: {reason}</source>
         <translation>moved from {day}: {reason}</translation>
-    </message>
-    <message>
-        <source>Overlapt met {others}.</source>
-        <translation>Overlaps with {others}.</translation>
     </message>
     <message>
         <source>Deze dag is vrij: {reason}.</source>
@@ -807,6 +1345,10 @@
         <translation>Choose a talk to open, move or complete it.</translation>
     </message>
     <message>
+        <source>In deze maand staan geen gesprekken. Kies een dag om er een te plannen.</source>
+        <translation>There are no talks in this month. Choose a day to plan one.</translation>
+    </message>
+    <message>
         <source>In deze week staan geen gesprekken.</source>
         <translation>There are no talks in this week.</translation>
     </message>
@@ -829,6 +1371,80 @@
     <message>
         <source>{start} tot {end}</source>
         <translation>{start} to {end}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Past het nu?</source>
+        <translation>Does it suit now?</translation>
+    </message>
+    <message>
+        <source>Samen besloten</source>
+        <translation>Decided together</translation>
+    </message>
+    <message>
+        <source>Besproken met de deelnemer</source>
+        <translation>Discussed with the client</translation>
+    </message>
+    <message>
+        <source>Opmerking (dossier: de deelnemer mag dit inzien)</source>
+        <translation>Remark (dossier: the client may read this)</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Nog niet nagegaan</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Kies nog wat u samen hebt besloten.</source>
+        <translation>Choose what you decided together.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Twijfel</source>
+        <translation>Doubt</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Het past</source>
+        <translation>It suits</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Het past niet</source>
+        <translation>It does not suit</translation>
+    </message>
+    <message>
+        <source>besproken met de deelnemer</source>
+        <translation>discussed with the client</translation>
+    </message>
+    <message>
+        <source>nog niet besproken</source>
+        <translation>not discussed yet</translation>
+    </message>
+    <message>
+        <source>Bij een nee kan het plan te confronterend zijn. Bespreek samen wat nu wel past: wachten, aanvullende hulp, of contact met de bedrijfsarts of huisarts.</source>
+        <translation>With a no the plan can be too confronting. Discuss together what does suit now: waiting, additional help, or contact with the company doctor or GP.</translation>
+    </message>
+    <message>
+        <source>Er is twijfel. Bespreek die samen en ga het na de eerste gesprekken opnieuw na.</source>
+        <translation>There is doubt. Discuss it together and check again after the first talks.</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1491,14 @@
     <message>
         <source>Nieuw traject plannen</source>
         <translation>Plan new trajectory</translation>
+    </message>
+    <message>
+        <source>Gesprekken op papier…</source>
+        <translation>Talks on paper…</translation>
+    </message>
+    <message>
+        <source>Een blad voor de deelnemer: wanneer, waar en met wie</source>
+        <translation>A sheet for the client: when, where and with whom</translation>
     </message>
     <message>
         <source>Betrokkenen</source>
@@ -960,6 +1584,49 @@
     </message>
 </context>
 <context>
+    <name>ClosedCard</name>
+    <message>
+        <source>Dit traject is afgesloten</source>
+        <translation>This trajectory is closed</translation>
+    </message>
+    <message>
+        <source>Afgesloten op {day}. Reden: {reason}</source>
+        <translation>Closed on {day}. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Afgesloten op {day}.</source>
+        <translation>Closed on {day}.</translation>
+    </message>
+    <message>
+        <source>Weer openen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Vervolgtraject plannen</source>
+        <translation>Plan a follow-up trajectory</translation>
+    </message>
+    <message>
+        <source>Weer openen laat toestemming die tot het einde van het traject gold, weer gelden.</source>
+        <translation>Opening again lets consent that held until the end of the trajectory hold again.</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Gehouden</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Niet gekomen</source>
+        <translation>Did not come</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>De kluis gaat niet open</source>
@@ -976,6 +1643,87 @@
     <message>
         <source>Er is niets gewijzigd of overschreven. De map van de kluis: {folder}</source>
         <translation>Nothing was changed or overwritten. The folder of the vault: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Op dit moment staat er al iets in de agenda. U kunt een ander moment kiezen.</source>
+        <translation>Something is in the calendar at this moment already. You can choose another moment.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} laten staan: {when}</source>
+        <translation>Keep {kind} {number}: {when}</translation>
+    </message>
+    <message>
+        <source>Traject afsluiten</source>
+        <translation>Close trajectory</translation>
+    </message>
+    <message>
+        <source>Er staan nog gesprekken gepland. U sluit dus eerder af dan was voorzien.</source>
+        <translation>Talks are still planned. So you close earlier than was foreseen.</translation>
+    </message>
+    <message>
+        <source>Er staan geen gesprekken meer gepland. U kunt het traject afsluiten.</source>
+        <translation>No talks are planned any more. You can close the trajectory.</translation>
+    </message>
+    <message>
+        <source>Deze gesprekken vervallen, behalve wat u aanvinkt:</source>
+        <translation>These talks are cancelled, but for those you tick:</translation>
+    </message>
+    <message>
+        <source>Waarom stopt het eerder?</source>
+        <translation>Why does it stop earlier?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>{kind} meteen inplannen</source>
+        <translation>Plan the {kind} at once</translation>
+    </message>
+    <message>
+        <source>Niet op {day}: {reason}.</source>
+        <translation>Not on {day}: {reason}.</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>Toestemming die tot het einde van het traject gold, eindigt vandaag: {names}.</source>
+        <translation>Consent that held until the end of the trajectory ends today: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Hoe het traject verliep</source>
+        <translation>How the trajectory went</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verlengd met %n gesprek(ken)</source>
+        <translation>
+            <numerusform>Extended by %n talk</numerusform>
+            <numerusform>Extended by %n talks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vervolg op</source>
+        <translation>Follows on</translation>
+    </message>
+    <message>
+        <source>Teruggekomen</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>begonnen op {day}</source>
+        <translation>begun on {day}</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1762,25 @@
     <message>
         <source>Groep {number}</source>
         <translation>Group {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesCard</name>
+    <message>
+        <source>Collega’s bij de gesprekken</source>
+        <translation>Colleagues in the talks</translation>
+    </message>
+    <message>
+        <source>Laat elke keer een andere collega meedoen. Gesprekken die zijn gehouden, blijven zo.</source>
+        <translation>Let another colleague take part each time. Talks that were held stay as they are.</translation>
+    </message>
+    <message>
+        <source>Om de beurt laten meedoen</source>
+        <translation>Let them take turns</translation>
+    </message>
+    <message>
+        <source>Collega toevoegen</source>
+        <translation>Add colleague</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1853,47 @@ Commands:
     <message>
         <source>De zelftest is mislukt: {name}</source>
         <translation>The self-test failed: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Metingen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Begin, {day}</source>
+        <translation>Start, {day}</translation>
+    </message>
+    <message>
+        <source>Nu, {day}</source>
+        <translation>Now, {day}</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>één keer gemeten</source>
+        <translation>measured once</translation>
+    </message>
+    <message>
+        <source>gelijk gebleven</source>
+        <translation>stayed the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punt(en) beter</source>
+        <translation>
+            <numerusform>%n point better</numerusform>
+            <numerusform>%n points better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punt(en) minder goed</source>
+        <translation>
+            <numerusform>%n point less good</numerusform>
+            <numerusform>%n points less good</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2007,84 @@ Commands:
     <message>
         <source>Betrokkene wijzigen</source>
         <translation>Change contact</translation>
+    </message>
+</context>
+<context>
+    <name>CorePage</name>
+    <message>
+        <source>Kerngroep</source>
+        <translation>Core group</translation>
+    </message>
+    <message>
+        <source>Nog niemand in de kerngroep. Voeg hiernaast de eerste toe, met een taak.</source>
+        <translation>Nobody in the core group yet. Add the first one beside this, with a task.</translation>
+    </message>
+    <message>
+        <source>Lid toevoegen</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Kies iemand of typ een nieuwe naam; die hoort dan bij de organisatie van het netwerk.</source>
+        <translation>Choose somebody or type a new name; that person then belongs to the network’s organisation.</translation>
+    </message>
+    <message>
+        <source>Taak in de kerngroep</source>
+        <translation>Task in the core group</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: voorzitter, communicatie</source>
+        <translation>For example: chair, communication</translation>
+    </message>
+    <message>
+        <source>Vertrokken op</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>Leeg zolang iemand meedoet. Wat is vastgelegd, blijft staan.</source>
+        <translation>Empty for as long as somebody takes part. What was recorded stays.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lid bewaren</source>
+        <translation>Save member</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nog geen taak</source>
+        <translation>no task yet</translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>vertrokken op {day}</source>
+        <translation>left on {day}</translation>
+    </message>
+    <message>
+        <source>doet mee</source>
+        <translation>takes part</translation>
+    </message>
+    <message>
+        <source>Lid wijzigen</source>
+        <translation>Change member</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +2207,62 @@ Commands:
     </message>
 </context>
 <context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Nog geen besluiten. Leg hiernaast vast wat samen is besloten, bij een bijeenkomst of los daarvan.</source>
+        <translation>No decisions yet. Record beside this what was decided together, at a meeting or apart from one.</translation>
+    </message>
+    <message>
+        <source>Besluit vastleggen</source>
+        <translation>Record decision</translation>
+    </message>
+    <message>
+        <source>Wat is besloten?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Bij welke bijeenkomst?</source>
+        <translation>At which meeting?</translation>
+    </message>
+    <message>
+        <source>Besloten op</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Besluit bewaren</source>
+        <translation>Save decision</translation>
+    </message>
+    <message>
+        <source>Los van een bijeenkomst</source>
+        <translation>Apart from a meeting</translation>
+    </message>
+    <message>
+        <source>Besluit wijzigen</source>
+        <translation>Change decision</translation>
+    </message>
+    <message>
+        <source>{day} · bij {meeting}</source>
+        <translation>{day} · at {meeting}</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message>
+        <source>Naar het bord</source>
+        <translation>To the board</translation>
+    </message>
     <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
@@ -1422,6 +2363,65 @@ Commands:
     </message>
 </context>
 <context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Naam van de groep</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Kies een naam waarin niemand genoemd wordt: die staat op het groepsverslag.</source>
+        <translation>Choose a name that names nobody: it stands on the group report.</translation>
+    </message>
+    <message>
+        <source>Soort groep</source>
+        <translation>Kind of group</translation>
+    </message>
+    <message>
+        <source>Vorm</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Voor wie het groepsverslag en het vitaliteitsbudget zijn.</source>
+        <translation>Who the group report and the vitality budget are for.</translation>
+    </message>
+    <message>
+        <source>Groepsplan</source>
+        <translation>Group plan</translation>
+    </message>
+    <message>
+        <source>Wat de groep wil bereiken en hoe.</source>
+        <translation>What the group wants to reach, and how.</translation>
+    </message>
+    <message>
+        <source>Lotgenoten</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Leidinggevenden</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>In een groep</source>
+        <translation>In a group</translation>
+    </message>
+    <message>
+        <source>Eén op één, in tweetallen</source>
+        <translation>One to one, in pairs</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Groep maken</source>
+        <translation>Make group</translation>
+    </message>
+</context>
+<context>
     <name>DisclosuresView</name>
     <message>
         <source>Verstrekkingen</source>
@@ -1442,6 +2442,183 @@ Commands:
     <message>
         <source>Er is nog niets verstrekt. Wat u afdrukt of als PDF bewaart, komt hier te staan.</source>
         <translation>Nothing has been disclosed yet. What you print or save as a PDF will appear here.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPage</name>
+    <message>
+        <source>Inhoud van het effectverslag</source>
+        <translation>Content of the effect report</translation>
+    </message>
+    <message>
+        <source>Kies wat de organisatie leest. Niemand wordt genoemd: wat een naam bevat, kan niet mee.</source>
+        <translation>Choose what the organisation reads. Nobody is named: what holds a name cannot be included.</translation>
+    </message>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Acties uit het plan</source>
+        <translation>Actions from the plan</translation>
+    </message>
+    <message>
+        <source>Wat wilt u er zelf bij zeggen?</source>
+        <translation>What do you want to add yourself?</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven.</source>
+        <translation>May stay empty.</translation>
+    </message>
+    <message>
+        <source>Staat er altijd in</source>
+        <translation>Always in it</translation>
+    </message>
+    <message>
+        <source>Verslag maken</source>
+        <translation>Make report</translation>
+    </message>
+    <message>
+        <source>Taal van het verslag</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Verslag vastleggen</source>
+        <translation>Record report</translation>
+    </message>
+    <message>
+        <source>Vastgelegde verslagen</source>
+        <translation>Recorded reports</translation>
+    </message>
+    <message>
+        <source>Er is nog niet gemeten. In de notitie van de eerste bijeenkomst vraagt u ieder lid om cijfers.</source>
+        <translation>Nothing has been measured yet. In the note of the first meeting you ask each member for scores.</translation>
+    </message>
+    <message>
+        <source>De groep</source>
+        <translation>The group</translation>
+    </message>
+    <message>
+        <source>Gemiddelden van de groep, voor en na</source>
+        <translation>Averages of the group, before and after</translation>
+    </message>
+    <message>
+        <source>Wat is gevraagd</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Na</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfer, want minder dan {count} mensen gaven het voor en na: {titles}.</source>
+        <translation>No figure yet, because fewer than {count} people gave it before and after: {titles}.</translation>
+    </message>
+    <message>
+        <source>Per lid</source>
+        <translation>By member</translation>
+    </message>
+    <message>
+        <source>Alleen voor u. Eerst en laatst gegeven cijfer, van 0 tot en met 10.</source>
+        <translation>For you alone. First and last score given, from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>Cijfers per lid, voor en na</source>
+        <translation>Scores by member, before and after</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Nog geen besluiten vastgelegd.</source>
+        <translation>No decisions recorded yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen acties in het plan.</source>
+        <translation>No actions in the plan yet.</translation>
+    </message>
+    <message>
+        <source>{text} (noemt {names}; kan niet mee)</source>
+        <translation>{text} (names {names}; cannot be included)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) gehouden</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De fasen en waar het netwerk staat</source>
+        <translation>The phases and where the network stands</translation>
+    </message>
+    <message>
+        <source>Nog geen aanwezigheid: er is nog geen bijeenkomst gehouden.</source>
+        <translation>No attendance yet: no meeting was held.</translation>
+    </message>
+    <message>
+        <source>{title}: van {before} naar {after}</source>
+        <translation>{title}: from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>{title}: te weinig mensen voor een cijfer</source>
+        <translation>{title}: too few people for a figure</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfers: er is nog niet gemeten.</source>
+        <translation>No figures yet: nothing was measured.</translation>
+    </message>
+    <message>
+        <source>In uw eigen woorden staat {names}. Haal de naam weg; het verslag noemt niemand.</source>
+        <translation>Your own words name {names}. Take the name out; the report names nobody.</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Waarom stopt het netwerk nu?</source>
+        <translation>Why does the network stop now?</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Traject heropenen</source>
+        <translation>Reopen trajectory</translation>
+    </message>
+    <message>
+        <source>Traject afsluiten</source>
+        <translation>Close trajectory</translation>
+    </message>
+    <message>
+        <source>Dit traject is afgesloten op {day}.</source>
+        <translation>This trajectory was closed on {day}.</translation>
+    </message>
+    <message>
+        <source>Alle fasen zijn afgesloten. Sluit het traject af zodra het netwerk zelf verder kan.</source>
+        <translation>All phases are closed. Close the trajectory as soon as the network can go on by itself.</translation>
+    </message>
+    <message>
+        <source>Stopt het netwerk eerder? Dan kan het traject dicht met de reden erbij.</source>
+        <translation>Does the network stop earlier? Then the trajectory can be closed with the reason.</translation>
     </message>
 </context>
 <context>
@@ -1518,8 +2695,36 @@ Commands:
         <translation>the day off</translation>
     </message>
     <message>
+        <source>de omschrijving of de tijd van de afspraak</source>
+        <translation>the description or the time of the appointment</translation>
+    </message>
+    <message>
+        <source>het einde van de werkdag</source>
+        <translation>the end of the working day</translation>
+    </message>
+    <message>
+        <source>de reistijd of het aantal gesprekken</source>
+        <translation>the travel time or the number of talks</translation>
+    </message>
+    <message>
+        <source>de naam of de dagen van de schoolvakantie</source>
+        <translation>the name or the days of the school holiday</translation>
+    </message>
+    <message>
+        <source>de naam of de week van de mijlpaal</source>
+        <translation>the name or the week of the milestone</translation>
+    </message>
+    <message>
         <source>de notitie</source>
         <translation>the note</translation>
+    </message>
+    <message>
+        <source>de naam van het programma</source>
+        <translation>the name of the programme</translation>
+    </message>
+    <message>
+        <source>het levensgebied</source>
+        <translation>the life area</translation>
     </message>
     <message>
         <source>de opmerking</source>
@@ -1534,8 +2739,80 @@ Commands:
         <translation>the day of signing</translation>
     </message>
     <message>
+        <source>het antwoord op elk punt</source>
+        <translation>the answer to each point</translation>
+    </message>
+    <message>
+        <source>de brief</source>
+        <translation>the letter</translation>
+    </message>
+    <message>
+        <source>het tarief per uur</source>
+        <translation>the rate per hour</translation>
+    </message>
+    <message>
+        <source>het bedrag</source>
+        <translation>the amount</translation>
+    </message>
+    <message>
+        <source>waarom u toch doorgaat</source>
+        <translation>why you go on all the same</translation>
+    </message>
+    <message>
         <source>hoe het is gegeven</source>
         <translation>how it was given</translation>
+    </message>
+    <message>
+        <source>de naam van de groep</source>
+        <translation>the name of the group</translation>
+    </message>
+    <message>
+        <source>waarmee iemand hielp</source>
+        <translation>what somebody helped with</translation>
+    </message>
+    <message>
+        <source>wie er geholpen werd</source>
+        <translation>who was helped</translation>
+    </message>
+    <message>
+        <source>een bijeenkomst die is gehouden</source>
+        <translation>a meeting that was held</translation>
+    </message>
+    <message>
+        <source>het jaar</source>
+        <translation>the year</translation>
+    </message>
+    <message>
+        <source>een omschrijving</source>
+        <translation>a description</translation>
+    </message>
+    <message>
+        <source>wat er is gebruikt</source>
+        <translation>what was used</translation>
+    </message>
+    <message>
+        <source>het lid</source>
+        <translation>the member</translation>
+    </message>
+    <message>
+        <source>een onderdeel van het meegeefpakket</source>
+        <translation>a part of the take-away pack</translation>
+    </message>
+    <message>
+        <source>het doel</source>
+        <translation>the goal</translation>
+    </message>
+    <message>
+        <source>het huiswerk</source>
+        <translation>the homework</translation>
+    </message>
+    <message>
+        <source>het aantal gesprekken</source>
+        <translation>the number of talks</translation>
+    </message>
+    <message>
+        <source>de reden om eerder te stoppen</source>
+        <translation>the reason for stopping earlier</translation>
     </message>
     <message>
         <source>wat gedeeld mag worden</source>
@@ -1544,6 +2821,26 @@ Commands:
     <message>
         <source>de einddatum</source>
         <translation>the end date</translation>
+    </message>
+    <message>
+        <source>het antwoord op de opdracht</source>
+        <translation>the answer to the assignment</translation>
+    </message>
+    <message>
+        <source>het besluit</source>
+        <translation>the decision</translation>
+    </message>
+    <message>
+        <source>de actie</source>
+        <translation>the action</translation>
+    </message>
+    <message>
+        <source>een cijfer van 0 tot en met 10</source>
+        <translation>a score from 0 to 10</translation>
+    </message>
+    <message>
+        <source>de reden</source>
+        <translation>the reason</translation>
     </message>
 </context>
 <context>
@@ -1596,14 +2893,187 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FirstTalkCard</name>
+    <message>
+        <source>Losse intake, programma later kiezen</source>
+        <translation>Intake by itself, choose the programme later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er komt/komen %n gesprek(ken) in de agenda.</source>
+        <translation>
+            <numerusform>%n talk will be put in the calendar.</numerusform>
+            <numerusform>%n talks will be put in the calendar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{talks} Het laatste is op {day}.</source>
+        <translation>{talks} The last one is on {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) past/passen nu niet; plan die later in het traject.</source>
+        <translation>
+            <numerusform>%n talk does not fit now; plan it later in the trajectory.</numerusform>
+            <numerusform>%n talks do not fit now; plan them later in the trajectory.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Eerste gesprek</source>
+        <translation>First talk</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Plan de rest van het traject meteen in</source>
+        <translation>Plan the rest of the trajectory at once</translation>
+    </message>
+</context>
+<context>
+    <name>GateNotice</name>
+    <message>
+        <source>Nog niet open: {missing}.</source>
+        <translation>Not open yet: {missing}.</translation>
+    </message>
+    <message>
+        <source>Toch doorgaan, want …</source>
+        <translation>Go on all the same, because …</translation>
+    </message>
+    <message>
+        <source>Waarom gaat u toch door?</source>
+        <translation>Why do you go on all the same?</translation>
+    </message>
+    <message>
+        <source>Doorgaan en de reden bewaren</source>
+        <translation>Go on and keep the reason</translation>
+    </message>
+    <message>
+        <source>Eerst de geschiktheid nagaan</source>
+        <translation>First check suitability</translation>
+    </message>
+    <message>
+        <source>Eerst de doelen vastleggen</source>
+        <translation>First record the goals</translation>
+    </message>
+    <message>
+        <source>Eerst de evaluatie houden</source>
+        <translation>First hold the evaluation</translation>
+    </message>
+    <message>
+        <source>Eerst de opdracht afronden</source>
+        <translation>First finish the assignment</translation>
+    </message>
+    <message>
+        <source>Eerst toestemming vragen</source>
+        <translation>First ask consent</translation>
+    </message>
+</context>
+<context>
+    <name>Gates</name>
+    <message>
+        <source>ga na of het programma nu past</source>
+        <translation>check whether the programme suits now</translation>
+    </message>
+    <message>
+        <source>leg minstens één doel vast</source>
+        <translation>record at least one goal</translation>
+    </message>
+    <message>
+        <source>rond de opdracht van de vorige fase af</source>
+        <translation>finish the assignment of the phase before</translation>
+    </message>
+    <message>
+        <source>houd eerst het evaluatiegesprek</source>
+        <translation>hold the evaluation talk first</translation>
+    </message>
+    <message>
+        <source>vraag toestemming om naar de levensgebieden te vragen</source>
+        <translation>ask consent to ask about the life areas</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSheet</name>
+    <message>
+        <source>Naam en samenvatting</source>
+        <translation>Name and summary</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Afgesproken uren</source>
+        <translation>Agreed hours</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source> uur</source>
+        <translation> hours</translation>
+    </message>
+    <message>
+        <source>Aantal gesprekken</source>
+        <translation>Number of talks</translation>
+    </message>
+    <message>
+        <source>Minstens</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Hoogstens</source>
+        <translation>At most</translation>
+    </message>
+</context>
+<context>
     <name>GivePanel</name>
     <message>
         <source>Lees dit samen; zo wordt het bewaard</source>
         <translation>Read this together; it is kept like this</translation>
     </message>
     <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toestemming vastleggen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Hoe geeft {client} toestemming?</source>
+        <translation>How does {client} give consent?</translation>
+    </message>
+</context>
+<context>
+    <name>GivingWays</name>
+    <message>
         <source>Handtekening</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Druk het formulier af, laat het ondertekenen en bewaar het papier. Leg daarna hier vast wanneer het is ondertekend.</source>
+        <translation>Print the form, have it signed and keep the paper. Then record here when it was signed.</translation>
     </message>
     <message>
         <source>Formulier afdrukken</source>
@@ -1612,10 +3082,6 @@ Commands:
     <message>
         <source>Bewaren als PDF</source>
         <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>Druk het formulier af, laat het ondertekenen en bewaar het papier. Leg daarna hier vast wanneer het is ondertekend.</source>
-        <translation>Print the form, have it signed and keep the paper. Then record here when it was signed.</translation>
     </message>
     <message>
         <source>Ondertekend op</source>
@@ -1634,16 +3100,8 @@ Commands:
         <translation>Given on</translation>
     </message>
     <message>
-        <source>Terug</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Toestemming vastleggen</source>
-        <translation>Record consent</translation>
-    </message>
-    <message>
-        <source>Hoe geeft {client} toestemming?</source>
-        <translation>How does {client} give consent?</translation>
+        <source>Op het scherm</source>
+        <translation>On screen</translation>
     </message>
     <message>
         <source>Op papier</source>
@@ -1653,9 +3111,217 @@ Commands:
         <source>Mondeling</source>
         <translation>Orally</translation>
     </message>
+</context>
+<context>
+    <name>GoalsCard</name>
     <message>
-        <source>Op het scherm</source>
-        <translation>On screen</translation>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Naar het traject</source>
+        <translation>To the trajectory</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsList</name>
+    <message>
+        <source>Wat is erover gezegd?</source>
+        <translation>What was said about it?</translation>
+    </message>
+    <message>
+        <source>Wat wil de deelnemer bereiken, in eigen woorden?</source>
+        <translation>What does the client want to reach, in their own words?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nog geen doelen. Schrijf op wat de deelnemer wil bereiken.</source>
+        <translation>No goals yet. Write down what the client wants to reach.</translation>
+    </message>
+    <message>
+        <source>gesteld op {day}</source>
+        <translation>set on {day}</translation>
+    </message>
+    <message>
+        <source>teruggekeken op {day}</source>
+        <translation>reviewed on {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Bereikt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Veranderd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Losgelaten</source>
+        <translation>Let go</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Doelen van de deelnemer</source>
+        <translation>The client’s goals</translation>
+    </message>
+    <message>
+        <source>Bij het begin en nu</source>
+        <translation>At the start and now</translation>
+    </message>
+    <message>
+        <source>Huiswerk dat nog openstaat</source>
+        <translation>Homework still open</translation>
+    </message>
+    <message>
+        <source>gegeven op {day}</source>
+        <translation>given on {day}</translation>
+    </message>
+    <message>
+        <source>Nog niet verteld</source>
+        <translation>Not told yet</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>Leden</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Hulp en thema’s</source>
+        <translation>Help and themes</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Vitaliteitsbudget</source>
+        <translation>Vitality budget</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Leden en bijeenkomsten komen hierna.</source>
+        <translation>Members and meetings come next.</translation>
+    </message>
+    <message>
+        <source>Lotgenotengroep</source>
+        <translation>Peer group</translation>
+    </message>
+    <message>
+        <source>Groep van leidinggevenden</source>
+        <translation>Group of managers</translation>
+    </message>
+    <message>
+        <source>in tweetallen</source>
+        <translation>in pairs</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Lid geweest</source>
+        <translation>Was a member</translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Nog geen groepen. Maak een groep van lotgenoten of van leidinggevenden, en voeg de leden toe.</source>
+        <translation>No groups yet. Make a group of peers or of managers, and add the members.</translation>
+    </message>
+    <message>
+        <source>Nieuwe groep</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Vitaliteitsbudget</source>
+        <translation>Vitality budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groep(en)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lotgenoten</source>
+        <translation>Peers</translation>
+    </message>
+    <message>
+        <source>Leidinggevenden</source>
+        <translation>Managers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Nog niet gepland</source>
+        <translation>Not planned yet</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +3359,275 @@ Commands:
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>de groep</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd.</source>
+        <translation>Nothing recorded yet.</translation>
+    </message>
+    <message>
+        <source>Wie hielp wie</source>
+        <translation>Who helped whom</translation>
+    </message>
+    <message>
+        <source>Wie hielp</source>
+        <translation>Who helped</translation>
+    </message>
+    <message>
+        <source>Wie werd geholpen</source>
+        <translation>Who was helped</translation>
+    </message>
+    <message>
+        <source>Waarmee</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{helper} hielp {helped}: {what}</source>
+        <translation>{helper} helped {helped}: {what}</translation>
+    </message>
+    <message>
+        <source>{line} verwijderen</source>
+        <translation>Remove {line}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Wie hielp wie</source>
+        <translation>Who helped whom</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Helpen doet de helper net zo goed als wie geholpen wordt.</source>
+        <translation>Helping does the helper as much good as the one who is helped.</translation>
+    </message>
+    <message>
+        <source>Nog niets vastgelegd. Dat doet u in de notitie van een bijeenkomst.</source>
+        <translation>Nothing recorded yet. You do that in the note of a meeting.</translation>
+    </message>
+    <message>
+        <source>Nog geen thema’s aangevinkt. Dat doet u in de notitie van een bijeenkomst.</source>
+        <translation>No themes ticked yet. You do that in the note of a meeting.</translation>
+    </message>
+    <message>
+        <source>de groep</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>{helper} hielp {helped}</source>
+        <translation>{helper} helped {helped}</translation>
+    </message>
+    <message numerus="yes">
+        <source>bij %n bijeenkomst(en)</source>
+        <translation>
+            <numerusform>at %n meeting</numerusform>
+            <numerusform>at %n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Oefenpraktijk</source>
+        <translation>Sample practice</translation>
+    </message>
+    <message>
+        <source>Een verzonnen praktijk met deelnemers, groepen en een netwerk in elk stadium. Probeer er alles in uit: niets komt in uw eigen kluis, en het verdwijnt als u die sluit.</source>
+        <translation>A made-up practice with clients, groups and a network at every stage. Try anything in it: nothing gets into your own vault, and it is gone when you close it.</translation>
+    </message>
+    <message>
+        <source>Oefenpraktijk openen</source>
+        <translation>Open the sample practice</translation>
+    </message>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Elk traject volgt een programma: de gesprekken, de vragen bij elke notitie, wat er gemeten wordt en wat eruit komt. U kunt een programma kopiëren en aanpassen.</source>
+        <translation>Every trajectory follows a programme: the talks, the questions of each note, what is measured and what comes out. You can copy a programme and change it.</translation>
+    </message>
+    <message>
+        <source>Programma’s bekijken</source>
+        <translation>See the programmes</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Deze hulp</source>
+        <translation>This help</translation>
+    </message>
+    <message>
+        <source>Zoeken: deelnemer, gesprek of document</source>
+        <translation>Find: client, talk or document</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Notitie bewaren; dat gebeurt ook vanzelf</source>
+        <translation>Save the note; that also happens by itself</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Namen als initialen tonen, en weer voluit</source>
+        <translation>Show names as initials, and in full again</translation>
+    </message>
+    <message>
+        <source>Naar het scherm op die plaats in het menu</source>
+        <translation>To the screen in that place of the menu</translation>
+    </message>
+    <message>
+        <source>Agenda: het gekozen gesprek verplaatsen</source>
+        <translation>Calendar: move the chosen talk</translation>
+    </message>
+    <message>
+        <source>Agenda: vorige en volgende week of maand</source>
+        <translation>Calendar: previous and next week or month</translation>
+    </message>
+    <message>
+        <source>Agenda: naar vandaag</source>
+        <translation>Calendar: to today</translation>
+    </message>
+</context>
+<context>
+    <name>HomeworkCard</name>
+    <message>
+        <source>Huiswerk tot het volgende gesprek</source>
+        <translation>Homework until the next talk</translation>
+    </message>
+    <message>
+        <source>Wat doet de deelnemer tot het volgende gesprek?</source>
+        <translation>What will the client do until the next talk?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nog geen huiswerk gegeven.</source>
+        <translation>No homework given yet.</translation>
+    </message>
+</context>
+<context>
     <name>InkPreview</name>
     <message>
         <source>Handtekening</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>InvestmentPage</name>
+    <message>
+        <source>De organisatie</source>
+        <translation>The organisation</translation>
+    </message>
+    <message>
+        <source>Het plan</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Het verzuim</source>
+        <translation>The absence</translation>
+    </message>
+    <message>
+        <source>Wat verzuim verder kost</source>
+        <translation>What else absence costs</translation>
+    </message>
+    <message>
+        <source>Blad voor de opdrachtgever</source>
+        <translation>Sheet for the commissioner</translation>
+    </message>
+    <message>
+        <source>Uren begeleiding</source>
+        <translation>Hours of guidance</translation>
+    </message>
+    <message>
+        <source>Tarief per uur</source>
+        <translation>Rate per hour</translation>
+    </message>
+    <message>
+        <source>Kosten van een dag verzuim</source>
+        <translation>Cost of a day of absence</translation>
+    </message>
+    <message>
+        <source>Dagen verzuim</source>
+        <translation>Days of absence</translation>
+    </message>
+    <message>
+        <source>Verlies van productiviteit</source>
+        <translation>Lost productivity</translation>
+    </message>
+    <message>
+        <source>Verlies van kwaliteit</source>
+        <translation>Loss of quality</translation>
+    </message>
+    <message>
+        <source>Vervanging</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Op het blad staan alleen tijd en geld. Er staat niets op over de deelnemer.</source>
+        <translation>The sheet holds time and money only. It says nothing about the client.</translation>
+    </message>
+    <message>
+        <source>Blad bekijken</source>
+        <translation>View sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>{title} naar boven</source>
+        <translation>Move {title} up</translation>
+    </message>
+    <message>
+        <source>{title} naar beneden</source>
+        <translation>Move {title} down</translation>
+    </message>
+    <message>
+        <source>{title} weghalen</source>
+        <translation>Take away {title}</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +3639,96 @@ Commands:
     <message>
         <source>Toch vergrendelen</source>
         <translation>Lock anyway</translation>
+    </message>
+</context>
+<context>
+    <name>LifeAreasCard</name>
+    <message>
+        <source>Levensgebieden</source>
+        <translation>Life areas</translation>
+    </message>
+    <message>
+        <source>Nog niet gevraagd. Vragen kan alleen met toestemming.</source>
+        <translation>Not asked yet. It can only be asked with consent.</translation>
+    </message>
+    <message>
+        <source>Toestemming vragen</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Laatst besproken op {day}.</source>
+        <translation>Last spoken of on {day}.</translation>
+    </message>
+    <message>
+        <source>Op {day} liever niet. Later mag het alsnog.</source>
+        <translation>Rather not on {day}. It can be done later.</translation>
+    </message>
+    <message>
+        <source>Levensgebieden bekijken</source>
+        <translation>See the life areas</translation>
+    </message>
+    <message>
+        <source>Opnieuw vragen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>De levensgebieden zijn in dit gesprek nog niet gevraagd.</source>
+        <translation>The life areas have not been asked about at this talk yet.</translation>
+    </message>
+    <message>
+        <source>De levensgebieden zijn in dit gesprek besproken.</source>
+        <translation>The life areas were spoken of at this talk.</translation>
+    </message>
+    <message>
+        <source>De deelnemer wilde de levensgebieden in dit gesprek liever niet bespreken.</source>
+        <translation>The client preferred not to speak of the life areas at this talk.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeMapView</name>
+    <message>
+        <source>Opnieuw vragen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Geen enkel programma heeft levensgebieden. Voeg ze toe bij Programma’s.</source>
+        <translation>No programme has life areas. Add them under Programmes.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Dat is goed. De levensgebieden worden overgeslagen. Er gaat niets verloren: het traject gaat gewoon verder, en later mag het altijd alsnog.</source>
+        <translation>That is fine. The life areas are passed over. Nothing is lost: the trajectory simply goes on, and it can always be done later.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Naar het gesprek</source>
+        <translation>Go to the talk</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>Go to the dossier</translation>
+    </message>
+    <message>
+        <source>Levensgebieden · eerst de vraag of het mag</source>
+        <translation>Life areas · first the question whether you may ask</translation>
+    </message>
+    <message>
+        <source>Levensgebieden · besproken op {day}</source>
+        <translation>Life areas · spoken of on {day}</translation>
+    </message>
+    <message>
+        <source>Levensgebieden · op {day} liever niet</source>
+        <translation>Life areas · rather not on {day}</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +3817,481 @@ Commands:
     <message>
         <source>Verstrekt</source>
         <translation>Disclosed</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSheet</name>
+    <message>
+        <source>Wanneer het programma past</source>
+        <translation>When the programme suits</translation>
+    </message>
+    <message>
+        <source>Levensgebieden</source>
+        <translation>Life areas</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemer meekrijgt</source>
+        <translation>What the client takes along</translation>
+    </message>
+    <message>
+        <source>Naam van een nieuw punt</source>
+        <translation>Name of a new point</translation>
+    </message>
+    <message>
+        <source>Punt toevoegen</source>
+        <translation>Add point</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Een nieuwe vraag</source>
+        <translation>A new question</translation>
+    </message>
+    <message>
+        <source>Vraag toevoegen</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wat 0 betekent</source>
+        <translation>What 0 means</translation>
+    </message>
+    <message>
+        <source>Wat 10 betekent</source>
+        <translation>What 10 means</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackCard</name>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>Huiswerk van eerder</source>
+        <translation>Homework from before</translation>
+    </message>
+    <message>
+        <source>gegeven op {day}</source>
+        <translation>given on {day}</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Deels</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Niet gedaan</source>
+        <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Besproken op</source>
+        <translation>Spoken of on</translation>
+    </message>
+    <message>
+        <source>Stoppen met vragen…</source>
+        <translation>Stop asking…</translation>
+    </message>
+    <message>
+        <source>Wil de deelnemer niet verder praten over de levensgebieden? Dan kan er niets meer bij. Wat al is gezegd, blijft in het dossier.</source>
+        <translation>Does the client not want to talk on about the life areas? Then nothing more can be added. What was said stays in the dossier.</translation>
+    </message>
+    <message>
+        <source>Toch doorgaan</source>
+        <translation>Go on after all</translation>
+    </message>
+    <message>
+        <source>Stoppen met vragen</source>
+        <translation>Stop asking</translation>
+    </message>
+    <message>
+        <source>De waarden van het wiel</source>
+        <translation>The values of the wheel</translation>
+    </message>
+    <message>
+        <source>Op {day} om {time} is gestopt met vragen. Wat al was gezegd, blijft in het dossier.</source>
+        <translation>On {day} at {time} asking was stopped. What had been said stays in the dossier.</translation>
+    </message>
+    <message>
+        <source>Daarna is het opnieuw gevraagd. Aan deze kaart verandert niets meer.</source>
+        <translation>It was asked again after that. Nothing changes on this map any more.</translation>
+    </message>
+    <message>
+        <source>Levensgebied</source>
+        <translation>Life area</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Beweging</source>
+        <translation>Movement</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>Metingen van 0 tot 10</source>
+        <translation>Scores from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Vorige keer {score}, op {day}</source>
+        <translation>Last time {score}, on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresPage</name>
+    <message>
+        <source>Meting</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Meting van</source>
+        <translation>Scores of</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ieder lid van de kerngroep geeft bij elk onderwerp een cijfer van 0 tot en met 10; een leeg vak telt niet mee. Meet aan het begin en later nog eens. Het verslag toont alleen gemiddelden over vijf mensen of meer.</source>
+        <translation>Each member of the core group gives each subject a score from 0 to 10; an empty field does not count. Ask at the start and again later. The report shows only means over five people or more.</translation>
+    </message>
+    <message>
+        <source>Er is nog niemand om te meten. Voeg eerst leden aan de kerngroep toe.</source>
+        <translation>There is nobody to ask yet. First add members to the core group.</translation>
+    </message>
+    <message>
+        <source>Naar de kerngroep</source>
+        <translation>To the core group</translation>
+    </message>
+    <message>
+        <source>Meting bewaren</source>
+        <translation>Save scores</translation>
+    </message>
+    <message>
+        <source>Begin en laatste meting</source>
+        <translation>First and latest scores</translation>
+    </message>
+    <message>
+        <source>een nieuwe dag</source>
+        <translation>a new day</translation>
+    </message>
+    <message>
+        <source>Een cijfer ligt tussen 0 en 10. Wijzig de gemerkte vakken en bewaar opnieuw.</source>
+        <translation>A score lies between 0 and 10. Change the marked fields and save again.</translation>
+    </message>
+    <message>
+        <source>{title}: van {before} naar {after}, {people} mensen</source>
+        <translation>{title}: from {before} to {after}, {people} people</translation>
+    </message>
+    <message>
+        <source>{title}: te weinig mensen voor een cijfer</source>
+        <translation>{title}: too few people for a figure</translation>
+    </message>
+    <message>
+        <source>Gemiddelden van wie op twee dagen of meer een cijfer gaf, over vijf mensen of meer.</source>
+        <translation>Means of those who gave a score on two days or more, over five people or more.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gemeten. De scores staan bij de notitie van een gesprek.</source>
+        <translation>Nothing was measured yet. The scores are with the note of a talk.</translation>
+    </message>
+    <message>
+        <source>Naar het bord</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Dezelfde cijfers als tabel</source>
+        <translation>The same figures as a table</translation>
+    </message>
+    <message>
+        <source>Grafiek van {names}. De cijfers staan in de tabel eronder.</source>
+        <translation>Chart of {names}. The figures are in the table below.</translation>
+    </message>
+    <message>
+        <source>0: {low} · 10: {high}</source>
+        <translation>0: {low} · 10: {high}</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresSheet</name>
+    <message>
+        <source>Wat wordt gemeten, van 0 tot 10</source>
+        <translation>What is measured, from 0 to 10</translation>
+    </message>
+    <message>
+        <source>Naam van een nieuwe meting</source>
+        <translation>Name of a new measure</translation>
+    </message>
+    <message>
+        <source>Meting toevoegen</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>0 is {low}, 10 is {high}</source>
+        <translation>0 is {low}, 10 is {high}</translation>
+    </message>
+    <message>
+        <source>Naam van de meting</source>
+        <translation>Name of the measure</translation>
+    </message>
+    <message>
+        <source>Wat 0 betekent</source>
+        <translation>What 0 means</translation>
+    </message>
+    <message>
+        <source>Wat 10 betekent</source>
+        <translation>What 10 means</translation>
+    </message>
+    <message>
+        <source>Minder is beter</source>
+        <translation>Less is better</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Gehouden</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Niet doorgegaan</source>
+        <translation>Did not happen</translation>
+    </message>
+    <message>
+        <source>{came} van {invited} aanwezig</source>
+        <translation>{came} of {invited} present</translation>
+    </message>
+    <message>
+        <source>{invited} uitgenodigd</source>
+        <translation>{invited} invited</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst gepland. Plan de eerste hiernaast; wie in de kerngroep zit, doet vanzelf mee.</source>
+        <translation>No meeting planned yet. Plan the first one beside this; whoever is in the core group takes part by itself.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst plannen</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Wat voor bijeenkomst?</source>
+        <translation>What kind of meeting?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Naar het traject</source>
+        <translation>Go to the trajectory</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomsten gepland.</source>
+        <translation>No meetings planned yet.</translation>
+    </message>
+    <message>
+        <source>Aanwezigheid</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Gehouden</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Niemand gekomen</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}</source>
+        <translation>{number}. {kind}</translation>
+    </message>
+    <message>
+        <source>Fase {number}: {title}</source>
+        <translation>Phase {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Bij de organisatie</source>
+        <translation>At the organisation</translation>
+    </message>
+    <message>
+        <source>In de praktijk</source>
+        <translation>At the practice</translation>
+    </message>
+    <message>
+        <source>Telefonisch</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Via beeldbellen</source>
+        <translation>By video call</translation>
+    </message>
+    <message>
+        <source>Wandelend</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>Op die tijd staat al iets in uw agenda: {times}.</source>
+        <translation>There is something in your calendar at that time already: {times}.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberBlock</name>
+    <message>
+        <source>{name} was aanwezig</source>
+        <translation>{name} was present</translation>
+    </message>
+    <message>
+        <source>Regel over {name}</source>
+        <translation>Line about {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRow</name>
+    <message>
+        <source>Niet meer in de groep</source>
+        <translation>No longer in the group</translation>
+    </message>
+    <message>
+        <source>Eigen regels</source>
+        <translation>Own lines</translation>
+    </message>
+    <message>
+        <source>Eigen regels van {name}</source>
+        <translation>Own lines of {name}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>{name} wijzigen</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Taak in de groep</source>
+        <translation>Task in the group</translation>
+    </message>
+    <message>
+        <source>Taak bewaren</source>
+        <translation>Save task</translation>
+    </message>
+    <message>
+        <source>Verlaat de groep op</source>
+        <translation>Leaves the group on</translation>
+    </message>
+    <message>
+        <source>Verlaat de groep</source>
+        <translation>Leaves the group</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Alleen voor wie per vergissing is toegevoegd.</source>
+        <translation>Only for somebody added by mistake.</translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message>
+        <source>Leden</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Een regel komt in het dossier van dat lid. Een ander lid of de organisatie leest die nooit.</source>
+        <translation>A line goes into that member’s dossier. Another member or the organisation never reads it.</translation>
+    </message>
+    <message>
+        <source>Nog geen leden. Voeg ze toe bij de groep.</source>
+        <translation>No members yet. Add them in the group.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog niemand. Voeg hieronder de leden toe.</source>
+        <translation>Nobody yet. Add the members below.</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +4437,10 @@ Commands:
         <translation>This is no longer here. Go back and choose again.</translation>
     </message>
     <message>
+        <source>In ‘{section}’ van bijeenkomst {number} staat de naam van een lid. Haal die weg of laat de regel weg.</source>
+        <translation>‘{section}’ of meeting {number} holds the name of a member. Take it out or leave the line out.</translation>
+    </message>
+    <message>
         <source>In het programmabestand zit een fout (regel {line}). Verbeter het bestand of kies een ander programma.</source>
         <translation>There is a mistake in the programme file (line {line}). Mend the file or choose another programme.</translation>
     </message>
@@ -1949,8 +4449,20 @@ Commands:
         <translation>This is not possible now. See at the item itself what is still needed.</translation>
     </message>
     <message>
+        <source>Deze fase is nog niet open: {gate}. Doe dat eerst, of leg vast waarom u toch doorgaat.</source>
+        <translation>This phase is not open yet: {gate}. Do that first, or record why you go on all the same.</translation>
+    </message>
+    <message>
         <source>Afdrukken is niet gelukt. Kijk of de printer aanstaat en probeer het opnieuw.</source>
         <translation>Printing did not succeed. Check that the printer is on and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is geen agendabestand dat dit programma kan lezen. Kies een bestand dat op .ics eindigt.</source>
+        <translation>This is not a calendar file that this program can read. Choose a file that ends in .ics.</translation>
+    </message>
+    <message>
+        <source>Dit agendabestand is te groot of te ingewikkeld. Bewaar in de andere agenda een kortere periode.</source>
+        <translation>This calendar file is too large or too complicated. Save a shorter period in the other calendar.</translation>
     </message>
     <message>
         <source>Deze afbeelding is niet leesbaar. Kies een PNG- of JPEG-bestand.</source>
@@ -1963,6 +4475,107 @@ Commands:
     <message>
         <source>In groep {group} van de herstelcode zit een tikfout. Vergelijk die groep met het blad.</source>
         <translation>There is a typing mistake in group {group} of the recovery code. Compare that group with the sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterBlock</name>
+    <message>
+        <source>Genoeg over</source>
+        <translation>Enough left</translation>
+    </message>
+    <message>
+        <source>Bijna op</source>
+        <translation>Nearly used up</translation>
+    </message>
+    <message>
+        <source>Te veel gebruikt</source>
+        <translation>Overspent</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Mijn tijden…</source>
+        <translation>My times…</translation>
+    </message>
+    <message>
+        <source>Vrije dagen…</source>
+        <translation>Days off…</translation>
+    </message>
+    <message>
+        <source>Vakanties en mijlpalen…</source>
+        <translation>Holidays and milestones…</translation>
+    </message>
+    <message>
+        <source>Week afdrukken, met namen…</source>
+        <translation>Print the week, with names…</translation>
+    </message>
+    <message>
+        <source>Week afdrukken, met initialen…</source>
+        <translation>Print the week, with initials…</translation>
+    </message>
+    <message>
+        <source>Maand afdrukken, met namen…</source>
+        <translation>Print the month, with names…</translation>
+    </message>
+    <message>
+        <source>Maand afdrukken, met initialen…</source>
+        <translation>Print the month, with initials…</translation>
+    </message>
+    <message>
+        <source>Exporteren naar een bestand (.ics)…</source>
+        <translation>Export to a file (.ics)…</translation>
+    </message>
+    <message>
+        <source>Bezette tijden importeren (.ics)…</source>
+        <translation>Import busy times (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Gesprek</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Straks</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation>is cancelled</translation>
+    </message>
+    <message>
+        <source>alle dagen zijn gesloten of vrij</source>
+        <translation>all days are closed or off</translation>
+    </message>
+    <message>
+        <source>buiten uw dagen of uren</source>
+        <translation>outside your days or hours</translation>
+    </message>
+    <message>
+        <source>de dagen zijn vol</source>
+        <translation>the days are full</translation>
+    </message>
+    <message>
+        <source>geen vrij uur</source>
+        <translation>no free hour</translation>
+    </message>
+    <message>
+        <source>geen dag over vóór het volgende gesprek of het einde</source>
+        <translation>no day left before the next talk or the end</translation>
+    </message>
+    <message>
+        <source>geen plaats: {reason}</source>
+        <translation>no room: {reason}</translation>
+    </message>
+    <message>
+        <source>blijft zo</source>
+        <translation>stays as it is</translation>
     </message>
 </context>
 <context>
@@ -1980,12 +4593,24 @@ Commands:
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Netwerken</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
         <source>Verstrekkingen</source>
         <translation>Disclosures</translation>
     </message>
     <message>
         <source>Praktijk &amp; instellingen</source>
         <translation>Practice &amp; settings</translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Zoeken</source>
@@ -1998,6 +4623,138 @@ Commands:
     <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Kerngroep</source>
+        <translation>Core group</translation>
+    </message>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Effectverslag</source>
+        <translation>Effect report</translation>
+    </message>
+    <message>
+        <source>Meting</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Fasen</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Plan van aanpak</source>
+        <translation>Plan of action</translation>
+    </message>
+    <message>
+        <source>Onderdeel van het netwerk</source>
+        <translation>Part of the network</translation>
+    </message>
+    <message>
+        <source>Alle netwerken</source>
+        <translation>All networks</translation>
+    </message>
+    <message>
+        <source>afgesloten op {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>loopt sinds {day}</source>
+        <translation>running since {day}</translation>
+    </message>
+    <message>
+        <source>fase {number} van {count}</source>
+        <translation>phase {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message>
+        <source>Netwerken</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Nog geen netwerk. Een netwerk van medewerkers groeit in zes fasen; begin met de naam en de organisatie.</source>
+        <translation>No network yet. A network of employees grows in six phases; begin with its name and the organisation.</translation>
+    </message>
+    <message>
+        <source>Nieuw netwerk</source>
+        <translation>New network</translation>
+    </message>
+    <message>
+        <source>Hoe heet het netwerk?</source>
+        <translation>What is the network called?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: Open over psyche</source>
+        <translation>For example: Open Minds at Work</translation>
+    </message>
+    <message>
+        <source>Bij welke organisatie?</source>
+        <translation>At which organisation?</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Begint op</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Waar is het netwerk voor?</source>
+        <translation>What is the network for?</translation>
+    </message>
+    <message>
+        <source>Een paar zinnen; ze staan boven het plan van aanpak.</source>
+        <translation>A few sentences; they stand above the plan of action.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Netwerk beginnen</source>
+        <translation>Begin network</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n netwerk(en)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er is geen programma voor netwerken te lezen. Kijk bij Programma’s wat er mis is.</source>
+        <translation>No programme for networks can be read. See under Programmes what is wrong.</translation>
+    </message>
+    <message>
+        <source>Fase {number} van {count}: {title}</source>
+        <translation>Phase {number} of {count}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lid/leden in de kerngroep</source>
+        <translation>
+            <numerusform>%n member in the core group</numerusform>
+            <numerusform>%n members in the core group</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>afgesloten op {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +4843,25 @@ Commands:
         <source>Toevoegen en traject plannen</source>
         <translation>Add and plan trajectory</translation>
     </message>
+    <message>
+        <source>Toevoegen en inplannen</source>
+        <translation>Add and plan</translation>
+    </message>
+</context>
+<context>
+    <name>NewMenu</name>
+    <message>
+        <source>Gesprek op {when} met een deelnemer of groep…</source>
+        <translation>Talk on {when} with a client or group…</translation>
+    </message>
+    <message>
+        <source>Nieuwe deelnemer met een eerste gesprek op {when}…</source>
+        <translation>New client with a first talk on {when}…</translation>
+    </message>
+    <message>
+        <source>Eigen afspraak op {when}…</source>
+        <translation>Own appointment on {when}…</translation>
+    </message>
 </context>
 <context>
     <name>NewSecret</name>
@@ -2159,6 +4935,57 @@ Commands:
     </message>
 </context>
 <context>
+    <name>NewTalkDialog</name>
+    <message>
+        <source>Nieuw gesprek</source>
+        <translation>New talk</translation>
+    </message>
+    <message>
+        <source>Nieuw gesprek in een lopend traject</source>
+        <translation>New talk in a running trajectory</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Soort gesprek</source>
+        <translation>Kind of talk</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Inplannen</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Gesprek inplannen</source>
+        <translation>Plan the talk</translation>
+    </message>
+    <message>
+        <source>Er loopt nog geen traject. Begin er een met Nieuw traject, of kies een nieuwe deelnemer.</source>
+        <translation>No trajectory is running yet. Begin one with New trajectory, or choose a new client.</translation>
+    </message>
+</context>
+<context>
     <name>NewTrajectoryView</name>
     <message>
         <source>Nieuw traject</source>
@@ -2185,6 +5012,14 @@ Commands:
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Aantal gesprekken</source>
+        <translation>Number of talks</translation>
+    </message>
+    <message>
+        <source>Ritme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
         <source>Begint op of na</source>
         <translation>Starts on or after</translation>
     </message>
@@ -2201,6 +5036,22 @@ Commands:
         <translation>This can be changed later for each talk.</translation>
     </message>
     <message>
+        <source>Vervolg op</source>
+        <translation>Follows on</translation>
+    </message>
+    <message>
+        <source>Zo blijft te zien dat iemand eerder hier was.</source>
+        <translation>So it can still be seen that somebody was here before.</translation>
+    </message>
+    <message>
+        <source>Ziek gemeld sinds</source>
+        <translation>Reported sick since</translation>
+    </message>
+    <message>
+        <source>Niet verplicht. De agenda telt vanaf deze dag de mijlpalen van de Wet verbetering poortwachter.</source>
+        <translation>Not required. The calendar counts the milestones of the Dutch sickness law from this day.</translation>
+    </message>
+    <message>
         <source>Zo komt het in de agenda</source>
         <translation>How it will look in the calendar</translation>
     </message>
@@ -2211,6 +5062,10 @@ Commands:
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Programma bekijken of aanpassen</source>
+        <translation>See or change this programme</translation>
     </message>
     <message>
         <source>In het bestand {file} zit een fout, in regel {line} bij ‘{key}’.</source>
@@ -2224,31 +5079,20 @@ Commands:
         <source>Later kiezen</source>
         <translation>Choose later</translation>
     </message>
+    <message>
+        <source>Steeds een ander, om de beurt</source>
+        <translation>Another one each time, in turn</translation>
+    </message>
+    <message>
+        <source>Staat op zichzelf</source>
+        <translation>Stands by itself</translation>
+    </message>
     <message numerus="yes">
         <source>Plan %n gesprek(ken) in</source>
         <translation>
             <numerusform>Plan %n talk</numerusform>
             <numerusform>Plan %n talks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{hours} uur, van {first} tot en met {last}</source>
-        <translation>{hours} hours, from {first} to {last}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gesprek(ken) overlapt/overlappen met wat al in de agenda staat.</source>
-        <translation>
-            <numerusform>%n talk overlaps with what is already in the calendar.</numerusform>
-            <numerusform>%n talks overlap with what is already in the calendar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{span} ({reason})</source>
-        <translation>{span} ({reason})</translation>
-    </message>
-    <message>
-        <source>Geen ruimte, dus overgeslagen: {weeks}.</source>
-        <translation>No room, so skipped: {weeks}.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +5214,95 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OrganisationView</name>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Nog geen organisaties. Die komen er zodra u een groep of een deelnemer met een organisatie vastlegt.</source>
+        <translation>No organisations yet. They appear once you record a group or a client with an organisation.</translation>
+    </message>
+    <message>
+        <source>Naar de groepen</source>
+        <translation>Go to the groups</translation>
+    </message>
+    <message>
+        <source>Vitaliteitsbudget</source>
+        <translation>Vitality budget</translation>
+    </message>
+    <message>
+        <source>Overzicht voor de organisatie</source>
+        <translation>Statement for the organisation</translation>
+    </message>
+    <message>
+        <source>Voor {year} is nog niets afgesproken.</source>
+        <translation>Nothing has been agreed for {year} yet.</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>{used} gebruikt van {agreed}, {left} te veel</source>
+        <translation>{used} used of {agreed}, {left} too much</translation>
+    </message>
+    <message>
+        <source>{used} gebruikt van {agreed}, nog {left} over</source>
+        <translation>{used} used of {agreed}, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Kosten van het plan</source>
+        <translation>Cost of the plan</translation>
+    </message>
+    <message>
+        <source>Kosten van verzuim</source>
+        <translation>Cost of absence</translation>
+    </message>
+    <message>
+        <source>Vul de uren en het tarief in.</source>
+        <translation>Fill in the hours and the rate.</translation>
+    </message>
+    <message>
+        <source>Vul in wat een dag verzuim kost; dan staat hier bij hoeveel dagen het plan is terugverdiend.</source>
+        <translation>Fill in what a day of absence costs; then it says here after how many days the plan has paid for itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Het plan is terugverdiend bij %n dag(en) minder verzuim.</source>
+        <translation>
+            <numerusform>The plan has paid for itself with %n day less of absence.</numerusform>
+            <numerusform>The plan has paid for itself with %n days less of absence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verzuim kost hier {amount} meer dan het plan.</source>
+        <translation>Absence costs {amount} more than the plan here.</translation>
+    </message>
+    <message>
+        <source>Het plan kost hier {amount} meer dan verzuim.</source>
+        <translation>The plan costs {amount} more than absence here.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Nog geen traject. Plan het eerste.</source>
@@ -2386,6 +5319,66 @@ Commands:
     <message>
         <source>Volgend gesprek: {day}, {time}</source>
         <translation>Next talk: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <comment>traject</comment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Teruggekomen na {programme}, tot {day}</source>
+        <translation>Came back after {programme}, until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTimesDialog</name>
+    <message>
+        <source>Mijn tijden</source>
+        <translation>My times</translation>
+    </message>
+    <message>
+        <source>Uw eigen tijden</source>
+        <translation>Your own times</translation>
+    </message>
+    <message>
+        <source>Afspraken van uzelf en tijden waarop u nooit beschikbaar bent. Het programma plant daar geen gesprekken; conflicten ziet u in de agenda.</source>
+        <translation>Your own appointments and times at which you are never available. The program plans no talks in them; you see conflicts in the calendar.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen eigen tijden. Voeg er een toe, of sleep in de agenda over een leeg stuk.</source>
+        <translation>There are no own times yet. Add one, or drag over an empty stretch in the calendar.</translation>
+    </message>
+    <message>
+        <source>Nieuwe eigen tijd</source>
+        <translation>New own time</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>De gekozen eigen tijd wijzigen</source>
+        <translation>Change the chosen own time</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>elke {weekday}</source>
+        <translation>every {weekday}</translation>
+    </message>
+    <message>
+        <source>om de week op {weekday}</source>
+        <translation>every other {weekday}</translation>
+    </message>
+    <message>
+        <source> tot en met {day}</source>
+        <translation> until {day}</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +5445,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Document bekijken</source>
+        <translation>Look at the document</translation>
+    </message>
+    <message>
+        <source>Afgedrukt en in het register gezet: {number}.</source>
+        <translation>Printed and entered in the register: {number}.</translation>
+    </message>
+    <message>
+        <source>Bewaard als PDF en in het register gezet: {number}.</source>
+        <translation>Saved as PDF and entered in the register: {number}.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>PdfPages</name>
     <message numerus="yes">
         <source>Voorbeeld van het document, %n pagina(’s)</source>
@@ -2481,6 +5501,405 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PhaseHead</name>
+    <message>
+        <source>Open met reden</source>
+        <translation>Open for a reason</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Nog niet open</source>
+        <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Valkuilen</source>
+        <translation>Pitfalls</translation>
+    </message>
+    <message>
+        <source>Doelen en valkuilen</source>
+        <translation>Goals and pitfalls</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Doelen, valkuilen en opdracht</source>
+        <translation>Goals, pitfalls and assignment</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesPage</name>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Let op deze valkuilen</source>
+        <translation>Watch for these pitfalls</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten in deze fase</source>
+        <translation>Meetings in this phase</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst plannen</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Wat kwam eruit?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>De opdracht is gedaan</source>
+        <translation>The assignment is done</translation>
+    </message>
+    <message>
+        <source>Fase heropenen</source>
+        <translation>Reopen phase</translation>
+    </message>
+    <message>
+        <source>Fase afsluiten</source>
+        <translation>Close phase</translation>
+    </message>
+    <message>
+        <source>afgesloten op {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>nog dicht</source>
+        <translation>not open yet</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst in deze fase.</source>
+        <translation>No meeting in this phase yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen bijeenkomst in deze fase. Gebruikelijk: {meetings}.</source>
+        <translation>No meeting in this phase yet. Usual: {meetings}.</translation>
+    </message>
+    <message>
+        <source>Deze fase heeft geen opdracht in woorden.</source>
+        <translation>This phase has no assignment in words.</translation>
+    </message>
+    <message>
+        <source>Nog dicht. Deze fase gaat open als fase {number} is afgesloten: {title}.</source>
+        <translation>Not open yet. This phase opens once phase {number} is closed: {title}.</translation>
+    </message>
+    <message>
+        <source>Dit is de laatste fase. Sluit die af als de opdracht is gedaan.</source>
+        <translation>This is the last phase. Close it once the assignment is done.</translation>
+    </message>
+    <message>
+        <source>De opdracht is gedaan. Sluit deze fase af; dan gaat fase {number} open: {title}.</source>
+        <translation>The assignment is done. Close this phase; then phase {number} opens: {title}.</translation>
+    </message>
+    <message>
+        <source>Fase {number} gaat open als deze opdracht is gedaan: {title}.</source>
+        <translation>Phase {number} opens once this assignment is done: {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesSheet</name>
+    <message>
+        <source>Fasen</source>
+        <translation>Phases</translation>
+    </message>
+    <message numerus="yes">
+        <source>{talks} · %n dag(en) na de afronding</source>
+        <translation>
+            <numerusform>{talks} · %n day after the closing</numerusform>
+            <numerusform>{talks} · %n days after the closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vaker of minder vaak naar behoefte</source>
+        <translation>more or less often as needed</translation>
+    </message>
+    <message>
+        <source>Naam van de fase</source>
+        <translation>Name of the phase</translation>
+    </message>
+    <message>
+        <source>Vaker of minder vaak, naar behoefte</source>
+        <translation>More or less often, as needed</translation>
+    </message>
+    <message>
+        <source>Gaat open als</source>
+        <translation>Opens when</translation>
+    </message>
+    <message>
+        <source>Een nieuw doel</source>
+        <translation>A new goal</translation>
+    </message>
+    <message>
+        <source>Doel toevoegen</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Een nieuwe valkuil</source>
+        <translation>A new pitfall</translation>
+    </message>
+    <message>
+        <source>Valkuil toevoegen</source>
+        <translation>Add pitfall</translation>
+    </message>
+    <message>
+        <source>Valkuil</source>
+        <translation>Pitfall</translation>
+    </message>
+    <message>
+        <source>Opdracht</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Nieuwe informatie</source>
+        <translation>New information</translation>
+    </message>
+    <message>
+        <source>Informatie toevoegen</source>
+        <translation>Add information</translation>
+    </message>
+    <message>
+        <source>Goed om te weten</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Dagen na de afronding</source>
+        <translation>Days after the closing</translation>
+    </message>
+    <message>
+        <source> dagen</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Aantal keer</source>
+        <translation>Number of times</translation>
+    </message>
+    <message>
+        <source> keer</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <source>Ritme: het bovenste is het gewone</source>
+        <translation>Rhythm: the top one is the usual one</translation>
+    </message>
+    <message>
+        <source>Naam van een nieuw ritme</source>
+        <translation>Name of a new rhythm</translation>
+    </message>
+    <message>
+        <source>Ritme toevoegen</source>
+        <translation>Add rhythm</translation>
+    </message>
+    <message>
+        <source>Dagen tot het volgende gesprek: {gaps}</source>
+        <translation>Days to the next talk: {gaps}</translation>
+    </message>
+    <message>
+        <source>Naam van het ritme</source>
+        <translation>Name of the rhythm</translation>
+    </message>
+    <message>
+        <source>Dagen tot het volgende gesprek</source>
+        <translation>Days to the next talk</translation>
+    </message>
+    <message>
+        <source>Schrijf getallen, zoals 7, 7, 14.</source>
+        <translation>Write numbers, such as 7, 7, 14.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Bijeenkomsten plannen</source>
+        <translation>Plan meetings</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Eerste bijeenkomst op</source>
+        <translation>First meeting on</translation>
+    </message>
+    <message>
+        <source>Begint om</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>Aantal bijeenkomsten</source>
+        <translation>Number of meetings</translation>
+    </message>
+    <message>
+        <source>Hoe de groep bijeenkomt</source>
+        <translation>How the group meets</translation>
+    </message>
+    <message>
+        <source>In de praktijk</source>
+        <translation>In the practice</translation>
+    </message>
+    <message>
+        <source>Op locatie</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>Digitaal, met beeld</source>
+        <translation>Digitally, by video</translation>
+    </message>
+    <message>
+        <source>Telefonisch</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Wandelend</source>
+        <translation>Walking</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n bijeenkomst(en) in</source>
+        <translation>
+            <numerusform>Plan %n meeting</numerusform>
+            <numerusform>Plan %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Er is geen programma voor groepen. Kijk bij Programma’s.</source>
+        <translation>There is no programme for groups. Look under Programmes.</translation>
+    </message>
+    <message>
+        <source>Van {first} tot en met {last}, {hours} in totaal. Wie lid is, doet mee.</source>
+        <translation>From {first} to {last}, {hours} in all. Everybody who is a member takes part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) valt/vallen samen met iets anders in de agenda.</source>
+        <translation>
+            <numerusform>%n meeting coincides with something else in the calendar.</numerusform>
+            <numerusform>%n meetings coincide with something else in the calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan van aanpak</source>
+        <translation>Plan of action</translation>
+    </message>
+    <message>
+        <source>Plan bekijken en afdrukken</source>
+        <translation>View and print plan</translation>
+    </message>
+    <message>
+        <source>Nog geen acties. Zet hiernaast de eerste in het plan: wat, wie en uiterlijk wanneer.</source>
+        <translation>No actions yet. Put the first one in the plan beside this: what, who and by when.</translation>
+    </message>
+    <message>
+        <source>Actie toevoegen</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Wat gaat u doen?</source>
+        <translation>What are you going to do?</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who will do it?</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op</source>
+        <translation>Due by</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Actie bewaren</source>
+        <translation>Save action</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>Actie wijzigen</source>
+        <translation>Change action</translation>
+    </message>
+    <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>geen datum</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>had klaar moeten zijn op {day}</source>
+        <translation>was due on {day}</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation>due by {day}</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>Nr.</source>
@@ -2499,20 +5918,105 @@ Commands:
         <translation>Remarks</translation>
     </message>
     <message>
-        <source>niet {day}</source>
-        <translation>not {day}</translation>
+        <source>Week {number} · {span}</source>
+        <translation>Week {number} · {span}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{hours} uur, van {first} tot en met {last}</source>
+        <translation>{hours} hours, from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Geen ruimte, dus overgeslagen: {weeks}.</source>
+        <translation>No room, so left out: {weeks}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>en nog %n ander(e)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet ingepland: {which}. {advice}</source>
+        <translation>Not planned: {which}. {advice}</translation>
     </message>
     <message>
         <source>niet {day}: {reason}</source>
         <translation>not {day}: {reason}</translation>
     </message>
     <message>
-        <source>Week {number} · {span}</source>
-        <translation>Week {number} · {span}</translation>
+        <source>niet {day}</source>
+        <translation>not {day}</translation>
     </message>
     <message>
-        <source>overlapt</source>
-        <translation>overlaps</translation>
+        <source>niet om {time}: {reason}</source>
+        <translation>not at {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>gesloten of vrij</source>
+        <translation>closed or off</translation>
+    </message>
+    <message>
+        <source>buiten uw dagen of uren</source>
+        <translation>outside your days or hours</translation>
+    </message>
+    <message>
+        <source>die dag is vol</source>
+        <translation>that day is full</translation>
+    </message>
+    <message>
+        <source>bezet</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>past niet in de volgorde</source>
+        <translation>does not fit in the order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{talks} (gebruikelijk)</source>
+        <translation>{talks} (usual)</translation>
+    </message>
+    <message>
+        <source>{gaps} dagen tussen de gesprekken</source>
+        <translation>{gaps} days between the talks</translation>
+    </message>
+    <message>
+        <source>{title}, begonnen op {day}</source>
+        <translation>{title}, begun on {day}</translation>
+    </message>
+    <message>
+        <source>{span} ({reason})</source>
+        <translation>{span} ({reason})</translation>
+    </message>
+    <message>
+        <source>{kind} in de week van {span} ({reason})</source>
+        <translation>{kind} in the week of {span} ({reason})</translation>
+    </message>
+    <message>
+        <source>geen vrij uur</source>
+        <translation>no free hour</translation>
+    </message>
+    <message>
+        <source>Sta bij Voorkeuren meer gesprekken per dag toe, of kies een andere dag.</source>
+        <translation>Allow more talks a day under Preferences, or choose another day.</translation>
+    </message>
+    <message>
+        <source>Kies bij Voorkeuren ruimere uren of meer dagen.</source>
+        <translation>Choose wider hours or more days under Preferences.</translation>
+    </message>
+    <message>
+        <source>Kies een andere dag of een later begin, of verruim uw Voorkeuren. U kunt ze ook later toevoegen.</source>
+        <translation>Choose another day or a later beginning, or widen your Preferences. You can also add them later.</translation>
     </message>
 </context>
 <context>
@@ -2604,10 +6108,6 @@ Commands:
         <translation>Practice &amp; settings</translation>
     </message>
     <message>
-        <source>Oefenpraktijk openen</source>
-        <translation>Open sample practice</translation>
-    </message>
-    <message>
         <source>Bewaren</source>
         <translation>Save</translation>
     </message>
@@ -2626,6 +6126,65 @@ Commands:
     <message>
         <source>Reservekopieën</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Programma’s bekijken en aanpassen</source>
+        <translation>See and change programmes</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Kies een tijd na het begin.</source>
+        <translation>Choose a time after the beginning.</translation>
+    </message>
+    <message>
+        <source>Kies minstens één dag.</source>
+        <translation>Choose at least one day.</translation>
+    </message>
+    <message>
+        <source>Uitwijken mag naar</source>
+        <translation>May move to</translation>
+    </message>
+    <message>
+        <source>Niet vóór</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Klaar om</source>
+        <translation>Finished by</translation>
+    </message>
+    <message>
+        <source>Reistijd tussen plaatsen</source>
+        <translation>Travel between places</translation>
+    </message>
+    <message>
+        <source>Gesprekken per dag</source>
+        <translation>Talks a day</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>hoogstens </source>
+        <translation>at most </translation>
+    </message>
+    <message>
+        <source>Voortaan zo plannen</source>
+        <translation>Always plan like this</translation>
+    </message>
+    <message>
+        <source>Voorkeuren</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Voorkeuren, uitgeklapt</source>
+        <translation>Preferences, unfolded</translation>
+    </message>
+    <message>
+        <source>Voorkeuren, ingeklapt</source>
+        <translation>Preferences, folded</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +6250,396 @@ Commands:
     <message>
         <source>Wellbeing Desktop {version}. Werkt zonder internet; gemaakt met het oog op de AVG. Vrije software onder de MIT-licentie.</source>
         <translation>Wellbeing Desktop {version}. Works without internet; designed with the GDPR in mind. Free software under the MIT licence.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeEditor</name>
+    <message numerus="yes">
+        <source>%n traject(en) lopen met een eerdere versie. Die houden zij; nieuwe krijgen deze.</source>
+        <translation>
+            <numerusform>%n trajectory runs with an earlier version. It keeps that one; new ones get this one.</numerusform>
+            <numerusform>%n trajectories run with an earlier version. They keep that one; new ones get this one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Algemeen</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Fasen</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Lijsten</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Nederlandse teksten</source>
+        <translation>Dutch texts</translation>
+    </message>
+    <message>
+        <source>Engelse teksten</source>
+        <translation>English texts</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSummary</name>
+    <message>
+        <source>In het kort</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Ritme</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{least} tot {most} gesprekken, meestal {usual}</source>
+        <translation>{least} to {most} talks, usually {usual}</translation>
+    </message>
+    <message numerus="yes">
+        <source>daarna %n gesprek(ken) na de afronding</source>
+        <translation>
+            <numerusform>then %n talk after the closing</numerusform>
+            <numerusform>then %n talks after the closing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fasen</source>
+        <translation>Phases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soorten gesprek</source>
+        <translation>Kinds of talk</translation>
+    </message>
+    <message>
+        <source>Wat wordt gemeten, van 0 tot 10</source>
+        <translation>What is measured, from 0 to 10</translation>
+    </message>
+    <message>
+        <source>0 is {low}, 10 is {high}</source>
+        <translation>0 is {low}, 10 is {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>Alleen ik</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation>To share</translation>
+    </message>
+    <message>
+        <source>Op locatie</source>
+        <translation>On site</translation>
+    </message>
+    <message>
+        <source>In de praktijk</source>
+        <translation>In the practice</translation>
+    </message>
+    <message>
+        <source>Telefonisch</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>Via video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>Wandelend</source>
+        <translation>Walking</translation>
+    </message>
+    <message>
+        <source>het programma past nu</source>
+        <translation>the programme suits now</translation>
+    </message>
+    <message>
+        <source>er is een doel</source>
+        <translation>there is a goal</translation>
+    </message>
+    <message>
+        <source>de opdracht van de vorige fase is af</source>
+        <translation>the assignment of the phase before is done</translation>
+    </message>
+    <message>
+        <source>er is een evaluatie geweest</source>
+        <translation>there was an evaluation</translation>
+    </message>
+    <message>
+        <source>er is toestemming om te vragen</source>
+        <translation>there is consent to ask</translation>
+    </message>
+    <message>
+        <source>Voor één deelnemer</source>
+        <translation>For one client</translation>
+    </message>
+    <message>
+        <source>Voor een groep</source>
+        <translation>For a group</translation>
+    </message>
+    <message>
+        <source>Voor een netwerk</source>
+        <translation>For a network</translation>
+    </message>
+    <message>
+        <source>deze regel is niet te lezen. Kijk of er een aanhalingsteken of haak mist.</source>
+        <translation>this line cannot be read. See whether a quotation mark or bracket is missing.</translation>
+    </message>
+    <message>
+        <source>er staan te veel haken in elkaar.</source>
+        <translation>there are too many brackets inside each other.</translation>
+    </message>
+    <message>
+        <source>dit woord is hier niet bekend. Wel bekend zijn: {choices}.</source>
+        <translation>this word is not known here. Known are: {choices}.</translation>
+    </message>
+    <message>
+        <source>dit moet er staan, maar het ontbreekt.</source>
+        <translation>this must be there, but it is missing.</translation>
+    </message>
+    <message>
+        <source>hier hoort een tekst tussen aanhalingstekens.</source>
+        <translation>a text between quotation marks belongs here.</translation>
+    </message>
+    <message>
+        <source>hier hoort een heel getal.</source>
+        <translation>a whole number belongs here.</translation>
+    </message>
+    <message>
+        <source>hier hoort een getal.</source>
+        <translation>a number belongs here.</translation>
+    </message>
+    <message>
+        <source>hier hoort true of false.</source>
+        <translation>true or false belongs here.</translation>
+    </message>
+    <message>
+        <source>hier hoort een rij tussen rechte haken.</source>
+        <translation>a list between square brackets belongs here.</translation>
+    </message>
+    <message>
+        <source>hier horen meer gegevens, zoals een tekst in nl en en.</source>
+        <translation>more belongs here, such as a text in nl and en.</translation>
+    </message>
+    <message>
+        <source>kies een van: {choices}.</source>
+        <translation>choose one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>hier hoort een getal van {least} tot en met {most}.</source>
+        <translation>a number from {least} to {most} belongs here.</translation>
+    </message>
+    <message>
+        <source>dit staat er al. Gebruik het één keer.</source>
+        <translation>this is there already. Use it once.</translation>
+    </message>
+    <message>
+        <source>vul hier iets in.</source>
+        <translation>fill in something here.</translation>
+    </message>
+    <message>
+        <source>maak deze tekst korter: hoogstens {choices} tekens.</source>
+        <translation>make this text shorter: at most {choices} characters.</translation>
+    </message>
+    <message>
+        <source>zet deze tekst op één regel.</source>
+        <translation>put this text on one line.</translation>
+    </message>
+    <message>
+        <source>gebruik hier kleine letters, cijfers en streepjes.</source>
+        <translation>use small letters, figures and hyphens here.</translation>
+    </message>
+    <message>
+        <source>deze deelname past niet: een gesprek is met de deelnemer, een bijeenkomst met de leden.</source>
+        <translation>this taking part does not fit: a talk is with the client, a group meeting with the members.</translation>
+    </message>
+    <message>
+        <source>dit document past niet bij wie het programma volgt.</source>
+        <translation>this document does not fit who follows the programme.</translation>
+    </message>
+    <message>
+        <source>wat over levensgebieden wordt gezegd blijft in het dossier. Kies een ander vak dan Delen.</source>
+        <translation>what is said about life areas stays in the dossier. Choose something else than To share.</translation>
+    </message>
+    <message>
+        <source>een fase met levensgebieden begint pas als er toestemming is om te vragen.</source>
+        <translation>a phase with life areas begins only when there is consent to ask.</translation>
+    </message>
+    <message>
+        <source>nazorg komt na alle andere fasen.</source>
+        <translation>aftercare comes after all other phases.</translation>
+    </message>
+    <message>
+        <source>dit kan alleen vóór de afronding; er moet iets te plannen zijn.</source>
+        <translation>this can only be before the closing; there must be something to plan.</translation>
+    </message>
+    <message>
+        <source>een aantal dagen kan alleen bij een fase na de afronding.</source>
+        <translation>a number of days goes only with a phase after the closing.</translation>
+    </message>
+    <message>
+        <source>met deze fasen komt het programma op {choices} gesprekken.</source>
+        <translation>with these phases the programme comes to {choices} talks.</translation>
+    </message>
+    <message>
+        <source>dit programma heeft geen punten om de geschiktheid na te gaan.</source>
+        <translation>this programme has no points to check suitability by.</translation>
+    </message>
+    <message>
+        <source>dit programma heeft geen levensgebieden.</source>
+        <translation>this programme has no life areas.</translation>
+    </message>
+    <message>
+        <source>dit programma heeft niets om mee te geven.</source>
+        <translation>this programme has nothing to take along.</translation>
+    </message>
+    <message>
+        <source>de fase hiervoor heeft geen opdracht om af te ronden.</source>
+        <translation>the phase before it has no assignment to finish.</translation>
+    </message>
+    <message>
+        <source>vóór deze fase is er geen gesprek waarin wordt geëvalueerd.</source>
+        <translation>before this phase there is no talk that evaluates.</translation>
+    </message>
+    <message>
+        <source>deze voorwaarde past alleen bij één deelnemer.</source>
+        <translation>this condition fits one client only.</translation>
+    </message>
+    <message>
+        <source>{file}, regel {line}.</source>
+        <translation>{file}, line {line}.</translation>
+    </message>
+    <message>
+        <source>{file}, regel {line}, bij {key}.</source>
+        <translation>{file}, line {line}, at {key}.</translation>
+    </message>
+    <message>
+        <source>In het Nederlands: {text}</source>
+        <translation>In Dutch: {text}</translation>
+    </message>
+    <message>
+        <source>In het Engels: {text}</source>
+        <translation>In English: {text}</translation>
+    </message>
+    <message>
+        <source>Bewaren kon niet.</source>
+        <translation>It could not be saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesView</name>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Kopiëren en aanpassen</source>
+        <translation>Copy and change</translation>
+    </message>
+    <message>
+        <source>Van de lijst halen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programma(’s)</source>
+        <translation>
+            <numerusform>%n programme</numerusform>
+            <numerusform>%n programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} (eigen)</source>
+        <translation>{title} (own)</translation>
+    </message>
+    <message>
+        <source>{title}, aangepast</source>
+        <translation>{title}, changed</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCard</name>
+    <message>
+        <source>Contact met de bedrijfsarts of huisarts</source>
+        <translation>Contact with the company doctor or GP</translation>
+    </message>
+    <message>
+        <source>Er is nog geen bedrijfsarts of huisarts bij deze deelnemer. Voeg die eerst toe.</source>
+        <translation>This client has no company doctor or GP yet. Add one first.</translation>
+    </message>
+    <message>
+        <source>Deze brief is verstrekt op {day} en blijft zoals die was.</source>
+        <translation>This letter was given on {day} and stays as it was.</translation>
+    </message>
+    <message>
+        <source>De deelnemer heeft toestemming gegeven voor deze brief. Lees hem samen en geef hem mee.</source>
+        <translation>The client has given consent for this letter. Read it together and hand it over.</translation>
+    </message>
+    <message>
+        <source>De brief gaat pas weg als de deelnemer daar toestemming voor geeft. Lees hem samen en leg die vast.</source>
+        <translation>The letter leaves only when the client consents to it. Read it together and record the consent.</translation>
+    </message>
+    <message>
+        <source>Alleen in overleg met de deelnemer. Schrijf zelf wat de arts moet weten; uit notities komt hier niets.</source>
+        <translation>Only in consultation with the client. Write yourself what the doctor should know; nothing of your notes comes here.</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>De brief</source>
+        <translation>The letter</translation>
+    </message>
+    <message>
+        <source>Arts toevoegen</source>
+        <translation>Add doctor</translation>
+    </message>
+    <message>
+        <source>Brief bewaren</source>
+        <translation>Save letter</translation>
+    </message>
+    <message>
+        <source>Toestemming vastleggen</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Brief bekijken en meegeven</source>
+        <translation>View letter and hand it over</translation>
+    </message>
+    <message>
+        <source>Nieuwe brief schrijven</source>
+        <translation>Write a new letter</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +6724,67 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Groepsverslag voor de organisatie</source>
+        <translation>Group report for the organisation</translation>
+    </message>
+    <message>
+        <source>Gemaakte verslagen</source>
+        <translation>Reports made</translation>
+    </message>
+    <message>
+        <source>Hierin komt wat onder Delen staat, zonder namen. Haal het vinkje weg bij wat er niet in hoort.</source>
+        <translation>It holds what stands under Share, without names. Untick what does not belong in it.</translation>
+    </message>
+    <message>
+        <source>Verslag maken</source>
+        <translation>Make report</translation>
+    </message>
+    <message>
+        <source>Er staat nog niets onder Delen bij een bijeenkomst die is gehouden.</source>
+        <translation>Nothing stands under Share yet for a meeting that was held.</translation>
+    </message>
+    <message>
+        <source>Nog geen verslag gemaakt.</source>
+        <translation>No report made yet.</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gehouden bijeenkomst(en)</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cijfers over {titles}</source>
+        <translation>figures on {titles}</translation>
+    </message>
+    <message>
+        <source>geen cijfer, te weinig mensen: {titles}</source>
+        <translation>no figure, too few people: {titles}</translation>
+    </message>
+    <message>
+        <source>Verder in het verslag: {things}.</source>
+        <translation>Further in the report: {things}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) noemt/noemen een lid. Pas de notitie aan of laat de regel weg.</source>
+        <translation>
+            <numerusform>%n line names a member. Change the note or leave the line out.</numerusform>
+            <numerusform>%n lines name a member. Change the note or leave the lines out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let op deze woorden over gezondheid of thuis: {words}.</source>
+        <translation>Mind these words about health or home: {words}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Van dit gesprek is nog geen verslag gemaakt. Dat doet u vanuit de notitie.</source>
@@ -2795,6 +6805,150 @@ Commands:
     <message>
         <source>Alles</source>
         <translation>Everything</translation>
+    </message>
+</context>
+<context>
+    <name>ReschedulingView</name>
+    <message>
+        <source>Een gesprek valt uit</source>
+        <translation>A talk falls out</translation>
+    </message>
+    <message>
+        <source>Wat wilt u doen?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Dit gesprek verzetten</source>
+        <translation>Move this talk</translation>
+    </message>
+    <message>
+        <source>Naar het eerste vrije moment op een latere dag, vóór het volgende gesprek.</source>
+        <translation>To the first free time on a later day, before the next talk.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek en alles erna opschuiven</source>
+        <translation>Shift this talk and all after it</translation>
+    </message>
+    <message>
+        <source>Alles hele weken later; het ritme blijft en het traject eindigt later.</source>
+        <translation>Everything whole weeks later; the rhythm stays and the trajectory ends later.</translation>
+    </message>
+    <message>
+        <source>Inschikken</source>
+        <translation>Move closer together</translation>
+    </message>
+    <message>
+        <source>Zo weinig mogelijk gesprekken komen dichter op elkaar; het traject eindigt zoals gepland.</source>
+        <translation>As few talks as possible move closer together; the trajectory ends as planned.</translation>
+    </message>
+    <message>
+        <source>Laten vervallen</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>Het gesprek blijft als vervallen in de agenda staan; de andere veranderen niet.</source>
+        <translation>The talk stays in the calendar as cancelled; the others do not change.</translation>
+    </message>
+    <message>
+        <source>Wie zegde af?</source>
+        <translation>Who cancelled?</translation>
+    </message>
+    <message>
+        <source>Zo wordt het</source>
+        <translation>What it will be</translation>
+    </message>
+    <message>
+        <source>Nu en straks, per gesprek</source>
+        <translation>Now and then, for each talk</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{kind} met {name}, {when}</source>
+        <translation>{kind} with {name}, {when}</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is al gehouden en kan niet meer uitvallen.</source>
+        <translation>This talk was held already and can no longer fall out.</translation>
+    </message>
+    <message>
+        <source>Het gesprek vervalt. Er wordt niets anders verplaatst.</source>
+        <translation>The talk is cancelled. Nothing else is moved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) krijgt/krijgen een ander moment.</source>
+        <translation>
+            <numerusform>%n talk gets another time.</numerusform>
+            <numerusform>%n talks get another time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{moved} Het laatste is op {day}.</source>
+        <translation>{moved} The last one is on {day}.</translation>
+    </message>
+    <message>
+        <source>Zo past het niet: {reason}. Kies een andere manier, of verzet het gesprek in de agenda.</source>
+        <translation>It does not fit like this: {reason}. Choose another way, or move the talk in the calendar.</translation>
+    </message>
+    <message>
+        <source>Gesprek verzetten</source>
+        <translation>Move the talk</translation>
+    </message>
+    <message>
+        <source>Alles opschuiven</source>
+        <translation>Shift all</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Ikzelf</source>
+        <translation>Myself</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message numerus="yes">
+        <source>%n gesprek(ken) erbij</source>
+        <translation>
+            <numerusform>%n more talk</numerusform>
+            <numerusform>%n more talks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verlengen of een ander ritme</source>
+        <translation>More talks or another rhythm</translation>
+    </message>
+    <message>
+        <source>Verlengen met</source>
+        <translation>Extend by</translation>
+    </message>
+    <message>
+        <source>Reden (mag leeg blijven)</source>
+        <translation>Reason (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Ritme van de gesprekken die nog komen</source>
+        <translation>Rhythm of the talks still to come</translation>
+    </message>
+    <message>
+        <source>Bekijk de verlenging</source>
+        <translation>See the extension</translation>
+    </message>
+    <message>
+        <source>Bekijk het ritme</source>
+        <translation>See the rhythm</translation>
+    </message>
+    <message>
+        <source>Zo inplannen</source>
+        <translation>Plan it like this</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Rather not</translation>
     </message>
 </context>
 <context>
@@ -2911,51 +7065,63 @@ Commands:
     </message>
     <message>
         <source>Een lid blijft wie het is. Voeg een ander lid toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member stays who they are. Add another member.</translation>
     </message>
     <message>
-        <source>Een lopend traject houdt de versie van het programma waarmee het begon. Start een nieuw traject met de nieuwe versie.</source>
-        <translation type="unfinished"></translation>
+        <source>Over dit lid is al iets vastgelegd. Leg vast wanneer het lid de groep verliet; wat er staat, blijft.</source>
+        <translation>Something has been recorded about this member already. Record when the member left the group; what is there stays.</translation>
+    </message>
+    <message>
+        <source>Een traject houdt de versie van het programma waarmee het begon. Start voor de nieuwe een nieuw traject.</source>
+        <translation>A trajectory keeps the version of the programme it began with. Start a new trajectory for the new one.</translation>
     </message>
     <message>
         <source>Een verwijsbrief gaat naar de bedrijfsarts of de huisarts. Kies een van die twee.</source>
-        <translation type="unfinished"></translation>
+        <translation>A referral letter goes to the company doctor or the GP. Choose one of those two.</translation>
+    </message>
+    <message>
+        <source>Deze brief is aan een bepaalde arts geschreven en gaat alleen daarheen, met de eigen toestemming ervoor.</source>
+        <translation>This letter was written to one doctor and goes there only, with its own consent.</translation>
     </message>
     <message>
         <source>Deze brief is al verstrekt en blijft zoals die was. Schrijf zo nodig een nieuwe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter was given already and stays as it was. Write a new one if needed.</translation>
     </message>
     <message>
         <source>De fasen gaan in hun volgorde. Sluit eerst de fase ervoor af.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phases go in their order. Close the phase before it first.</translation>
     </message>
     <message>
         <source>Een fase sluit als de opdracht is gedaan. Rond eerst de opdracht af.</source>
-        <translation type="unfinished"></translation>
+        <translation>A phase closes when its assignment is done. Finish the assignment first.</translation>
+    </message>
+    <message>
+        <source>In de fase erna is al gewerkt. Werk daar verder; deze fase blijft afgesloten.</source>
+        <translation>Work has already been done in the next phase. Go on there; this phase stays closed.</translation>
     </message>
     <message>
         <source>Vraag eerst toestemming om naar de levensgebieden te vragen en leg die vast.</source>
-        <translation type="unfinished"></translation>
+        <translation>First ask for consent to ask about the life areas, and record it.</translation>
     </message>
     <message>
         <source>Dit hoort bij iemand uit een andere groep. Kies een lid van deze groep.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs to somebody of another group. Choose a member of this group.</translation>
     </message>
     <message>
         <source>Een cijfer over minder dan vijf mensen gaat de deur niet uit. Laat het weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A figure about fewer than five people does not leave. Leave it out.</translation>
     </message>
     <message>
         <source>Hierin staat de naam van een lid. Haal de naam weg; het verslag noemt niemand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member’s name stands in this. Take the name out; the report names nobody.</translation>
     </message>
     <message>
         <source>Van een groepsbijeenkomst komt een groepsverslag dat niemand noemt. Maak dat bij de groep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of a group meeting comes a group report that names nobody. Make it with the group.</translation>
     </message>
     <message>
         <source>Wat over de levensgebieden is gezegd blijft in het dossier. Laat het weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said about the life areas stays in the dossier. Leave it out.</translation>
     </message>
     <message>
         <source>Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
@@ -2983,6 +7149,24 @@ Commands:
     <message>
         <source>Niet bewaard. {reason}</source>
         <translation>Not saved. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <source>{name}: {score} van 10</source>
+        <translation>{name}: {score} of 10</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Cijfers van 0 tot en met 10</source>
+        <translation>Scores from 0 to 10</translation>
+    </message>
+    <message>
+        <source>{title}: 0 is ‘{low}’, 10 is ‘{high}’.</source>
+        <translation>{title}: 0 is ‘{low}’, 10 is ‘{high}’.</translation>
     </message>
 </context>
 <context>
@@ -3073,12 +7257,40 @@ Commands:
         <translation>Colleague</translation>
     </message>
     <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
         <source>Plaats</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>bijvoorbeeld spreekkamer 2</source>
         <translation>for example room 2</translation>
+    </message>
+    <message>
+        <source>Eerste verzuimdag</source>
+        <translation>First day of leave</translation>
+    </message>
+    <message>
+        <source>Hiervandaan tellen de mijlpalen van de werkgever. Mag leeg blijven.</source>
+        <translation>The employer’s milestones count from here. May stay empty.</translation>
+    </message>
+    <message>
+        <source>Traject openen</source>
+        <translation>Open trajectory</translation>
+    </message>
+    <message>
+        <source>Het traject van dit gesprek</source>
+        <translation>The trajectory of this talk</translation>
+    </message>
+    <message>
+        <source>Niet gekomen</source>
+        <translation>Did not come</translation>
+    </message>
+    <message>
+        <source>Markeren als niet gekomen</source>
+        <translation>Mark as did not come</translation>
     </message>
     <message>
         <source>Verslag</source>
@@ -3113,8 +7325,42 @@ Commands:
         <translation>Mark as cancelled</translation>
     </message>
     <message>
+        <source>Valt uit…</source>
+        <translation>Falls out…</translation>
+    </message>
+    <message>
+        <source>Dit gesprek valt uit: verschuiven, inschuiven of laten vervallen</source>
+        <translation>This talk falls out: shift, squeeze or drop it</translation>
+    </message>
+    <message>
         <source>Weer als gepland zetten</source>
         <translation>Set back to planned</translation>
+    </message>
+</context>
+<context>
+    <name>SharedRow</name>
+    <message>
+        <source>In het verslag: {line}</source>
+        <translation>In the report: {line}</translation>
+    </message>
+    <message>
+        <source>{section} · {day}</source>
+        <translation>{section} · {day}</translation>
+    </message>
+    <message>
+        <source>Noemt een lid</source>
+        <translation>Names a member</translation>
+    </message>
+    <message>
+        <source>Naar de notitie</source>
+        <translation>Go to the note</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{name} weghalen</source>
+        <translation>Take away {name}</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +7589,371 @@ Commands:
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>Er staan geen gesprekken meer gepland om te verschuiven.</source>
+        <translation>No talks are planned any more that could be moved.</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>was {day}</translation>
+    </message>
+    <message>
+        <source>niet op {day}: {reason}</source>
+        <translation>not on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>let op: dan staat er al een ander gesprek</source>
+        <translation>note: another talk is planned then already</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Verschuift</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>Blijft</source>
+        <translation>Stays</translation>
+    </message>
+</context>
+<context>
+    <name>StretchRow</name>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>SuitabilityPage</name>
+    <message>
+        <source>Wat eerder is nagegaan</source>
+        <translation>What was checked before</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Uren van het hele traject</source>
+        <translation>Hours of the whole trajectory</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayCard</name>
+    <message>
+        <source>Bouwsteen kiezen</source>
+        <translation>Choose a building block</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open afspraak/afspraken overnemen</source>
+        <translation>
+            <numerusform>Take over %n open agreement</numerusform>
+            <numerusform>Take over %n open agreements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De open afspraken staan er al in.</source>
+        <translation>The open agreements are in it already.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAwayPage</name>
+    <message>
+        <source>Schrijf dit samen met de deelnemer. Uit notities en dossier komt hier niets vanzelf in.</source>
+        <translation>Write this together with the client. Nothing of notes or dossier comes in by itself.</translation>
+    </message>
+    <message>
+        <source>Bekijken en afdrukken</source>
+        <translation>View and print</translation>
+    </message>
+</context>
+<context>
+    <name>TalkClipboard</name>
+    <message>
+        <source>Gesprek onthouden. Kies een dag of een week en druk op Ctrl+V om het daar te plannen.</source>
+        <translation>Talk remembered. Choose a day or a week and press Ctrl+V to plan it there.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een gesprek en druk op Ctrl+C.</source>
+        <translation>Choose a talk first and press Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>TalksSheet</name>
+    <message>
+        <source>Soorten gesprek</source>
+        <translation>Kinds of talk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vak(ken) in de notitie</source>
+        <translation>
+            <numerusform>%n section in the note</numerusform>
+            <numerusform>%n sections in the note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naam van het gesprek</source>
+        <translation>Name of the talk</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source> minuten</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Hoe u elkaar spreekt</source>
+        <translation>How you meet</translation>
+    </message>
+    <message>
+        <source>Wat wordt gemeten</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>Met huiswerk</source>
+        <translation>With homework</translation>
+    </message>
+    <message>
+        <source>Vakken van de notitie</source>
+        <translation>Sections of the note</translation>
+    </message>
+    <message>
+        <source>Naam van een nieuw vak</source>
+        <translation>Name of a new section</translation>
+    </message>
+    <message>
+        <source>Vak toevoegen</source>
+        <translation>Add section</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naam van het vak</source>
+        <translation>Name of the section</translation>
+    </message>
+    <message>
+        <source>Waar dit blijft</source>
+        <translation>Where this stays</translation>
+    </message>
+    <message>
+        <source>Een nieuwe vraag</source>
+        <translation>A new question</translation>
+    </message>
+    <message>
+        <source>Vraag toevoegen</source>
+        <translation>Add question</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesCard</name>
+    <message>
+        <source>Thema’s waarover is gesproken</source>
+        <translation>Themes talked about</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>eigen tijd</source>
+        <translation>own time</translation>
+    </message>
+    <message>
+        <source>ingelezen: {label}</source>
+        <translation>imported: {label}</translation>
+    </message>
+    <message>
+        <source>eigen tijd: {label}</source>
+        <translation>own time: {label}</translation>
+    </message>
+    <message>
+        <source>{start} tot {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>elke week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>om de week</source>
+        <translation>every other week</translation>
+    </message>
+    <message>
+        <source>schoolvakantie: {title}</source>
+        <translation>school holiday: {title}</translation>
+    </message>
+    <message>
+        <source>mijlpaal van de werkgever, week {week} na de eerste verzuimdag: {title}, {name}</source>
+        <translation>the employer’s milestone, week {week} after the first day of leave: {title}, {name}</translation>
+    </message>
+    <message>
+        <source>verzuimweek {week}: {name}</source>
+        <translation>leave week {week}: {name}</translation>
+    </message>
+    <message>
+        <source>Iemand uit dit gesprek zit dan ook in een ander gesprek: {others}.</source>
+        <translation>Somebody in this talk is in another talk at that time: {others}.</translation>
+    </message>
+    <message>
+        <source>Op dezelfde plaats is dan een ander gesprek: {others}.</source>
+        <translation>There is another talk at the same place at that time: {others}.</translation>
+    </message>
+    <message>
+        <source>Overlapt met {others}.</source>
+        <translation>Overlaps with {others}.</translation>
+    </message>
+    <message>
+        <source>U hebt dan zelf iets: {others}.</source>
+        <translation>You have something yourself at that time: {others}.</translation>
+    </message>
+    <message>
+        <source>Te weinig tijd om te reizen van of naar {others}.</source>
+        <translation>Too little time to travel from or to {others}.</translation>
+    </message>
+    <message>
+        <source>weinig reistijd</source>
+        <translation>little travel time</translation>
+    </message>
+    <message>
+        <source>op locatie</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>in de praktijk</source>
+        <translation>at the practice</translation>
+    </message>
+    <message>
+        <source>telefonisch</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>via video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>wandelend</source>
+        <translation>walking</translation>
+    </message>
+    <message>
+        <source>de deelnemer</source>
+        <translation>the client</translation>
+    </message>
+    <message>
+        <source>de collega</source>
+        <translation>the colleague</translation>
+    </message>
+    <message>
+        <source>uzelf</source>
+        <translation>yourself</translation>
+    </message>
+    <message>
+        <source>de leidinggevende</source>
+        <translation>the manager</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>de werkgever</source>
+        <translation>the employer</translation>
+    </message>
+    <message>
+        <source>de groep</source>
+        <translation>the group</translation>
+    </message>
+    <message>
+        <source>iemand anders</source>
+        <translation>somebody else</translation>
+    </message>
+    <message>
+        <source>vervallen, afgezegd door {who}</source>
+        <translation>cancelled by {who}</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>niet gekomen: {who}</source>
+        <translation>did not come: {who}</translation>
+    </message>
+    <message>
+        <source>niet gekomen</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>Wie kwam niet</source>
+        <translation>Who did not come</translation>
+    </message>
+    <message>
+        <source>Afgezegd door</source>
+        <translation>Cancelled by</translation>
+    </message>
+    <message>
+        <source>niet vastgelegd</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>De groep van dit gesprek</source>
+        <translation>The group of this talk</translation>
+    </message>
+    <message>
+        <source>Dossier van de deelnemer</source>
+        <translation>Dossier of the client</translation>
+    </message>
+    <message>
+        <source>{label}
+{when}
+
+Dit is uw eigen tijd: het programma plant er geen gesprekken.</source>
+        <translation>{label}
+{when}
+
+This is your own time: the program plans no talks in it.</translation>
+    </message>
+    <message>
+        <source>gesprek</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>intake</translation>
+    </message>
+    <message>
+        <source>evaluatie</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>groep</source>
+        <translation>group</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Vandaag</source>
@@ -3361,6 +7972,10 @@ Commands:
         <translation>Today’s talks</translation>
     </message>
     <message>
+        <source>Nazorg</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
         <source>Nog op te schrijven</source>
         <translation>Still to write up</translation>
     </message>
@@ -3375,6 +7990,10 @@ Commands:
     <message>
         <source>Werkaantekeningen die verlopen</source>
         <translation>Working notes about to expire</translation>
+    </message>
+    <message>
+        <source>Vitaliteitsbudgetten die bijna op zijn</source>
+        <translation>Vitality budgets nearly used up</translation>
     </message>
     <message>
         <source>Geen gesprekken vandaag.</source>
@@ -3405,12 +8024,27 @@ Commands:
         <translation>Did not come</translation>
     </message>
     <message>
+        <source>Nog niet gehouden</source>
+        <translation>Not held yet</translation>
+    </message>
+    <message>
+        <source>Komt eraan</source>
+        <translation>Coming up</translation>
+    </message>
+    <message>
         <source>Geen notitie</source>
         <translation>No note</translation>
     </message>
     <message>
         <source>{kind} {number} van {count}</source>
         <translation>{kind} {number} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n mensen</source>
+        <translation>
+            <numerusform>with %n person</numerusform>
+            <numerusform>with %n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>{talk} · met {names}</source>
@@ -3449,6 +8083,10 @@ Commands:
         <translation>Can be sealed</translation>
     </message>
     <message>
+        <source>nog niemand</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
         <source>was {date}</source>
         <translation>was due {date}</translation>
     </message>
@@ -3463,6 +8101,69 @@ Commands:
     <message>
         <source>Werkaantekening</source>
         <translation>Working note</translation>
+    </message>
+    <message>
+        <source>nog {hours} en {money} over</source>
+        <translation>{hours} and {money} left</translation>
+    </message>
+    <message>
+        <source>Te veel gebruikt</source>
+        <translation>Overspent</translation>
+    </message>
+    <message>
+        <source>Bijna op</source>
+        <translation>Nearly used up</translation>
+    </message>
+</context>
+<context>
+    <name>TrajectoryView</name>
+    <message>
+        <source>Bord</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Verloop en afsluiten</source>
+        <translation>Course and closing</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Investering</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Metingen</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Geschiktheid</source>
+        <translation>Suitability</translation>
+    </message>
+    <message>
+        <source>Meegeven</source>
+        <translation>Take-away</translation>
+    </message>
+    <message>
+        <source>{held} van {count} gesprekken gehouden</source>
+        <translation>{held} of {count} talks held</translation>
+    </message>
+    <message>
+        <source>afgesloten op {day}</source>
+        <translation>closed on {day}</translation>
+    </message>
+    <message>
+        <source>loopt sinds {day}</source>
+        <translation>running since {day}</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the dossier</translation>
+    </message>
+    <message>
+        <source>Naar de groep</source>
+        <translation>To the group</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +8209,56 @@ Commands:
     </message>
 </context>
 <context>
+    <name>UsesCard</name>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) bijboeken</source>
+        <translation>
+            <numerusform>Book %n meeting</numerusform>
+            <numerusform>Book %n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog niets gebruikt.</source>
+        <translation>Nothing used yet.</translation>
+    </message>
+    <message>
+        <source>Gebruikt</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Noem hier niemand: dit staat op het overzicht.</source>
+        <translation>Name nobody here: this stands on the statement.</translation>
+    </message>
+    <message>
+        <source>Leeg: de uren maal het bedrag per uur.</source>
+        <translation>Empty: the hours times the rate.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{label} verwijderen</source>
+        <translation>Remove {label}</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Samen</source>
@@ -3528,6 +8279,156 @@ Commands:
     <message>
         <source>Betrokkene</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>Wheel</name>
+    <message>
+        <source>Wiel</source>
+        <translation>Wheel</translation>
+    </message>
+</context>
+<context>
+    <name>WishesDialog</name>
+    <message>
+        <source>Vakanties en mijlpalen</source>
+        <translation>Holidays and milestones</translation>
+    </message>
+    <message>
+        <source>Wat de agenda naast uw gesprekken toont</source>
+        <translation>What the calendar shows beside your talks</translation>
+    </message>
+    <message>
+        <source>Regio van de schoolvakanties</source>
+        <translation>Region of the school holidays</translation>
+    </message>
+    <message>
+        <source>Schoolvakanties van deze regio</source>
+        <translation>School holidays of this region</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Schoolvakantie toevoegen</source>
+        <translation>Add school holiday</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>De gekozen schoolvakantie wijzigen</source>
+        <translation>Change the chosen school holiday</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>De gekozen schoolvakantie verwijderen</source>
+        <translation>Remove the chosen school holiday</translation>
+    </message>
+    <message>
+        <source>Officiële data terugzetten</source>
+        <translation>Put the official dates back</translation>
+    </message>
+    <message>
+        <source>Mijlpalen van de werkgever tonen</source>
+        <translation>Show the employer’s milestones</translation>
+    </message>
+    <message>
+        <source>Momenten uit de Wet verbetering poortwachter, geteld in weken na de eerste verzuimdag die u bij een gesprek invult. Ze zijn een taak van de werkgever, niet van uw praktijk.</source>
+        <translation>Moments of the Dutch sickness law, counted in weeks after the first day of leave that you fill in with a talk. They are the employer’s duty, not your practice’s.</translation>
+    </message>
+    <message>
+        <source>Mijlpalen</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Mijlpaal toevoegen</source>
+        <translation>Add milestone</translation>
+    </message>
+    <message>
+        <source>De gekozen mijlpaal wijzigen</source>
+        <translation>Change the chosen milestone</translation>
+    </message>
+    <message>
+        <source>De gekozen mijlpaal verwijderen</source>
+        <translation>Remove the chosen milestone</translation>
+    </message>
+    <message>
+        <source>Lijst terugzetten</source>
+        <translation>Put the list back</translation>
+    </message>
+    <message>
+        <source>De mijlpalen van het programma terugzetten</source>
+        <translation>Put the program’s milestones back</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Schoolvakanties</source>
+        <translation>School holidays</translation>
+    </message>
+    <message>
+        <source>Week {week}: {title}</source>
+        <translation>Week {week}: {title}</translation>
+    </message>
+    <message>
+        <source>geen, niet tonen</source>
+        <translation>none, do not show</translation>
+    </message>
+    <message>
+        <source>Noord</source>
+        <translation>North</translation>
+    </message>
+    <message>
+        <source>Midden</source>
+        <translation>Middle</translation>
+    </message>
+    <message>
+        <source>Zuid</source>
+        <translation>South</translation>
+    </message>
+    <message>
+        <source>Bron: rijksoverheid.nl, overgenomen op {day}. Een school mag afwijken: pas de dagen zo nodig aan.</source>
+        <translation>Source: rijksoverheid.nl, taken over on {day}. A school may differ: change the days where needed.</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Typ een naam, bijvoorbeeld meivakantie.</source>
+        <translation>Type a name, for example May holidays.</translation>
+    </message>
+    <message>
+        <source>Kies een dag na de eerste.</source>
+        <translation>Choose a day after the first.</translation>
+    </message>
+    <message>
+        <source>Typ wat er dan gebeurt.</source>
+        <translation>Type what happens then.</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +8471,13 @@ Commands:
         <source>{kind} {number} van {count}</source>
         <translation>{kind} {number} of {count}</translation>
     </message>
+    <message numerus="yes">
+        <source>met %n mensen</source>
+        <translation>
+            <numerusform>with %n person</numerusform>
+            <numerusform>with %n people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>met {names}</source>
         <translation>with {names}</translation>
@@ -3585,6 +8493,10 @@ Commands:
     <message>
         <source>Naar het verslag</source>
         <translation>Go to the report</translation>
+    </message>
+    <message>
+        <source>Naar het verslag van de groep</source>
+        <translation>Go to the group’s report</translation>
     </message>
     <message>
         <source>Het verslag is voorgelegd. Wat u hier wijzigt, komt er pas in met een nieuwe versie.</source>
@@ -3625,6 +8537,10 @@ Commands:
     <message>
         <source>Om toestemming te vragen</source>
         <translation>To ask for consent</translation>
+    </message>
+    <message>
+        <source>Bewaard als bestand</source>
+        <translation>Saved as a file</translation>
     </message>
     <message>
         <source>Afgedrukt</source>
@@ -3812,6 +8728,10 @@ Commands:
     <message>
         <source>Mag nooit naar deze ontvanger, ook niet met toestemming</source>
         <translation>May never go to this recipient, not even with consent</translation>
+    </message>
+    <message>
+        <source>Levensgebieden blijven in het dossier, ook met toestemming</source>
+        <translation>Life areas stay in the dossier, with consent as well</translation>
     </message>
     <message>
         <source>Dit verslag is nog een concept. Leg het eerst voor aan wie bij het gesprek was.</source>

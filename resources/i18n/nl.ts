@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>CalendarFilesView</name>
+    <message numerus="yes">
+        <source>In het bestand komt/komen %n afspraak/afspraken.</source>
+        <translation>
+            <numerusform>In het bestand komt %n afspraak.</numerusform>
+            <numerusform>In het bestand komen %n afspraken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gevonden voor het komende jaar: %n bezette tijd(en).</source>
+        <translation>
+            <numerusform>Gevonden voor het komende jaar: %n bezette tijd.</numerusform>
+            <numerusform>Gevonden voor het komende jaar: %n bezette tijden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) kon(den) niet worden gelezen en blijft/blijven weg.</source>
+        <translation>
+            <numerusform>%n regel kon niet worden gelezen en blijft weg.</numerusform>
+            <numerusform>%n regels konden niet worden gelezen en blijven weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarWords</name>
     <message numerus="yes">
         <source>%n gesprek(ken)</source>
@@ -22,12 +46,59 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message numerus="yes">
+        <source>Verlengd met %n gesprek(ken)</source>
+        <translation>
+            <numerusform>Verlengd met %n gesprek</numerusform>
+            <numerusform>Verlengd met %n gesprekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message numerus="yes">
+        <source>%n punt(en) beter</source>
+        <translation>
+            <numerusform>%n punt beter</numerusform>
+            <numerusform>%n punten beter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punt(en) minder goed</source>
+        <translation>
+            <numerusform>%n punt minder goed</numerusform>
+            <numerusform>%n punten minder goed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorePage</name>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>Over %n seconde(n) gaat de kluis op slot</source>
         <translation>
             <numerusform>Over %n seconde gaat de kluis op slot</numerusform>
             <numerusform>Over %n seconden gaat de kluis op slot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EffectPage</name>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) gehouden</source>
+        <translation>
+            <numerusform>%n bijeenkomst gehouden</numerusform>
+            <numerusform>%n bijeenkomsten gehouden</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +113,77 @@
     </message>
 </context>
 <context>
+    <name>FirstTalkCard</name>
+    <message numerus="yes">
+        <source>Er komt/komen %n gesprek(ken) in de agenda.</source>
+        <translation>
+            <numerusform>Er komt %n gesprek in de agenda.</numerusform>
+            <numerusform>Er komen %n gesprekken in de agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) past/passen nu niet; plan die later in het traject.</source>
+        <translation>
+            <numerusform>%n gesprek past nu niet; plan het later in het traject.</numerusform>
+            <numerusform>%n gesprekken passen nu niet; plan die later in het traject.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message numerus="yes">
+        <source>%n groep(en)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message numerus="yes">
+        <source>bij %n bijeenkomst(en)</source>
+        <translation>
+            <numerusform>bij %n bijeenkomst</numerusform>
+            <numerusform>bij %n bijeenkomsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message numerus="yes">
+        <source>%n lid/leden</source>
+        <translation>
+            <numerusform>%n lid</numerusform>
+            <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworksView</name>
+    <message numerus="yes">
+        <source>%n netwerk(en)</source>
+        <translation>
+            <numerusform>%n netwerk</numerusform>
+            <numerusform>%n netwerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lid/leden in de kerngroep</source>
+        <translation>
+            <numerusform>%n lid in de kerngroep</numerusform>
+            <numerusform>%n leden in de kerngroep</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewTrajectoryView</name>
     <message numerus="yes">
         <source>Plan %n gesprek(ken) in</source>
@@ -50,11 +192,14 @@
             <numerusform>Plan %n gesprekken in</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
     <message numerus="yes">
-        <source>%n gesprek(ken) overlapt/overlappen met wat al in de agenda staat.</source>
+        <source>Het plan is terugverdiend bij %n dag(en) minder verzuim.</source>
         <translation>
-            <numerusform>%n gesprek overlapt met wat al in de agenda staat.</numerusform>
-            <numerusform>%n gesprekken overlappen met wat al in de agenda staat.</numerusform>
+            <numerusform>Het plan is terugverdiend bij %n dag minder verzuim.</numerusform>
+            <numerusform>Het plan is terugverdiend bij %n dagen minder verzuim.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +210,138 @@
         <translation>
             <numerusform>Voorbeeld van het document, %n pagina</numerusform>
             <numerusform>Voorbeeld van het document, %n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhasesSheet</name>
+    <message numerus="yes">
+        <source>{talks} · %n dag(en) na de afronding</source>
+        <translation>
+            <numerusform>{talks} · %n dag na de afronding</numerusform>
+            <numerusform>{talks} · %n dagen na de afronding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message numerus="yes">
+        <source>Plan %n bijeenkomst(en) in</source>
+        <translation>
+            <numerusform>Plan %n bijeenkomst in</numerusform>
+            <numerusform>Plan %n bijeenkomsten in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) valt/vallen samen met iets anders in de agenda.</source>
+        <translation>
+            <numerusform>%n bijeenkomst valt samen met iets anders in de agenda.</numerusform>
+            <numerusform>%n bijeenkomsten vallen samen met iets anders in de agenda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>en nog %n ander(e)</source>
+        <translation>
+            <numerusform>en nog %n ander</numerusform>
+            <numerusform>en nog %n andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeEditor</name>
+    <message numerus="yes">
+        <source>%n traject(en) lopen met een eerdere versie. Die houden zij; nieuwe krijgen deze.</source>
+        <translation>
+            <numerusform>%n traject loopt met een eerdere versie. Dat houdt die; nieuwe krijgen deze.</numerusform>
+            <numerusform>%n trajecten lopen met een eerdere versie. Die houden zij; nieuwe krijgen deze.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSummary</name>
+    <message numerus="yes">
+        <source>%n gesprek(ken)</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>daarna %n gesprek(ken) na de afronding</source>
+        <translation>
+            <numerusform>daarna %n gesprek na de afronding</numerusform>
+            <numerusform>daarna %n gesprekken na de afronding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesView</name>
+    <message numerus="yes">
+        <source>%n programma(’s)</source>
+        <translation>
+            <numerusform>%n programma</numerusform>
+            <numerusform>%n programma’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n gehouden bijeenkomst(en)</source>
+        <translation>
+            <numerusform>%n gehouden bijeenkomst</numerusform>
+            <numerusform>%n gehouden bijeenkomsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regel(s) noemt/noemen een lid. Pas de notitie aan of laat de regel weg.</source>
+        <translation>
+            <numerusform>%n regel noemt een lid. Pas de notitie aan of laat de regel weg.</numerusform>
+            <numerusform>%n regels noemen een lid. Pas de notities aan of laat de regels weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReschedulingView</name>
+    <message numerus="yes">
+        <source>%n gesprek(ken) krijgt/krijgen een ander moment.</source>
+        <translation>
+            <numerusform>%n gesprek krijgt een ander moment.</numerusform>
+            <numerusform>%n gesprekken krijgen een ander moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RhythmCard</name>
+    <message numerus="yes">
+        <source>%n gesprek(ken) erbij</source>
+        <translation>
+            <numerusform>%n gesprek erbij</numerusform>
+            <numerusform>%n gesprekken erbij</numerusform>
         </translation>
     </message>
 </context>
@@ -89,12 +366,59 @@
     </message>
 </context>
 <context>
+    <name>TakeAwayCard</name>
+    <message numerus="yes">
+        <source>%n open afspraak/afspraken overnemen</source>
+        <translation>
+            <numerusform>%n open afspraak overnemen</numerusform>
+            <numerusform>%n open afspraken overnemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalksSheet</name>
+    <message numerus="yes">
+        <source>%n vak(ken) in de notitie</source>
+        <translation>
+            <numerusform>%n vak in de notitie</numerusform>
+            <numerusform>%n vakken in de notitie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vraag/vragen</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message numerus="yes">
+        <source>met %n mensen</source>
+        <translation>
+            <numerusform>met %n persoon</numerusform>
+            <numerusform>met %n mensen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockView</name>
     <message numerus="yes">
         <source>Nog %n seconde(n) wachten</source>
         <translation>
             <numerusform>Nog %n seconde wachten</numerusform>
             <numerusform>Nog %n seconden wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message numerus="yes">
+        <source>%n bijeenkomst(en) bijboeken</source>
+        <translation>
+            <numerusform>%n bijeenkomst bijboeken</numerusform>
+            <numerusform>%n bijeenkomsten bijboeken</numerusform>
         </translation>
     </message>
 </context>
@@ -112,6 +436,13 @@
         <translation>
             <numerusform>Het register is compleet en ongewijzigd: %n verstrekking.</numerusform>
             <numerusform>Het register is compleet en ongewijzigd: %n verstrekkingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n mensen</source>
+        <translation>
+            <numerusform>met %n persoon</numerusform>
+            <numerusform>met %n mensen</numerusform>
         </translation>
     </message>
 </context>

@@ -107,7 +107,8 @@ class TodayView(View):
             kind=entry.kind_title, number=entry.number, count=entry.count
         )
         if len(entry.people) > MOST_NAMES:
-            return f"{text} · {self.tr('met %n mensen', '', len(entry.people))}"
+            many = self.tr("met %n mensen", "", len(entry.people))
+            return f"{text} · {many}"
         names = ", ".join(self.desk.name(name) for name in entry.people)
         return self.tr("{talk} · met {names}").format(talk=text, names=names) if names else text
 

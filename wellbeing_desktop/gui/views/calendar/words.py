@@ -61,7 +61,7 @@ class CalendarWords(QObject):
     def target(self, to: Moment, minutes: int, closed: str | None, *, busy: bool, copies: bool) -> str:
         """Where something dragged would go: 'ma 27 april, 10:15–11:15 · Koningsdag · overlapt'."""
         said = [f"{self.day(to.day)}, {self.span(to.start, minutes)}"]
-        said += [self.tr("kopie")] if copies else []
+        said += [self.tr("wordt gekopieerd")] if copies else []
         said += [self.closed(closed)] if closed is not None else []
         said += [self.overlaps()] if busy else []
         return " · ".join(said)
