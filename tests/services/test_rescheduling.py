@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from tests.services.group_worlds import make_group, plan_group
 from tests.services.worlds import begin
 from wellbeing_desktop.domain.appointments import Appointment
 from wellbeing_desktop.domain.change import Act
@@ -94,3 +95,12 @@ def test_what_has_no_moment_is_not_carried_out(practice_vault: Vault) -> None:
     with pytest.raises(UserError) as caught:
         rescheduling.carry_out(practice_vault, stuck)
     assert caught.value.kind is Kind.NOT_ALLOWED
+
+
+def test_a_groups_meetings_shift_with_everybody_in_them(practice_vault: Vault) -> None:
+    meetings = plan_group(practice_vault, make_group(practice_vault))
+    present = [sessions.participants(practice_vault, one.id) for one in meetings]
+    rescheduling.carry_out(practice_vault, shown(practice_vault, meetings[0], Remedy.SHIFT_ALL))
+    now = trajectories.sessions_of(practice_vault, meetings[0].trajectory_id)
+    assert [new.day - old.day for new, old in zip(now, meetings, strict=True)] == [timedelta(days=7)] * len(meetings)
+    assert [sessions.participants(practice_vault, one.id) for one in now] == present
