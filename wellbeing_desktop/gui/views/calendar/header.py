@@ -18,7 +18,7 @@ def place_bars(grid: QGridLayout, titles: QLayout, steps: QWidget, actions: QWid
     gap = grid.horizontalSpacing()
     if sum(wide) + 2 * gap + SLACK <= room:
         places: Places = ((steps, 0, 1, 1), (actions, 0, 2, 1))
-    elif wide[0] + gap + wide[2] <= room:
+    elif wide[0] + gap + wide[2] + SLACK <= room:
         places = ((steps, 1, 0, 3), (actions, 0, 2, 1))
     else:
         places = ((steps, 1, 0, 3), (actions, 2, 0, 3))

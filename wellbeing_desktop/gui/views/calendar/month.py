@@ -183,6 +183,7 @@ class MonthGrid(QFrame):
 
     def _lay_out(self) -> None:
         rows = self.period.days // 7
+        self.setMinimumHeight(theme().pixels(HEAD + rows * (NUMBER + LINE + 2 * GAP)))
         if not rows or len(self._cells) < self.period.days:
             return
         scale, inner = theme().scale, self.contentsRect().adjusted(1, 1, -1, -1)

@@ -1,10 +1,11 @@
 """The three pages of the calendar: grid of hours, month and list, of which one is in front."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from .agenda import AgendaList
 from .canvas import WeekCanvas
-from .grid import WeekGrid
+from .grid import HoursArea, WeekGrid
 from .items import Item
 from .layouts import Layout
 from .month import MonthGrid
@@ -18,7 +19,8 @@ class Pages:
         self.grid, self.agenda, self.month = WeekGrid(words), AgendaList(words), MonthGrid(words)
         self.layout = Layout.WEEK
         self._stack = stack
-        for page in (self.grid, self.agenda, self.month):
+        self._area = _scrolled(self.month)
+        for page in (self.grid, self.agenda, self._area):
             stack.addWidget(page)
 
     @property
@@ -37,10 +39,21 @@ class Pages:
     def bring(self, layout: Layout) -> None:
         """Look this way."""
         self.layout = layout
-        self._stack.setCurrentWidget(self.page)
+        self._stack.setCurrentWidget(self._area if layout is Layout.MONTH else self.page)
 
     def item(self, key: int) -> Item | None:
         """What is shown under a key: a talk's id, or an own time's negative number."""
         if not key:
             return None
         return self.month.item(key) if self.layout is Layout.MONTH else self.grid.canvas.item(key)
+
+
+def _scrolled(month: MonthGrid) -> HoursArea:
+    """The month in an area that scrolls when large text needs more than a small window has."""
+    area = HoursArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(month)
+    return area
