@@ -229,6 +229,15 @@ WHEN EXISTS (
     WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
 BEGIN SELECT RAISE(ABORT, 'rule:phase_order'); END;
 
+-- A phase in which something was done cannot be taken away, as opening the one before it again would.
+CREATE TRIGGER phase_begun_stays BEFORE DELETE ON phase_standing
+WHEN (OLD.answer <> '' OR OLD.assignment_done = 1
+        OR EXISTS (SELECT 1 FROM session WHERE trajectory_id = OLD.trajectory_id AND week = OLD.position))
+    AND NOT EXISTS (
+        SELECT 1 FROM phase_standing AS later
+        WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+BEGIN SELECT RAISE(ABORT, 'rule:phase_begun'); END;
+
 CREATE TABLE gate_exception (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     trajectory_id INTEGER NOT NULL REFERENCES trajectory,

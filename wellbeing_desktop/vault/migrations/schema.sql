@@ -690,6 +690,14 @@ CREATE TABLE phase_standing (
     UNIQUE (trajectory_id, position)
 ) STRICT;
 
+CREATE TRIGGER phase_begun_stays BEFORE DELETE ON phase_standing
+WHEN (OLD.answer <> '' OR OLD.assignment_done = 1
+        OR EXISTS (SELECT 1 FROM session WHERE trajectory_id = OLD.trajectory_id AND week = OLD.position))
+    AND NOT EXISTS (
+        SELECT 1 FROM phase_standing AS later
+        WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+BEGIN SELECT RAISE(ABORT, 'rule:phase_begun'); END;
+
 CREATE TRIGGER phase_closes_when_done BEFORE UPDATE ON phase_standing
 WHEN NEW.closed_on IS NOT NULL AND NEW.assignment_done = 0
 BEGIN SELECT RAISE(ABORT, 'rule:assignment_first'); END;
