@@ -118,11 +118,15 @@ def _limits(wanted: dict[str, Any]) -> list[Callable[[datetime], bool]]:
         if any(value < 1 for value in values):
             raise UnreadableError
         if values:
-            found.append(lambda at, part=part, values=values: part(at) in values)
+            found.append(_one_of(part, values))
     days = frozenset(day.weekday for day in wanted.pop("byweekday", ())) if daily else frozenset()
     if days:
         found.append(lambda at: at.weekday() in days)
     return found
+
+
+def _one_of(part: Callable[[datetime], int], values: frozenset[int]) -> Callable[[datetime], bool]:
+    return lambda at: part(at) in values
 
 
 def _month(at: datetime) -> int:
