@@ -145,7 +145,10 @@ def test_the_statement_tells_amounts_and_names_nobody(practice_vault: Vault) -> 
     assert not [name for name in ("Rouw en werk", *PEOPLE) if name in said]
     entry = releases.finish(practice_vault, release, file, Way.PRINTED).after[0]
     assert isinstance(entry, Disclosure)
-    assert (entry.client_id, entry.document) == (None, "budget_statement")
+    assert (entry.client_id, entry.document, entry.version) == (None, "budget_statement", 1)
+    again = budget_papers.statement(practice_vault, found.budget.id, "nl").paper
+    assert again
+    assert again.version == 2
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import papers, practice
 from .budgets import Standing, names_at, standing_of
+from .disclosures import listed
 from .releases import midnight
 
 
 def number_of(found: Standing) -> str:
-    """The number of a statement: the budget's own, for its year."""
+    """The number of a statement: the budget's own, for its year; its versions count how often one left."""
     return f"VB-{found.budget.year}-{found.budget.id:04d}"
 
 
@@ -50,7 +51,7 @@ def _paper(vault: Vault, found: Standing, language: Language) -> Paper:
         PaperKind.BUDGET_STATEMENT,
         language,
         number_of(found),
-        1,
+        1 + len({entry.version for entry in listed(vault) if entry.number == number_of(found)}),
         words.text("budget.title", year=found.budget.year),
         papers.header(owner),
         tuple(_blocks(found, words, formats)),

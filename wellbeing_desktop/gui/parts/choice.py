@@ -1,6 +1,7 @@
 """A drop-down list whose chosen words are shortened where there is no room for them, and told whole in its tool tip."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 
@@ -17,6 +18,10 @@ class Choice(QComboBox):
         whole = self.currentText()
         shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self._room(option))
         option.currentText = shown
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling past must not choose something else."""
+        event.ignore()
 
     def event(self, event: QEvent) -> bool:
         """Tell the words whole when they are not, unless the list has something of its own to tell."""

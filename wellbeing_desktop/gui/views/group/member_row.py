@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -61,7 +62,7 @@ class MemberRow(QWidget):
         row.addWidget(LabelledField(self.tr("Taak in de groep"), self.task_edit), 2)
         self.keep_button = button(self.tr("Taak bewaren"), "", parent=form)
         self.keep_button.clicked.connect(self._keep)
-        row.addWidget(self.keep_button)
+        row.addWidget(self.keep_button, 0, QtCore.Qt.AlignmentFlag.AlignBottom)
         row.addWidget(LabelledField(self.tr("Verlaat de groep op"), self.left_edit), 1)
         self.leave_button = button(self.tr("Verlaat de groep"), "", parent=form)
         self.leave_button.clicked.connect(self._leave)
@@ -69,7 +70,7 @@ class MemberRow(QWidget):
         self.remove_button.setToolTip(self.tr("Alleen voor wie per vergissing is toegevoegd."))
         self.remove_button.clicked.connect(self._remove)
         for each in (self.leave_button, self.remove_button):
-            row.addWidget(each)
+            row.addWidget(each, 0, QtCore.Qt.AlignmentFlag.AlignBottom)
         return form
 
     def _about(self) -> str:

@@ -13,6 +13,7 @@ from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, Choice, DateField, LabelledField, Remark, TimeField
 from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_S
 from wellbeing_desktop.services import plans, programmes, trajectories
 
 USUAL = time(15)
@@ -30,6 +31,7 @@ class PlanCard(Card):
         self._plan = Plan(())
         self.programme_choice, self.spacing_choice, self.setting_choice = Choice(), Choice(), Choice()
         self.start_edit, self.time_edit, self.count_spin = DateField(), TimeField(), QSpinBox()
+        self.count_spin.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
         fields = (
             self.programme_choice,
             self.spacing_choice,
