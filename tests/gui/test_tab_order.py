@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wellbeing_desktop.gui.parts import Segments
+from wellbeing_desktop.gui.parts.review_row import ReviewRow
 from wellbeing_desktop.gui.tab_order import follow_layout
 
 
@@ -73,6 +74,24 @@ def test_choices_are_one_stop_where_they_are_seen(qtbot: QtBot) -> None:
     segments.setFocus()
     assert window.focusWidget() is not None
     assert window.focusWidget().objectName() == "two"
+
+
+def test_lines_to_look_back_on_are_passed_one_by_one(qtbot: QtBot) -> None:
+    """A frame left at its old place would hand Tab to its choices a second time, and what follows it is not reached."""
+    window, scrolled, nested = _window(qtbot)
+    nested.addWidget(_line("c"))
+    for number in ("1", "2"):
+        row = ReviewRow(changes=False, parent=window)
+        scrolled.addWidget(row)
+        row.name([("yes", "Ja"), ("no", "Nee")], "Hoe ging het?", "", "", number)
+        row.show_line(number, "", "no")
+        row.line.setObjectName(f"line {number}")
+        row.segments.focusProxy().setObjectName(f"no {number}")
+    window.show()
+    follow_layout(window)
+    first = window.findChild(QPushButton, "no 1")
+    assert first is not None
+    assert _passed(first) == ["no 1", "line 1", "no 2", "line 2", "c", "beside", "last"]
 
 
 def test_the_keyboard_stays_where_it_is(qtbot: QtBot) -> None:
