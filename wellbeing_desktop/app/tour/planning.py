@@ -22,11 +22,11 @@ _FROM_WEDNESDAY, _ONE_DAY, _FOUR_HOURS = 2, 1, 4
 
 def _open_days_off(stage: Stage) -> None:
     stage.go(CALENDAR)
-    view = stage.view(CalendarView)
+    menu = stage.view(CalendarView).more_menu
     stage.hand.press("more_button")
-    stage.hand.until(view.more_menu.isVisible, "the menu to open")
-    stage.hand.key(Qt.Key.Key_Down, widget=view.more_menu)
-    stage.hand.key(Qt.Key.Key_Return, widget=view.more_menu)
+    stage.hand.until(menu.isVisible, "the menu to open")
+    menu.hide()
+    menu.days_off.trigger()
 
 
 def _add_day_off(stage: Stage) -> None:

@@ -29,7 +29,10 @@ DAYS: dict[int, int] = {
 
 
 class MonthGrid(QFrame):
-    """Signals as of the week's canvas, and `day_wanted(date)` to look at one day, `turned(date)` at the edge."""
+    """Signals as of the week's canvas, and `day_wanted(date)` to look at one day, `turned(date)` at the edge.
+
+    `shown_wanted(QWidget)` asks to scroll to what got the keyboard.
+    """
 
     chosen = Signal(int)
     opened = Signal(int)
@@ -37,6 +40,7 @@ class MonthGrid(QFrame):
     copy_wanted = Signal(int, object)
     day_wanted = Signal(object)
     turned = Signal(object)
+    shown_wanted = Signal(object)
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +60,6 @@ class MonthGrid(QFrame):
     def sizeHint(self) -> QSize:
         """As large as there is room."""
         return QSize(500, 400)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small enough for any window."""
-        return QSize(280, 200)
 
     def show_period(self, period: Period, now: datetime) -> None:
         """Show whole weeks; the month is the one in their middle."""
@@ -156,6 +156,7 @@ class MonthGrid(QFrame):
         cell.opened.connect(self.day_wanted)
         cell.chosen.connect(self.set_day)
         cell.focus_moved.connect(self.update)
+        cell.chosen.connect(lambda _day: self.shown_wanted.emit(cell))
         return cell
 
     def _new_block(self, _item: Item) -> Block:

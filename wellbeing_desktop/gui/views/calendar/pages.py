@@ -20,6 +20,7 @@ class Pages:
         self.layout = Layout.WEEK
         self._stack = stack
         self._area = _scrolled(self.month)
+        self.month.shown_wanted.connect(lambda part: self._area.ensureWidgetVisible(part, 0, 40))
         for page in (self.grid, self.agenda, self._area):
             stack.addWidget(page)
 
