@@ -19,8 +19,17 @@ PRESENT = datetime(2026, 11, 25, 9)
 
 # People of the sample practice: a long name, well under way; no plan yet.
 WILHELMINA, LUKASZ = 2, 4
+# Somebody whose life areas were mapped twice.
+MAPPED = 8
 # Sessions: today's; held and not written; presented with an objection; sealed; and the report of a sealed one.
 TODAY, UNWRITTEN, OBJECTED, SEALED, SEALED_REPORT = 14, 43, 42, 41, 29
+
+# Trajectories: a recovery plan, work-life guidance, and such guidance that was closed; what the first one shows.
+PLAN, GUIDANCE, CLOSED = 1, 4, 5
+PLAN_PARTS = ("board", "suitability", "measures", "investment", "closing")
+# Talks of the guidance and of a group, that group, and who it works for.
+EVALUATION, MEETING, GROUP, ORGANISATION = 76, 97, 1, 1
+GROUP_PARTS = ("members", "meetings", "effect", "help", "report", "details")
 
 # The network of the sample practice that is under way, by its core group.
 NETWORK = 3
@@ -54,7 +63,9 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("today", Place("today"), None),
     ("calendar, nothing chosen", Place("calendar", part="2026-12-14"), None),
     ("calendar, a session", Place("calendar", TODAY), None),
-    ("calendar, a long name in the list", Place("calendar", UNWRITTEN), choose("layout_segments", 1)),
+    ("calendar, the month", Place("calendar", TODAY), choose("layout_segments", 0)),
+    ("calendar, the day", Place("calendar", TODAY), choose("layout_segments", 2)),
+    ("calendar, a long name in the list", Place("calendar", UNWRITTEN), choose("layout_segments", 3)),
     ("clients", Place("clients"), None),
     ("clients, nobody found", None, lambda view: view.search_edit.setText("xyz")),
     ("client, overview", Place("client", WILHELMINA, "overview"), None),
@@ -75,6 +86,11 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("note", Place("note", UNWRITTEN), None),
     ("note, an agreement", Place("note", OBJECTED), _agreement),
     ("note, sealed", Place("note", SEALED), None),
+    ("note, an evaluation", Place("note", EVALUATION), None),
+    ("note, of a group", Place("note", MEETING), None),
+    *((f"trajectory, {part}", Place("trajectory", PLAN, part), None) for part in PLAN_PARTS),
+    *((f"trajectory, {part}", Place("trajectory", GUIDANCE, part), None) for part in ("goals", "take_away")),
+    ("trajectory, closed", Place("trajectory", CLOSED, "closing"), None),
     ("report, none yet", Place("report", UNWRITTEN), None),
     ("report, presented", Place("report", OBJECTED), None),
     ("report, an answer", None, _answer),
@@ -82,11 +98,17 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("consents", Place("consent", WILHELMINA), None),
     ("consent, asking", Place("consent", WILHELMINA, "new"), None),
     ("consent, impossible yet", Place("consent", LUKASZ), None),
+    ("life areas", Place("life_map", MAPPED), None),
+    ("life areas, stopping", None, press("ask_stop_button")),
+    ("life areas, asking", Place("life_map", MAPPED, "new"), None),
     ("release, refused", Place("release", SEALED_REPORT), None),
     ("release, to a participant", Place("release", 5), None),
     ("disclosures", Place("disclosures"), None),
     ("disclosures, one", Place("disclosures", 1), None),
     ("programmes", Place("programmes"), None),
+    ("groups", Place("groups"), None),
+    *((f"group, {part}", Place("group", GROUP, part), None) for part in GROUP_PARTS),
+    ("organisation", Place("organisation", ORGANISATION), None),
     ("networks", Place("networks"), None),
     ("networks, a new one", None, lambda view: view.new_button.click()),
     ("network, phases", Place("network", NETWORK, "phases"), None),
@@ -103,6 +125,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("practice, program", None, choose("tabs", 1)),
     ("practice, security", None, choose("tabs", 2)),
     ("practice, snapshots", None, choose("tabs", 3)),
+    ("help", Place("help"), None),
 )
 
 
