@@ -40,6 +40,10 @@ def start(vault: Vault, record: OwnProgramme) -> int:
     return trajectories.of_client(vault, client.id)[0].id
 
 
+def earlier(vault: Vault, record: OwnProgramme) -> int:
+    return next(one.earlier for one in programmes.shelf(vault).offered if one.own_id == record.id)
+
+
 @pytest.mark.parametrize("programme", shipped().programmes, ids=lambda programme: programme.key)
 def test_what_is_written_is_what_is_read(programme: Programme) -> None:
     assert read(write(programme), "x.toml") == programme
@@ -90,11 +94,11 @@ def test_what_the_strict_reader_refuses_is_not_kept(practice_vault: Vault) -> No
 def test_an_own_programme_is_started_and_what_runs_keeps_its_version(practice_vault: Vault) -> None:
     record = copied(practice_vault)
     trajectory = trajectories.trajectory(practice_vault, start(practice_vault, record))
+    assert earlier(practice_vault, record) == 0
     shorten(practice_vault, record)
     assert trajectories.programme_of(practice_vault, trajectory).kinds[0].minutes == 60
     assert own(practice_vault, record).kinds[0].minutes == 50
-    offered = next(one for one in programmes.shelf(practice_vault).offered if one.own_id == record.id)
-    assert offered.earlier == 1
+    assert earlier(practice_vault, record) == 1
 
 
 def test_a_running_trajectory_is_not_moved_to_another_version(practice_vault: Vault) -> None:

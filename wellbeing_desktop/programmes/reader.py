@@ -35,8 +35,6 @@ def read(source: str, file: str) -> Programme:
             programme = msgspec.convert(data, Programme)
         except msgspec.ValidationError as error:
             mistake = _unfit(str(error))
-        except OverflowError:
-            mistake = Mistake(("hours_a_week",), Expected.NUMBER)
         else:
             mistake = next(contradictions(programme), None)
             if mistake is None:
