@@ -34,6 +34,7 @@ def test_busy_tells_nothing_but_times(practice_vault: Vault) -> None:
     file = export(practice_vault, Level.BUSY)
     assert {str(one["SUMMARY"]) for one in events(file)} == {"Bezet"}
     assert len(events(file)) == file.count == 26
+    assert calendar_files.count(practice_vault, file.first, file.last) == 26
     for word in (b"Anna", b"AV", b"Reflectie", b"Dialoog", b"Gemeente", b"Tandarts", b"Kerst", b"LOCATION"):
         assert word not in file.data
 

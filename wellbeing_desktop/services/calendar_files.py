@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.domain.appointments import Source
+from wellbeing_desktop.domain.appointments import Occurrence, Source
 from wellbeing_desktop.domain.calendar_file import CalendarFile, Level
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.paper import PaperKind
-from wellbeing_desktop.domain.people import initials
+from wellbeing_desktop.domain.people import DayOff, initials
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.vault.store import Vault
 
@@ -65,6 +65,24 @@ def export(vault: Vault, level: Level, first: date, last: date, language: Langua
     return CalendarFile(level, first, last, writer.count, data, number, made_at)
 
 
+def count(vault: Vault, first: date, last: date) -> int:
+    """How many entries a file of these days would hold, without making it."""
+    [talks] = vault.connection.execute(
+        "SELECT count(*) FROM session WHERE day BETWEEN ? AND ? AND status IN ('planned', 'held')",
+        (first.isoformat(), last.isoformat()),
+    ).fetchone()
+    return int(talks) + len(_own(vault, first, last)) + len(_off(vault, first, last))
+
+
+def _own(vault: Vault, first: date, last: date) -> list[Occurrence]:
+    found = appointments.between(vault, first, last)
+    return [one for one in found if one.appointment.source is Source.OWN]
+
+
+def _off(vault: Vault, first: date, last: date) -> list[DayOff]:
+    return [one for one in days_off.listed(vault) if one.last >= first and one.first <= last]
+
+
 def finish(vault: Vault, file: CalendarFile, language: Language) -> Change:
     """Register that the file was saved."""
     return disclosures.register_file(
@@ -98,14 +116,11 @@ class _Writer:
                 title = self._told(entry.client_name, f"{entry.client_name}, {entry.kind_title}")
                 place = session.place if self._level is Level.NAMES else ""
                 yield self._timed(f"session-{session.id}", session.begins, session.ends, title, place)
-        for own in appointments.between(self._vault, first, last):
-            one = own.appointment
-            if one.source is Source.OWN:
-                name = f"appointment-{one.id}-{own.day.isoformat()}"
-                yield self._timed(name, own.begins, own.ends, self._own(one.label), "")
-        for off in days_off.listed(self._vault):
-            if off.last >= first and off.first <= last:
-                yield self._event(f"off-{off.id}", off.first, off.last + timedelta(days=1), self._own(off.label))
+        for own in _own(self._vault, first, last):
+            name = f"appointment-{own.appointment.id}-{own.day.isoformat()}"
+            yield self._timed(name, own.begins, own.ends, self._own(own.appointment.label), "")
+        for off in _off(self._vault, first, last):
+            yield self._event(f"off-{off.id}", off.first, off.last + timedelta(days=1), self._own(off.label))
 
     def _told(self, name: str, whole: str) -> str:
         """What a talk is called; nothing of the kind of talk where the name is not told either."""

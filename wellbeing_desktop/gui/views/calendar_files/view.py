@@ -116,8 +116,7 @@ class CalendarFilesView(View):
         if not sound:
             self.export_sum.setText("")
             return
-        file = self._file()
-        count = file.count if file else 0
+        count = self.desk.attempt(lambda: calendar_files.count(self.desk.vault, first, last)) or 0
         self.export_sum.setText(self.tr("In het bestand komt/komen %n afspraak/afspraken.", "", count))
 
     def _file(self) -> CalendarFile | None:
