@@ -45,6 +45,7 @@ class Kind(StrEnum):
     FIELD_EMPTY = "field_empty"
     FIELD_WRONG = "field_wrong"
     NAMES_SOMEBODY = "names_somebody"
+    NOTHING_HELD = "nothing_held"
     PROGRAMME_MISTAKE = "programme_mistake"
     NOT_ALLOWED = "not_allowed"
     GATE_CLOSED = "gate_closed"

@@ -124,6 +124,10 @@ SENTENCES = {
     ),
     Kind.NOT_FOUND: QT_TRANSLATE_NOOP("Messages", "Dit is er niet meer. Ga terug en kies opnieuw."),
     Kind.FIELD_EMPTY: QT_TRANSLATE_NOOP("Messages", "Vul nog in: {field}."),
+    Kind.NOTHING_HELD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is nog geen bijeenkomst gehouden. Zet in de notitie van een bijeenkomst het vinkje bij Gesprek gehouden.",
+    ),
     Kind.NAMES_SOMEBODY: QT_TRANSLATE_NOOP(
         "Messages",
         "In ‘{section}’ van bijeenkomst {number} staat de naam van een lid. Haal die weg of laat de regel weg.",

@@ -95,12 +95,12 @@ def draft(vault: Vault, trajectory_id: int, language: Language, left_out: Collec
 def make(vault: Vault, trajectory_id: int, language: Language, left_out: Collection[Key] = ()) -> Change:
     """Keep the report; it never changes afterwards.
 
-    Raises FIELD_EMPTY 'meetings' before a meeting was held, NAMES_SOMEBODY with the `section`, `number` and `session`
+    Raises NOTHING_HELD before a meeting was held, NAMES_SOMEBODY with the `section`, `number` and `session`
     of the first line that names a member, and 'section' empty when the group's own name does.
     """
     made = draft(vault, trajectory_id, language, left_out).content
     if not made.meetings:
-        raise UserError(Kind.FIELD_EMPTY, field="meetings")
+        raise UserError(Kind.NOTHING_HELD)
     _refuse_names(vault, trajectory_id, language, left_out, made.title)
     with vault.transaction(Act.MAKE_ORGANISATION_REPORT, trajectory_id):
         number, kind = next_number(vault, PREFIX), OrganisationReportKind.GROUP

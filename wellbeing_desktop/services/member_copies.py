@@ -34,11 +34,11 @@ def number_of(member_id: int) -> str:
 
 
 def own_copy(vault: Vault, member_id: int, language: Language) -> Release:
-    """The copy for one member; raises NOT_FOUND, and FIELD_EMPTY 'meetings' when they were not at a meeting yet."""
+    """The copy for one member; raises NOT_FOUND, and NOTHING_HELD when they were not at a meeting yet."""
     who = member(vault, member_id)
     attended = _meetings(vault, who)
     if not attended:
-        raise UserError(Kind.FIELD_EMPTY, field="meetings")
+        raise UserError(Kind.NOTHING_HELD)
     paper = _paper(vault, who, attended, language)
     return Release(
         paper,
