@@ -68,10 +68,15 @@ class GroupView(View):
         super().show_place(place)
 
     def redraw(self) -> None:
-        """The head and the page in front; a group that is gone leads to the list."""
+        """The head and the page in front; a group that is gone leads to the list, a network to its own screen."""
         group = self._group()
         if group is None:
             self.desk.go(Place("groups"))
+            return
+        if group.kind is GroupKind.NETWORK:
+            place = Place("network", group.id)
+            self.desk.history.replace(place)
+            self.desk.go(place)
             return
         self.header.set_title(group.name or self.tr("Nieuwe groep"))
         self.header.set_subtitle(self._line(group) if group.id else self.tr("Leden en bijeenkomsten komen hierna."))
