@@ -49,6 +49,15 @@ def test_a_clicked_place_is_where_the_copy_goes(hand: CalendarHand, world: World
     assert (talks(hand, world)[-1].day, talks(hand, world)[-1].start) == (date(2026, 11, 27), time(15))
 
 
+def test_the_keyboard_stays_in_the_week_when_what_had_it_is_taken_back(hand: CalendarHand, world: World) -> None:
+    hand.block(world.dialogue.id).setFocus()
+    hand.press(Qt.Key.Key_C, CTRL)
+    hand.press(Qt.Key.Key_V, CTRL)
+    hand.block(talks(hand, world)[-1].id).setFocus()
+    hand.press(Qt.Key.Key_Z, CTRL)
+    assert hand.view.grid.canvas.has_keyboard()
+
+
 def test_nothing_copied_is_said(hand: CalendarHand, world: World) -> None:
     hand.view.take_focus()
     hand.press(Qt.Key.Key_V, CTRL)

@@ -7,13 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.formats import monday as monday_of
-from wellbeing_desktop.domain import appointments as own
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
-from wellbeing_desktop.domain.groups import Group
-from wellbeing_desktop.domain.people import Client, Contact, DayOff
-from wellbeing_desktop.domain.reports import Report
-from wellbeing_desktop.domain.trajectory import Participant, Session, Trajectory
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import EmptyState, Segments
 from wellbeing_desktop.gui.places import Place
@@ -36,13 +31,12 @@ from .overdue import is_overdue
 from .own_time import OwnTime
 from .pages import Pages
 from .panel import SessionPanel
+from .touched import BESIDE, SHOWN
 from .words import CalendarWords, capital
 
 WIDE, PANEL_WIDE, PANEL_NARROW = 1160, 352, 304
 MOST_OF_VIEW = 0.42
 CLOCK_MILLISECONDS = 20_000
-SHOWN = (Session, Participant, Trajectory, Client, Group, Contact, Report, DayOff)
-BESIDE = (own.Appointment, own.AppointmentException, own.CalendarWishes, own.SchoolHoliday, own.Milestone)
 
 
 class CalendarView(View):
@@ -145,7 +139,10 @@ class CalendarView(View):
         self._fit_header()
         self.grid.canvas.setAccessibleName(self.heading())
         self._pages.front.set_current(self._chosen or self._own_key)
+        keyboard = self._pages.front.has_keyboard()
         self._pages.page.show_period(period, self._drawn_at)
+        if keyboard and not self._pages.front.has_keyboard():
+            self._pages.front.focus_current()  # what had it is no more
         self._show_chosen()
 
     def leave(self) -> None:
