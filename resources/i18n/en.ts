@@ -4437,6 +4437,10 @@ Commands:
         <translation>This is no longer here. Go back and choose again.</translation>
     </message>
     <message>
+        <source>Er is nog geen bijeenkomst gehouden. Zet in de notitie van een bijeenkomst het vinkje bij Gesprek gehouden.</source>
+        <translation>No meeting has been held yet. Tick Talk held in the note of a meeting.</translation>
+    </message>
+    <message>
         <source>In ‘{section}’ van bijeenkomst {number} staat de naam van een lid. Haal die weg of laat de regel weg.</source>
         <translation>‘{section}’ of meeting {number} holds the name of a member. Take it out or leave the line out.</translation>
     </message>
