@@ -1,5 +1,6 @@
 """What the calendar shows of days: talks of several trajectories, what stands beside, weeks at the turn of the year."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -9,7 +10,8 @@ from tests.services.worlds import START, begin
 from wellbeing_desktop.domain.appointments import CalendarWishes, Milestone, Region, SchoolHoliday
 from wellbeing_desktop.domain.conflicts import Why
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.services import calendar, milestones, school_holidays, sessions, undo, wishes
+from wellbeing_desktop.services import calendar, milestones, school_holidays, sessions, trajectories, undo, wishes
+from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -86,6 +88,15 @@ def test_milestones_count_from_the_first_day_of_leave_of_a_running_trajectory(pr
     assert [due.title for due in calendar.week(practice_vault, START + timedelta(days=7), "nl").due] == ["eigen moment"]
     wishes.save(practice_vault, CalendarWishes(1))
     assert calendar.week(practice_vault, START + timedelta(days=7), "nl").due == ()
+
+
+def test_a_closed_trajectory_has_no_milestones_any_more(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    milestones.set_absence(practice_vault, world.trajectory.id, START - timedelta(weeks=6))
+    assert milestones.between(practice_vault, START, START, "nl")
+    closed = replace(trajectories.trajectory(practice_vault, world.trajectory.id), closed_on=START)
+    records.put(practice_vault, closed)
+    assert milestones.between(practice_vault, START, START, "nl") == ()
 
 
 def test_the_milestones_of_the_law_are_those_weeks() -> None:
