@@ -23,6 +23,7 @@ from wellbeing_desktop.gui.views.network import NetworkView
 from wellbeing_desktop.gui.views.network.core import CorePage
 from wellbeing_desktop.gui.views.network.phases import PhasesPage
 from wellbeing_desktop.gui.views.networks import NetworksView
+from wellbeing_desktop.gui.views.trajectory import TrajectoryView
 from wellbeing_desktop.services import groups, network
 
 
@@ -159,8 +160,11 @@ def test_a_network_that_is_gone_leads_to_the_list(qtbot: QtBot, desk: Desk) -> N
     assert went.args == [Place("networks")]
 
 
-def test_a_core_group_among_groups_is_shown_as_the_network_it_is(qtbot: QtBot, desk: Desk, world: NetworkWorld) -> None:
-    view = GroupView(desk)
-    with qtbot.waitSignal(desk.went) as went:
-        shown(qtbot, view, Place("group", world.group.id))
-    assert went.args == [Place("network", world.group.id)]
+def test_a_core_group_and_its_trajectory_lead_to_the_network(qtbot: QtBot, desk: Desk, world: NetworkWorld) -> None:
+    for view, place in (
+        (GroupView(desk), Place("group", world.group.id)),
+        (TrajectoryView(desk), Place("trajectory", world.trajectory.id)),
+    ):
+        with qtbot.waitSignal(desk.went) as went:
+            shown(qtbot, view, place)
+        assert went.args == [Place("network", world.group.id)]

@@ -3,16 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wellbeing_desktop.domain.groups import GroupKind
-from wellbeing_desktop.domain.programme import Programme
-from wellbeing_desktop.domain.trajectory import Trajectory
+from wellbeing_desktop.domain.programme import Audience, Programme
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import board, groups
+from wellbeing_desktop.services import board
 from wellbeing_desktop.services.board import Heading
 
 from .page import TrajectoryPage
@@ -44,10 +42,15 @@ class TrajectoryView(View):
         super().show_place(place)
 
     def redraw(self) -> None:
-        """The head and the page in front; a trajectory that is gone leads to the clients."""
+        """The head and the page in front; one that is gone leads to the clients, a network's to its screen."""
         heading = self.desk.attempt(lambda: board.heading(self.desk.vault, self.place.id))
         if heading is None:
             self.desk.go(Place("clients"))
+            return
+        if heading.programme.audience is Audience.NETWORK and heading.trajectory.group_id is not None:
+            place = Place("network", heading.trajectory.group_id)
+            self.desk.history.replace(place)
+            self.desk.go(place)
             return
         self._show_heading(heading)
         self._offer(heading.programme)
@@ -89,15 +92,8 @@ class TrajectoryView(View):
             state = self.tr("loopt sinds {day}").format(day=formats.long_date(trajectory.starts_on))
         title = heading.programme.title.get(self.desk.settings.language)
         self.header.set_subtitle(" · ".join((title, state, held)))
-        self._owner = self._owner_of(trajectory)
+        self._owner = Place("client", trajectory.person) if personal else Place("group", trajectory.group_id or 0)
         self._owner_button.setText(self.tr("Naar het dossier") if personal else self.tr("Naar de groep"))
-
-    def _owner_of(self, trajectory: Trajectory) -> Place:
-        """Where the client, the group or the network that follows it is shown."""
-        if trajectory.group_id is None:
-            return Place("client", trajectory.person)
-        kind = groups.group(self.desk.vault, trajectory.group_id).kind
-        return Place("network" if kind is GroupKind.NETWORK else "group", trajectory.group_id)
 
     def _offer(self, programme: Programme) -> None:
         self._offered = [page for page in PAGES if page.suits(programme)]
