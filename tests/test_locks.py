@@ -21,6 +21,11 @@ def pins(lock: str) -> dict[str, str]:
     return {name: version + marker for name, version, marker, _ in ENTRY.findall(text(lock))}
 
 
+def versions(lock: str) -> dict[str, str]:
+    """The version of each package, whatever systems it is for."""
+    return {name: pin.partition(" ;")[0] for name, pin in pins(lock).items()}
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_every_line_is_a_pin_with_hashes(lock: str) -> None:
     assert ENTRY.sub("", text(lock)) == ""
@@ -34,7 +39,8 @@ def test_no_address_stands_in_a_lock(lock: str) -> None:
 
 @pytest.mark.parametrize("lock", LOCKS[1:])
 def test_the_same_versions_run_and_are_tested(lock: str) -> None:
-    assert pins("requirements.lock").items() <= pins(lock).items()
+    """A lock for more than running may need a package on more versions of Python."""
+    assert versions("requirements.lock").items() <= versions(lock).items()
 
 
 def test_every_dependency_is_locked() -> None:
