@@ -135,7 +135,7 @@ def test_an_earlier_phase_is_not_reopened(practice_vault: Vault, world: NetworkW
     first = network.standings(practice_vault, world.trajectory.id)[0]
     with pytest.raises(UserError) as caught:
         network.reopen_phase(practice_vault, first.id)
-    assert rule(caught) == "phase_begun"
+    assert rule(caught) == "phase_order"
 
 
 @pytest.mark.parametrize("work", ["answer", "done", "meeting"])
