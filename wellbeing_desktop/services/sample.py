@@ -1,12 +1,13 @@
 """The sample practice: made-up clients at every stage of a plan, with everything dated around the present day."""
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import msgspec
 
 from ..assets.wording import Language
-from ..domain.appointments import Appointment
+from ..domain.appointments import Appointment, Region
 from ..domain.people import Client, Practice, Role
 from ..domain.planning import Slot
 from ..vault.store import Clock, Vault
@@ -14,6 +15,7 @@ from . import (
     access_start,
     appointments,
     days_off,
+    milestones,
     people,
     practice,
     sample_groups_text,
@@ -21,6 +23,7 @@ from . import (
     sample_text,
     sessions,
     trajectories,
+    wishes,
 )
 from .sample_clock import SampleClock
 from .sample_groups import Host
@@ -91,10 +94,12 @@ def _gather(vault: Vault, clock: SampleClock, language: Language) -> None:
 
 
 def _own_time(vault: Vault, text: SampleText, monday: date) -> None:
-    """What the professional does beside talks."""
+    """What the professional does beside talks, and what the calendar shows beside them."""
     for one in text.own_time:
         first = monday - timedelta(weeks=20) + timedelta(days=one.weekday)
         appointments.save(vault, Appointment(0, first, one.start, one.minutes, one.label, repeats=one.repeats))
+    wishes.save(vault, replace(wishes.wishes(vault), region=Region.MIDDLE, milestones=True))
+    milestones.set_absence(vault, 1, monday - timedelta(weeks=6, days=-2))
 
 
 def _add_client(vault: Vault, text: ClientText, language: Language) -> int:

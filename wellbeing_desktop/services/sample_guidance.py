@@ -9,6 +9,7 @@ from ..domain.change import Act
 from ..domain.goals import GoalState
 from ..domain.life_areas import AreaState, LifeMap
 from ..domain.notes import Line
+from ..domain.people import Role
 from ..domain.planning import Slot
 from ..domain.reports import Means
 from ..domain.take_away import TakeAway
@@ -82,6 +83,9 @@ class Guide:
         held = [(one, text) for one, text in zip(talks, course.talks, strict=False) if self._is_past(one)]
         for number, (session, text) in enumerate(held):
             self.clock.moment = session.begins + _AFTER
+            if text.missed:
+                sessions.miss(self.vault, session.id, Role.CLIENT)
+                continue
             self._tell_homework(trajectory, text)
             self._write(session, text)
             if number == 0:

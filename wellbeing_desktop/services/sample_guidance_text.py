@@ -21,10 +21,14 @@ class GoalText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CourseTalkText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One talk: its sections, scores in the programme's order, homework given, and how the earlier homework went."""
+    """One talk: its sections, scores in the programme's order, homework given, and how the earlier homework went.
+
+    A `missed` one is a talk to which the client did not come.
+    """
 
     kind: str
-    sections: dict[str, str]
+    sections: dict[str, str] = {}
+    missed: bool = False
     scores: tuple[int, ...] = ()
     homework: str = ""
     done: Done = Done.UNKNOWN
