@@ -15,11 +15,12 @@ from .places import Place
 from .theme import restyle
 from .tokens import SPACE_M, SPACE_S
 
-_PARTS = {Gate.SUITABILITY: "suitability", Gate.GOALS: "goals", Gate.EVALUATION: "board", Gate.ASSIGNMENT: "board"}
+_PARTS = {Gate.SUITABILITY: "suitability", Gate.GOALS: "goals"}
+"""The pages of a trajectory on which a gate is opened."""
 
 
 class GateNotice(QFrame):
-    """Hidden while the gate is open; `passed()` once a reason was written down, `gone(Place)` before it leads away."""
+    """Hidden while the gate is open; `passed()` once a reason was written down."""
 
     passed = Signal()
 
@@ -85,7 +86,7 @@ class GateNotice(QFrame):
         missing = [gate_words(gate.value) for gate in self._gate.missing] if self._gate else []
         self._text.setText(self.tr("Nog niet open: {missing}.").format(missing="; ".join(missing)))
         self.do_button.setText(self._first_step())
-        self.pass_button.setText(self.tr("Toch doorgaan, want ..."))
+        self.pass_button.setText(self.tr("Toch doorgaan, want …"))
         self.reason_field.set_label(self.tr("Waarom gaat u toch door?"))
         self.go_on_button.setText(self.tr("Doorgaan en de reden bewaren"))
 
@@ -100,15 +101,22 @@ class GateNotice(QFrame):
         return words[self._gate.missing[0]] if self._gate and self._gate.missing else ""
 
     def _lead(self) -> None:
-        if self._gate is None:
-            return
-        first = self._gate.missing[0]
-        if first is Gate.CONSENT_TO_ASK:
-            client_id = trajectories.trajectory(self._desk.vault, self._trajectory_id).person
+        if self._gate is not None and self._gate.missing:
+            self._desk.go(self._place(self._gate.missing[0]))
+
+    def _place(self, gate: Gate) -> Place:
+        """Where it can be opened."""
+        vault, number = self._desk.vault, self._trajectory_id
+        trajectory = trajectories.trajectory(vault, number)
+        if gate is Gate.EVALUATION:
+            talk = gates.evaluation_ahead(vault, number)
+            return Place("note", talk) if talk is not None else Place("calendar")
+        if gate is Gate.ASSIGNMENT and trajectory.group_id is not None:
+            return Place("network", trajectory.group_id)
+        if gate is Gate.CONSENT_TO_ASK and trajectory.client_id is not None:
             within = f"new:{self._session_id}" if self._session_id else "new"
-            self._desk.go(Place("life_map", client_id, within))
-        else:
-            self._desk.go(Place("trajectory", self._trajectory_id, _PARTS.get(first, "board")))
+            return Place("life_map", trajectory.client_id, within)
+        return Place("trajectory", number, _PARTS.get(gate, "board"))
 
     def _ask(self, wanted: bool) -> None:
         self.reason_field.setVisible(wanted)

@@ -7,7 +7,7 @@ from wellbeing_desktop.domain.gates import standing as judge
 from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.domain.phases import GateException, PhaseStanding
 from wellbeing_desktop.domain.suitability import SuitabilityCheck
-from wellbeing_desktop.domain.trajectory import Session, Trajectory
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -51,6 +51,18 @@ def pass_with_reason(vault: Vault, trajectory_id: int, phase: str, reason: str) 
             raise UserError(Kind.NOT_ALLOWED)
         made = records.put(vault, GateException(0, trajectory_id, phase, said, vault.now().date()))
     return Change(Act.OPEN_GATE, after=(made,))
+
+
+def evaluation_ahead(vault: Vault, trajectory_id: int) -> int | None:
+    """The id of the first evaluation that is still planned; None without one."""
+    trajectory = trajectories.trajectory(vault, trajectory_id)
+    kinds = {kind.key for kind in trajectories.programme_of(vault, trajectory).kinds if kind.evaluation}
+    planned = [
+        one
+        for one in trajectories.sessions_of(vault, trajectory_id)
+        if one.kind in kinds and one.status is SessionStatus.PLANNED
+    ]
+    return min(planned, key=lambda one: (one.begins, one.number)).id if planned else None
 
 
 def exceptions(vault: Vault, trajectory_id: int) -> list[GateException]:

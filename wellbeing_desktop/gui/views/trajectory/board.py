@@ -63,7 +63,9 @@ class BoardPage(ScrolledPage):
 
     def _head(self, found: Board, gate: PhaseGate) -> PhaseHead:
         because = next((one.reason for one in found.exceptions if one.phase == gate.phase.key), "")
-        return PhaseHead(self.desk, self.trajectory_id, gate, because, alone=len(found.programme.phases) == 1)
+        closed = next((one for one in found.gates if not one.is_open), None)
+        alone = len(found.programme.phases) == 1
+        return PhaseHead(self.desk, self.trajectory_id, gate, because, alone=alone, first=gate == closed)
 
     def _nothing(self) -> QWidget:
         empty = EmptyState(

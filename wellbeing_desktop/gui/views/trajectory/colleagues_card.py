@@ -1,16 +1,18 @@
 """Who takes part in the talks with a colleague: another one each time, if that is wanted."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLabel
 
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.theme import restyle, theme
 from wellbeing_desktop.gui.tokens import SPACE_M
 from wellbeing_desktop.services import people, sessions, trajectories
+
+_LARGE = 1.25
+"""Above this text scale everything stands below each other: a row would be wider than the page."""
 
 
 class ColleaguesCard(Card):
@@ -28,14 +30,14 @@ class ColleaguesCard(Card):
         self.checks = self._make_checks()
         self.rotate_button = button(self.tr("Om de beurt laten meedoen"), "", "users", self)
         self.add_button = button(self.tr("Collega toevoegen"), "quiet", "user-plus", self)
-        row = QHBoxLayout()
+        large = theme().scale > _LARGE
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
         row.setSpacing(SPACE_M)
         for each in (*self.checks.values(), self.rotate_button, self.add_button):
             row.addWidget(each)
         row.addStretch(1)
         self.add(about)
         self.body.addLayout(row)
-        Columns(self, row)
         self.rotate_button.setVisible(bool(self.checks))
         self.rotate_button.clicked.connect(self._rotate)
         self.add_button.clicked.connect(self._add)

@@ -8,15 +8,21 @@ from wellbeing_desktop.domain.programme import Words
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.gate_notice import GateNotice
+from wellbeing_desktop.gui.messages import gate_words
 from wellbeing_desktop.gui.parts import Chip
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_S
 
 
 class PhaseHead(QWidget):
-    """Its title is left out where it is the only phase; `because` is why it was begun although not open."""
+    """Its title is left out where it is the only phase; `because` is why it was begun although not open.
 
-    def __init__(self, desk: Desk, trajectory_id: int, gate: PhaseGate, because: str, *, alone: bool) -> None:
+    `first` says that it is the first phase that is not open: what is to be done for a later one can wait.
+    """
+
+    def __init__(
+        self, desk: Desk, trajectory_id: int, gate: PhaseGate, because: str, *, alone: bool, first: bool
+    ) -> None:
         super().__init__()
         self._language = desk.settings.language
         self._gate = gate
@@ -26,15 +32,15 @@ class PhaseHead(QWidget):
         self._first.setSpacing(SPACE_S)
         if not alone:
             self._first.addWidget(self._label(gate.phase.title.get(self._language), "card-title"))
-        self._say_state(because)
+        self._say_state(because, first=first)
         self._first.addStretch(1)
         column.addLayout(self._first)
         self.notice = GateNotice(desk, self)
-        self.notice.show_gate(trajectory_id, gate)
+        self.notice.show_gate(trajectory_id, gate if first else None)
         column.addWidget(self.notice)
         self._fold(column)
 
-    def _say_state(self, because: str) -> None:
+    def _say_state(self, because: str, *, first: bool) -> None:
         if not self._gate.phase.opens:
             return
         if self._gate.passed and self._gate.missing:
@@ -44,6 +50,9 @@ class PhaseHead(QWidget):
             self._first.addWidget(Chip(self.tr("Open"), "ok", self))
         else:
             self._first.addWidget(Chip(self.tr("Nog niet open"), "warning", self))
+            if not first:
+                missing = "; ".join(gate_words(gate.value) for gate in self._gate.missing)
+                self._first.addWidget(self._label(missing, "muted"), 1)
 
     def _fold(self, column: QVBoxLayout) -> None:
         phase = self._gate.phase

@@ -1,7 +1,7 @@
 """One week or phase of the board: its days, its hours, and its talks beside each other."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.domain.trajectory import SessionStatus
@@ -17,8 +17,8 @@ from .hours_meter import HoursMeter
 from .talk_card import TalkCard
 from .words import BoardWords
 
-_BESIDE = 3
-_HEAD = 230
+_BESIDE, _SIDE, _LARGE = 3, 230, 1.25
+"""Talks beside each other and pixels of what stands before them, at 100 % text; larger text than this stands above."""
 
 
 class StretchRow(Card):
@@ -29,39 +29,44 @@ class StretchRow(Card):
         self._desk = desk
         self._words = words
         self.is_present = row.stretch.is_present
-        across = QHBoxLayout()
+        large = theme().scale > _LARGE
+        direction = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        across, grid, beside = QBoxLayout(direction), QGridLayout(), max(1, round(_BESIDE / theme().scale))
         across.setSpacing(SPACE_L)
-        across.addWidget(self._side(programme, row), 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(self._talks(row.entries), 1)
+        grid.setSpacing(SPACE_M)
+        side = self._make_side(programme, row)
+        if not large:
+            side.setFixedWidth(theme().pixels(_SIDE))
+        across.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(grid, 1)
+        for at, entry in enumerate(row.entries):
+            grid.addWidget(self._card(entry), at // beside, at % beside)
+        for column in range(beside):
+            grid.setColumnStretch(column, 1)
         self.body.addLayout(across)
 
-    def _side(self, programme: Programme, row: Row) -> QWidget:
-        head = QWidget(self)
-        head.setFixedWidth(theme().pixels(_HEAD))
-        column, first = QVBoxLayout(head), QHBoxLayout()
+    def _make_side(self, programme: Programme, row: Row) -> QWidget:
+        side = QWidget(self)
+        column, first = QVBoxLayout(side), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         first.setSpacing(SPACE_S)
-        first.addWidget(self._label(self._words.stretch(programme, row.stretch), "card-title"))
-        if row.stretch.is_present:
-            first.addWidget(Chip(self.tr("Nu"), "accent", head))
-        first.addStretch(1)
+        title, days = self._words.stretch(programme, row.stretch)
+        first.addWidget(self._label(title, "card-title" if days else "label"), 0 if days else 1)
+        if self.is_present:
+            first.addWidget(Chip(self.tr("Nu"), "accent", side))
+        first.addStretch(0 if not days else 1)
         column.addLayout(first)
-        column.addWidget(self._label(self._words.days(row.stretch), "muted"))
+        if days:
+            column.addWidget(self._label(days, "muted"))
         if row.stretch.hours is not None:
-            column.addWidget(HoursMeter(row.stretch.hours, self._words.hours(row.stretch.hours), head))
-        return head
+            column.addWidget(HoursMeter(row.stretch.hours, self._words.hours(row.stretch.hours), side))
+        return side
 
-    def _talks(self, entries: tuple[Entry, ...]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(SPACE_M)
-        for at, entry in enumerate(entries):
-            card = TalkCard(self._words, entry, self._lacks_note(entry), self)
-            card.clicked.connect(lambda _=False, number=entry.session.id: self._desk.go(Place("note", number)))
-            grid.addWidget(card, at // _BESIDE, at % _BESIDE)
-        for column in range(_BESIDE):
-            grid.setColumnStretch(column, 1)
-        return grid
+    def _card(self, entry: Entry) -> TalkCard:
+        card = TalkCard(self._words, entry, self._lacks_note(entry), self)
+        card.clicked.connect(lambda: self._desk.go(Place("note", entry.session.id)))
+        return card
 
     def _lacks_note(self, entry: Entry) -> bool:
         over = entry.session.ends <= self._desk.vault.now()

@@ -13,7 +13,7 @@ from wellbeing_desktop.services.calendar import Entry
 
 from .words import BoardWords
 
-_BAR = 4
+_BAR, _NARROWEST = 4, 120
 _OFF = (SessionStatus.CANCELLED, SessionStatus.NO_SHOW)
 
 
@@ -52,7 +52,7 @@ class TalkCard(Button):
 
     def minimumSizeHint(self) -> QSize:
         """Its words wrap."""
-        return QSize(theme().pixels(150), self.heightForWidth(self.width()) if self.width() else 0)
+        return QSize(theme().pixels(_NARROWEST), 0)
 
     def hasHeightForWidth(self) -> bool:
         """Its words wrap."""

@@ -18,13 +18,14 @@ class BoardWords(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def stretch(self, programme: Programme, stretch: Stretch) -> str:
-        """'Week 3', or the phase's title where the programme is not told in weeks."""
+    def stretch(self, programme: Programme, stretch: Stretch) -> tuple[str, str]:
+        """'Week 3' with its days; the days alone where the programme is told in phases, which have a head."""
+        days = self._days(stretch)
         if by_week(programme):
-            return self.tr("Week {number}").format(number=stretch.number)
-        return stretch.phase.title.get(self._desk.settings.language)
+            return self.tr("Week {number}").format(number=stretch.number), days
+        return days, ""
 
-    def days(self, stretch: Stretch) -> str:
+    def _days(self, stretch: Stretch) -> str:
         """'16–22 november 2026' for talks within one week, else the first and the last day."""
         formats = self._desk.formats
         if monday(stretch.first_day) == monday(stretch.last_day):
