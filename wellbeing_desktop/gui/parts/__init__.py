@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .chip import Chip
     from .choice import Choice
     from .empty_state import EmptyState
-    from .giving_ways import GivingWays
     from .icon_label import IconLabel
     from .initials_row import Circle, Initial, InitialsRow
     from .labelled_field import LabelledField
@@ -40,7 +39,6 @@ _IN_FORMS = {
     "DateField": "moments",
     "DayPicker": "moments",
     "EmptyState": "empty_state",
-    "GivingWays": "giving_ways",
     "HoursField": "money_field",
     "IconLabel": "icon_label",
     "InitialsRow": "initials_row",
@@ -100,7 +98,6 @@ __all__ = [
     "DateField",
     "DayPicker",
     "EmptyState",
-    "GivingWays",
     "HoursField",
     "IconLabel",
     "Initial",

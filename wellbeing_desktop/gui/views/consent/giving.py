@@ -10,7 +10,6 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import (
     DateField,
-    GivingWays,
     LabelledField,
     Remark,
     Segments,
@@ -18,6 +17,7 @@ from wellbeing_desktop.gui.parts import (
     WordingPane,
 )
 from wellbeing_desktop.gui.parts.columns import arrange
+from wellbeing_desktop.gui.parts.giving_ways import GivingWays
 from wellbeing_desktop.gui.theme import theme
 
 NARROW, READABLE = 760, 180

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.forms import load
-from wellbeing_desktop.gui.parts import GivingWays, WordingPane
+from wellbeing_desktop.gui.parts import WordingPane
 from wellbeing_desktop.gui.parts.columns import arrange
+from wellbeing_desktop.gui.parts.giving_ways import GivingWays
 from wellbeing_desktop.gui.theme import theme
 
 NARROW, READABLE = 760, 220
