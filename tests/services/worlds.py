@@ -20,6 +20,7 @@ PRACTICE = Practice(1, "Praktijk De Binnentuin", "drs. İrem Yıldız", "Coachin
 SLOTS = (Slot(0, time(9)), Slot(2, time(9)), Slot(3, time(13)))
 KEY = "herstelplan-werkvloer"
 START = date(2026, 11, 23)
+AGREED = ("Elke ochtend tien minuten overleg", "Elke dag een halfuur wandelen")
 INK = Signature((Stroke((Point(10, 10), Point(40, 60), Point(90, 20))),))
 
 
@@ -88,9 +89,9 @@ def write(vault: Vault, session_id: int) -> None:
     )
     agreements.add(
         vault,
-        Agreement(0, session_id, "Elke ochtend tien minuten overleg", Role.CLIENT, None, START, about_work=True),
+        Agreement(0, session_id, AGREED[0], Role.CLIENT, None, START, about_work=True),
     )
-    agreements.add(vault, Agreement(0, session_id, "Elke dag een halfuur wandelen", Role.CLIENT))
+    agreements.add(vault, Agreement(0, session_id, AGREED[1], Role.CLIENT))
 
 
 def seal(vault: Vault, session_id: int, language: Language = "nl") -> Report:

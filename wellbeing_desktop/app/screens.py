@@ -11,14 +11,26 @@ from wellbeing_desktop.gui.view import View
 
 FIRST = "today"
 
+_OF_A_CLIENT = (
+    "client",
+    "new_client",
+    "new_trajectory",
+    "trajectory",
+    "note",
+    "report",
+    "life_map",
+    "consent",
+    "release",
+)
+
 ENTRIES = (
     Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag")),
-    Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda")),
-    Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers")),
-    Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen")),
-    Entry("networks", "waypoints", QT_TRANSLATE_NOOP("Navigation", "Netwerken")),
+    Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda"), ("rescheduling", "calendar_files")),
+    Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers"), _OF_A_CLIENT),
+    Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen"), ("group", "organisation")),
+    Entry("networks", "waypoints", QT_TRANSLATE_NOOP("Navigation", "Netwerken"), ("network",)),
     Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
-    Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen")),
+    Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen"), ("programmes",)),
     Entry("help", "life-buoy", QT_TRANSLATE_NOOP("Navigation", "Hulp")),
 )
 

@@ -20,11 +20,15 @@ _ICON = 20
 
 @dataclass(frozen=True)
 class Entry:
-    """One screen in the navigation: its view, its icon, and `QT_TRANSLATE_NOOP("Navigation", "Agenda")`."""
+    """One screen in the navigation: its view, its icon, and `QT_TRANSLATE_NOOP("Navigation", "Agenda")`.
+
+    `under` are the views that have no entry of their own and belong to this one.
+    """
 
     view: str
     icon: str
     label: object
+    under: tuple[str, ...] = ()
 
     def words(self) -> str:
         """The label in the language of the screen."""
@@ -67,10 +71,9 @@ class Navigation(QFrame):
         self._restyle()
 
     def set_current(self, view: str) -> None:
-        """Mark the screen that is shown; a view that is no entry leaves the mark where it was."""
-        if view in self._buttons:
-            for name, button in self._buttons.items():
-                button.setChecked(name == view)
+        """Mark the entry of the screen that is shown, or the one it lies under; none when there is no such entry."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == view or view in self._entries[name].under)
 
     def set_backup(self, text: str) -> None:
         """The line about the last backup, as 'Laatste reservekopie: vandaag 14:02'."""

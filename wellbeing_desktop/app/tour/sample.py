@@ -142,7 +142,7 @@ STEPS = (
     Step("planning-assistant", _visit(NewTrajectoryView, lambda _: Place("new_trajectory", FENNA)), key=True),
     Step("programmes", _visit(ProgrammesView, lambda _: Place("programmes")), key=True),
     *programmes.STEPS,
-    Step("trajectory-board", _trajectory(ANNA, "board"), key=True),
+    Step("board-under-way", _trajectory(ANNA, "board"), key=True),
     Step("trajectory-measures", _trajectory(ANNA, "measures"), key=True),
     Step("trajectory-suitability", _trajectory(ANNA, "suitability"), key=True),
     Step("trajectory-investment", _trajectory(ANNA, "investment"), key=True),

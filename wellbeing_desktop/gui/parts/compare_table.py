@@ -21,7 +21,8 @@ class CompareTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE_XL)
         self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(3, 2)
 
     def show_rows(self, rows: tuple[Compared, ...]) -> None:
         """Show these indicators."""
@@ -55,6 +56,7 @@ class CompareTable(QWidget):
     def _put(self, row: int, column: int, words: str, role: str) -> None:
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(column == 0)
         if role:
             restyle(label, role=role)
         self._grid.addWidget(label, row, column)

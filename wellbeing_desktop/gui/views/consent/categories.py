@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.gui.announce import announce
+from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_S
-
-from .choice_row import ChoiceRow
 
 
 class CategoryList(QWidget):

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.consent import Purpose
+from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.gui.parts.rows import fill
-
-from .choice_row import ChoiceRow
 
 
 class PurposeList(QWidget):

@@ -11,12 +11,12 @@ from wellbeing_desktop.domain.organisation_report import OrganisationReport, Org
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.parts import LinkRow, NoteEdit, Remark
+from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.services import effect, network_papers, network_plan
 from wellbeing_desktop.services.effect import Choice
 
 from .page import NetworkPage, choose
-from .tick_row import TickRow
 
 
 class EffectPage(NetworkPage):
@@ -77,16 +77,17 @@ class EffectPage(NetworkPage):
             self.words_edit.text(),
         )
 
-    def _tick(self, kind: str, number: int, text: str) -> TickRow:
+    def _tick(self, kind: str, number: int, text: str) -> ChoiceRow:
         """A line to tick; what names somebody cannot be ticked, and says so."""
         names, said = effect.named(self.desk.vault, self.group_id, text), text
         if names:
             said = self.tr("{text} (noemt {names}; kan niet mee)").format(text=text, names=self._names(names))
-        row = TickRow(said, self)
-        row.tick.setChecked(not names and (kind, number) not in self._left_out)
+        tick = QCheckBox()
+        row = ChoiceRow(tick, said, parent=self)
+        tick.setChecked(not names and (kind, number) not in self._left_out)
         row.setEnabled(not names)
-        row.tick.toggled.connect(lambda on: self._chosen(kind, number, on))
-        self._ticks[kind, number] = row.tick
+        tick.toggled.connect(lambda on: self._chosen(kind, number, on))
+        self._ticks[kind, number] = tick
         return row
 
     def _chosen(self, kind: str, number: int, on: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from wellbeing_desktop.domain.programme import Audience, Item
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.services import group_meetings, sessions, trajectories
 
 from .beside import NoteCard, Side, Talk
@@ -15,6 +16,7 @@ class ThemesCard(NoteCard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.checks: dict[str, QCheckBox] = {}
+        self._rows: dict[str, ChoiceRow] = {}
         self.set_title(" ")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -38,18 +40,19 @@ class ThemesCard(NoteCard):
             self._rebuild(themes)
         chosen = group_meetings.themes(vault, session_id)
         for theme in themes:
-            check = self.checks[theme.key]
-            check.setText(theme.title.get(self.desk.settings.language).replace("&", "&&"))
-            check.setChecked(theme.key in chosen)
+            self._rows[theme.key].set_words(theme.title.get(self.desk.settings.language))
+            self.checks[theme.key].setChecked(theme.key in chosen)
 
     def _rebuild(self, themes: tuple[Item, ...]) -> None:
-        for old in self.checks.values():
+        for old in self._rows.values():
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.checks = {theme.key: QCheckBox(self) for theme in themes}
-        for at, check in enumerate(self.checks.values()):
-            self._grid.addWidget(check, at // 2, at % 2)
+        self.checks = {theme.key: QCheckBox() for theme in themes}
+        self._rows = {key: ChoiceRow(check, parent=self) for key, check in self.checks.items()}
+        for at, row in enumerate(self._rows.values()):
+            self._grid.addWidget(row, at // 2, at % 2)
+        for check in self.checks.values():
             check.clicked.connect(self._choose)
 
     def _choose(self) -> None:

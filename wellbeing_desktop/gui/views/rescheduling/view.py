@@ -1,6 +1,6 @@
 """What to do with a talk that falls out; nothing changes before the user has seen what would."""
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.domain.appointments import Appointment, CalendarWishes
@@ -11,6 +11,7 @@ from wellbeing_desktop.domain.rescheduling import Remedy
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LabelledField, PageHeader, Remark
+from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import calendar, rescheduling, sessions, trajectories
@@ -26,10 +27,7 @@ class ReschedulingView(View):
     form = "rescheduling"
 
     header: PageHeader
-    one_radio: QRadioButton
-    all_radio: QRadioButton
-    squeeze_radio: QRadioButton
-    drop_radio: QRadioButton
+    ways_rows: QVBoxLayout
     by_field: LabelledField
     by_combo: QComboBox
     sum_label: QLabel
@@ -41,14 +39,16 @@ class ReschedulingView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._proposal: rescheduling.Proposal | None = None
+        self.one_radio, self.all_radio = QRadioButton(), QRadioButton()
+        self.squeeze_radio, self.drop_radio = QRadioButton(), QRadioButton()
         self._radios = {
             Remedy.SHIFT_ONE: self.one_radio,
             Remedy.SHIFT_ALL: self.all_radio,
             Remedy.SQUEEZE: self.squeeze_radio,
             Remedy.DROP: self.drop_radio,
         }
-        for radio in self._radios.values():
-            radio.clicked.connect(self.redraw)
+        self._ways = {way: ChoiceRow(radio, parent=self) for way, radio in self._radios.items()}
+        self._build()
         self.cancel_button.clicked.connect(desk.back)
         self.do_button.clicked.connect(self._carry_out)
 
@@ -57,6 +57,25 @@ class ReschedulingView(View):
         if place != self.place:
             self.one_radio.setChecked(True)
         super().show_place(place)
+
+    def retranslate(self) -> None:
+        """Name the ways, each with what it does."""
+        self._ways[Remedy.SHIFT_ONE].set_words(
+            self.tr("Dit gesprek verzetten"),
+            self.tr("Naar het eerste vrije moment op een latere dag, vóór het volgende gesprek."),
+        )
+        self._ways[Remedy.SHIFT_ALL].set_words(
+            self.tr("Dit gesprek en alles erna opschuiven"),
+            self.tr("Alles hele weken later; het ritme blijft en het traject eindigt later."),
+        )
+        self._ways[Remedy.SQUEEZE].set_words(
+            self.tr("Inschikken"),
+            self.tr("Zo weinig mogelijk gesprekken komen dichter op elkaar; het traject eindigt zoals gepland."),
+        )
+        self._ways[Remedy.DROP].set_words(
+            self.tr("Laten vervallen"),
+            self.tr("Het gesprek blijft als vervallen in de agenda staan; de andere veranderen niet."),
+        )
 
     def concerns(self, change: Change) -> bool:
         """What stands in the calendar, and names."""
@@ -84,6 +103,15 @@ class ReschedulingView(View):
     def take_focus(self) -> None:
         """Begin at the chosen way."""
         self._radios[self._remedy()].setFocus()
+
+    def _build(self) -> None:
+        """The ways below each other, of which one holds."""
+        group = QButtonGroup(self)
+        for way, radio in self._radios.items():
+            group.addButton(radio)
+            self.ways_rows.addWidget(self._ways[way])
+            radio.clicked.connect(self.redraw)
+        self.one_radio.setChecked(True)
 
     def _remedy(self) -> Remedy:
         return next((way for way, radio in self._radios.items() if radio.isChecked()), Remedy.SHIFT_ONE)
