@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wellbeing_desktop.domain.groups import Group, GroupForm, GroupKind
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import PageHeader, Segments
+from wellbeing_desktop.gui.parts import PageHeader
+from wellbeing_desktop.gui.parts.page_picker import PagePicker
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import groups, people
@@ -33,7 +34,7 @@ class GroupView(View):
 
     form = "group"
     header: PageHeader
-    tabs: Segments
+    tabs: PagePicker
     pages: QStackedWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -57,7 +58,7 @@ class GroupView(View):
             self.tr("Verslag"),
             self.tr("Gegevens"),
         )
-        self.tabs.set_items(list(zip(PAGES, words, strict=True)))
+        self.tabs.set_items(self.tr("Onderdeel van de groep"), list(zip(PAGES, words, strict=True)))
         self._list_button.setText(self.tr("Alle groepen"))
         self._budget_button.setText(self.tr("Vitaliteitsbudget"))
 

@@ -13,7 +13,7 @@ from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.parts import LinkRow, NoteEdit, Remark
 from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
 from wellbeing_desktop.gui.parts.rows import fill
-from wellbeing_desktop.services import effect, network_papers, network_plan
+from wellbeing_desktop.services import effect, network_plan, organisation_papers, organisation_reports
 from wellbeing_desktop.services.effect import Choice
 
 from .page import NetworkPage, choose
@@ -62,7 +62,7 @@ class EffectPage(NetworkPage):
         languages: list[tuple[str, object]] = [("Nederlands", "nl"), ("English", "en")]
         choose(self.language_combo, languages, self.language_combo.currentData() or self.desk.settings.language)
         self._show_facts()
-        made = effect.made(vault, number)
+        made = organisation_reports.listed(vault, number)
         self.made_title.setVisible(bool(made))
         fill(self.made_rows, [self._made(one) for one in made])
         self._check()
@@ -143,4 +143,4 @@ class EffectPage(NetworkPage):
         return row
 
     def _open(self, report_id: int) -> None:
-        PaperDialog(self.desk, lambda: network_papers.effect_report(self.desk.vault, report_id), self).open()
+        PaperDialog(self.desk, lambda: organisation_papers.report(self.desk.vault, report_id), self).open()

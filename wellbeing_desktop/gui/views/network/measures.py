@@ -10,7 +10,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, DateField, EmptyState, LabelledField
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.services import network_measures
+from wellbeing_desktop.services import group_measures, network_measures
 from wellbeing_desktop.services.network_measures import Round
 
 from .grid import Asked, ScoreGrid
@@ -96,7 +96,7 @@ class MeasuresPage(NetworkPage):
             self.round_combo.setCurrentIndex(max(0, self.round_combo.findData(day.isoformat())))
 
     def _show_trend(self, asked: list[Asked]) -> None:
-        measured = network_measures.measured(self.desk.vault, self.trajectory_id)
+        measured = group_measures.measured(self.desk.vault, self.trajectory_id)
         figures, withheld = before_and_after({one.key: one.title for one in asked}, measured)
         self.trend_card.setVisible(bool(measured))
         number = self.desk.formats.number

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
+from wellbeing_desktop.gui.parts.page_picker import PagePicker
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import network
@@ -18,7 +19,6 @@ from .measures import MeasuresPage
 from .meetings import MeetingsPage
 from .page import NetworkPage
 from .phases import PhasesPage
-from .picker import PagePicker
 from .plan import PlanPage
 
 PAGES: tuple[type[NetworkPage], ...] = (

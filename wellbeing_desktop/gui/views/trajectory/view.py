@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wellbeing_desktop.domain.programme import Audience, Programme
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import PageHeader, Segments
+from wellbeing_desktop.gui.parts import PageHeader
+from wellbeing_desktop.gui.parts.page_picker import PagePicker
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
@@ -22,7 +23,7 @@ class TrajectoryView(View):
 
     form = "trajectory"
     header: PageHeader
-    tabs: Segments
+    tabs: PagePicker
     pages: QStackedWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -98,7 +99,7 @@ class TrajectoryView(View):
     def _offer(self, programme: Programme) -> None:
         self._offered = [page for page in PAGES if page.suits(programme)]
         words = [(page.key, QCoreApplication.translate("TrajectoryView", page.title)) for page in PAGES]
-        self.tabs.set_items(words)  # all of them, so that they keep their order whatever is shown first
+        self.tabs.set_items(self.tr("Onderdeel van het traject"), words)
         self.tabs.show_only([page.key for page in self._offered])
         self.tabs.setVisible(len(self._offered) > 1)
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from wellbeing_desktop.gui.parts import Choice, Segments
+from .choice import Choice
+from .segments import Segments
 
 
 class PagePicker(QWidget):
@@ -38,6 +39,18 @@ class PagePicker(QWidget):
             self.choice.addItem(words, key)
         self.choice.setCurrentIndex(max(0, self.choice.findData(current)))
         self._fit()
+
+    def show_only(self, keys: Sequence[str]) -> None:
+        """Offer these of them; the others are out of sight and reach."""
+        self.segments.show_only(keys)
+        for at in reversed(range(self.choice.count())):
+            if self.choice.itemData(at) not in keys:
+                self.choice.removeItem(at)
+        self._fit()
+
+    def button(self, key: str) -> QPushButton:
+        """The segment of a page; raises KeyError."""
+        return self.segments.button(key)
 
     def set_current(self, key: str) -> None:
         """Let this key hold."""
