@@ -31,7 +31,7 @@ from wellbeing_desktop.gui.views.networks import NetworksView
 from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.note.members_card import MembersCard
 from wellbeing_desktop.gui.views.today import TodayView
-from wellbeing_desktop.services import disclosures, effect, network, network_plan, trajectories
+from wellbeing_desktop.services import disclosures, network, network_plan, organisation_reports, trajectories
 
 NAMES = ("Aukje Postma", "Driss Benali", "Fenna de Wit", "Gijs van Dam", "Hatice Kaya", "Ilse Vermeulen")
 TASKS = ("voorzitter", "intranet", "ondernemingsraad", "verhalen", "bijeenkomsten", "verslaglegging")
@@ -185,9 +185,9 @@ def _score_late_comers(window: Window, clock: Clock, group_id: int) -> None:
 def _report(window: Window, group_id: int, target: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The words of the effect report as it is saved for the organisation."""
     page = _page(window, group_id, EffectPage, "effect")
-    made = len(effect.made(window.desk.vault, page.trajectory_id))
+    made = len(organisation_reports.listed(window.desk.vault, page.trajectory_id))
     window.press(page.make_button)
-    assert len(effect.made(window.desk.vault, page.trajectory_id)) == made + 1
+    assert len(organisation_reports.listed(window.desk.vault, page.trajectory_id)) == made + 1
     paper = [one for one in page.findChildren(PaperDialog) if one.isVisible()][-1]
     monkeypatch.setattr(files, "ask_save_path", lambda *_: target)
     paper.save_button.click()

@@ -21,6 +21,8 @@ from wellbeing_desktop.services import (
     network_measures,
     network_papers,
     network_plan,
+    organisation_papers,
+    organisation_reports,
     releases,
 )
 from wellbeing_desktop.services.effect import Choice
@@ -46,7 +48,7 @@ def report(vault: Vault, world: NetworkWorld, choice: Choice = Choice()) -> Orga
 
 
 def printed(vault: Vault, made: OrganisationReport) -> str:
-    return words(releases.pdf(network_papers.effect_report(vault, made.id)))
+    return words(releases.pdf(organisation_papers.report(vault, made.id)))
 
 
 def test_the_report_counts_and_tells(practice_vault: Vault, world: NetworkWorld) -> None:
@@ -146,11 +148,11 @@ def test_a_report_never_changes(practice_vault: Vault, world: NetworkWorld) -> N
     for sql in ("UPDATE organisation_report SET number = 'x'", "DELETE FROM organisation_report"):
         with pytest.raises(sqlcipher3.IntegrityError, match="rule:sealed"):
             practice_vault.connection.execute(sql)
-    assert effect.made(practice_vault, world.trajectory.id) == [made]
+    assert organisation_reports.listed(practice_vault, world.trajectory.id) == [made]
 
 
 def test_what_left_is_registered_without_a_client(practice_vault: Vault, world: NetworkWorld) -> None:
-    release = network_papers.effect_report(practice_vault, report(practice_vault, world).id)
+    release = organisation_papers.report(practice_vault, report(practice_vault, world).id)
     releases.finish(practice_vault, release, releases.pdf(release), Way.SAVED)
     plan = network_papers.plan_of_action(practice_vault, world.group.id, "en")
     releases.finish(practice_vault, plan, releases.pdf(plan), Way.PRINTED)

@@ -19,11 +19,12 @@ from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.services import (
     group_measures,
     group_meetings,
-    group_papers,
     group_reports,
     groups,
     member_copies,
     notes,
+    organisation_papers,
+    organisation_reports,
     releases,
     sessions,
 )
@@ -60,7 +61,7 @@ def made(vault: Vault, trajectory_id: int) -> OrganisationReport:
 
 
 def printed(vault: Vault, report: OrganisationReport) -> str:
-    return text_of(releases.pdf(group_papers.group_report(vault, report.id)))
+    return text_of(releases.pdf(organisation_papers.report(vault, report.id)))
 
 
 def test_the_report_says_what_the_group_shared_and_names_nobody(practice_vault: Vault) -> None:
@@ -86,7 +87,7 @@ def test_the_report_says_what_the_group_shared_and_names_nobody(practice_vault: 
 
 def test_it_leaves_to_the_organisation_and_stands_in_the_register(practice_vault: Vault) -> None:
     meetings = play(practice_vault, make_group(practice_vault))
-    release = group_papers.group_report(practice_vault, made(practice_vault, meetings[0].trajectory_id).id)
+    release = organisation_papers.report(practice_vault, made(practice_vault, meetings[0].trajectory_id).id)
     entry = releases.finish(practice_vault, release, releases.pdf(release), Way.SAVED).after[0]
     assert isinstance(entry, Disclosure)
     assert (entry.client_id, entry.recipient, entry.document) == (None, "Gemeente Waterrijk", "group_report")
@@ -199,7 +200,7 @@ def test_the_database_refuses_names_and_figures_about_a_few(practice_vault: Vaul
 def test_a_report_that_was_made_stays(practice_vault: Vault) -> None:
     meetings = play(practice_vault, make_group(practice_vault))
     report = made(practice_vault, meetings[0].trajectory_id)
-    assert group_reports.listed(practice_vault, report.trajectory_id) == [report]
+    assert organisation_reports.listed(practice_vault, report.trajectory_id) == [report]
     for statement in ("UPDATE organisation_report SET number = 'X'", "DELETE FROM organisation_report"):
         with pytest.raises(sqlcipher3.Error, match="rule:sealed"):
             practice_vault.connection.execute(statement)

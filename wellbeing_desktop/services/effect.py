@@ -7,32 +7,25 @@ from datetime import date
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.agreements import AgreementStatus
-from wellbeing_desktop.domain.change import Act, Change
-from wellbeing_desktop.domain.effect import before_and_after
+from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.network import Decision, PlanAction
 from wellbeing_desktop.domain.notes import clean
 from wellbeing_desktop.domain.organisation_report import (
     LEAST_PEOPLE,
-    OrganisationReport,
     OrganisationReportContent,
     OrganisationReportKind,
     names_in,
 )
 from wellbeing_desktop.domain.phases import PhaseState
-from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
-from wellbeing_desktop.vault import records
-from wellbeing_desktop.vault.numbers import next_number
+from wellbeing_desktop.domain.trajectory import Session, Trajectory
 from wellbeing_desktop.vault.store import Vault
 
+from . import organisation_reports
 from .groups import members
 from .network import Network, network
-from .network_measures import measured
 from .network_plan import actions, decisions
 from .sessions import participants
-from .trajectories import sessions_of
-
-PREFIX = "EF"
 
 
 @dataclass(frozen=True)
@@ -47,10 +40,8 @@ class Choice:
 def content(vault: Vault, group_id: int, choice: Choice, language: Language) -> OrganisationReportContent:
     """The report as it would be made now, names and all; raises NOT_FOUND for what is no network."""
     shown = network(vault, group_id)
-    held = [one for one in sessions_of(vault, shown.trajectory.id) if one.status is SessionStatus.HELD]
-    titles = {one.key: one.title.get(language) for one in shown.programme.indicators}
-    told = tuple(figure for one in _told(vault, shown.trajectory.id) for figure in one.content.figures)
-    figures, withheld = before_and_after(titles, measured(vault, shown.trajectory.id), told)
+    held = organisation_reports.held(vault, shown.trajectory.id)
+    figures, withheld = organisation_reports.figures(vault, shown.trajectory.id, language)
     first, last = _period(vault, shown.trajectory, held)
     return OrganisationReportContent(
         shown.listed.group.name,
@@ -81,25 +72,7 @@ def make(vault: Vault, group_id: int, choice: Choice, language: Language) -> Cha
     if named(vault, group_id, "\n".join((*made.lines, *made.decisions, *made.actions))):
         raise UserError(Kind.RULE, rule="names_somebody")
     trajectory_id = network(vault, group_id).trajectory.id
-    with vault.transaction(Act.MAKE_ORGANISATION_REPORT, trajectory_id):
-        number = next_number(vault, PREFIX)
-        kind = OrganisationReportKind.EFFECT
-        report = records.put(vault, OrganisationReport(0, trajectory_id, kind, number, language, made, vault.now()))
-    return Change(Act.MAKE_ORGANISATION_REPORT, after=(report,), undoable=False)
-
-
-def made(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
-    """The effect reports of a network, the newest first."""
-    return records.select(
-        vault,
-        OrganisationReport,
-        "WHERE trajectory_id = ? AND kind = ? ORDER BY id DESC",
-        (trajectory_id, OrganisationReportKind.EFFECT.value),
-    )
-
-
-def _told(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
-    return records.select(vault, OrganisationReport, "WHERE trajectory_id = ?", (trajectory_id,))
+    return organisation_reports.keep(vault, trajectory_id, OrganisationReportKind.EFFECT, language, made)
 
 
 def _period(vault: Vault, followed: Trajectory, held: Sequence[Session]) -> tuple[date, date]:
@@ -110,7 +83,7 @@ def _period(vault: Vault, followed: Trajectory, held: Sequence[Session]) -> tupl
 def _phases(shown: Network, language: Language) -> tuple[str, ...]:
     words, formats, said = wording(language), Formats(language), []
     for stage in shown.stages:
-        key = f"effect.phase_{stage.state.value}"
+        key = f"effect_report.phase_{stage.state.value}"
         closed = stage.standing.closed_on if stage.standing and stage.state is PhaseState.CLOSED else None
         day = formats.long_date(closed) if closed else ""
         said.append(words.text(key, title=stage.phase.title.get(language), day=day))
@@ -122,8 +95,8 @@ def _attendance(vault: Vault, held: Sequence[Session], language: Language) -> st
     there = [place for one in held for place in participants(vault, one.id) if place.present]
     people = {(place.client_id, place.contact_id) for place in there}
     if len(people) < LEAST_PEOPLE:
-        return wording(language).text("effect.attendance_few") if held else ""
-    return wording(language).text("effect.attendance", times=len(there), people=len(people))
+        return wording(language).text("effect_report.attendance_few") if held else ""
+    return wording(language).text("effect_report.attendance_value", times=len(there), people=len(people))
 
 
 def _chosen_decisions(vault: Vault, shown: Network, choice: Choice) -> list[Decision]:
@@ -140,8 +113,8 @@ def _decision(one: Decision, language: Language) -> str:
 
 def _action(one: PlanAction, language: Language) -> str:
     done = {
-        AgreementStatus.OPEN: "effect.action_open",
-        AgreementStatus.KEPT: "effect.action_done",
-        AgreementStatus.DROPPED: "effect.action_dropped",
+        AgreementStatus.OPEN: "effect_report.action_open",
+        AgreementStatus.KEPT: "effect_report.action_done",
+        AgreementStatus.DROPPED: "effect_report.action_dropped",
     }[one.status]
     return wording(language).text(done, action=one.text)

@@ -11,7 +11,7 @@ from .sessions import session
 
 
 def measured(vault: Vault, trajectory_id: int) -> list[Measure]:
-    """Everything the members of the group scored, in order of the days."""
+    """Everything the members of a group or network scored, in order of the days."""
     return records.select(
         vault,
         Measure,

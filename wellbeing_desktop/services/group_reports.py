@@ -5,32 +5,25 @@ from dataclasses import dataclass
 
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.assets.wordlists import sensitive
-from wellbeing_desktop.domain.change import Act, Change
-from wellbeing_desktop.domain.effect import before_and_after
+from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.naming import named
 from wellbeing_desktop.domain.notes import Compartment, Voice
 from wellbeing_desktop.domain.organisation_report import (
     LEAST_PEOPLE,
-    Figure,
-    OrganisationReport,
     OrganisationReportContent,
     OrganisationReportKind,
     ReportPart,
 )
-from wellbeing_desktop.domain.trajectory import Session, SessionStatus
+from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.domain.word_check import sensitive_words
-from wellbeing_desktop.vault import records
-from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
-from . import notes
-from .group_measures import measured
+from . import notes, organisation_reports
 from .group_meetings import Mark, attendance, themes
 from .groups import group, members
-from .trajectories import programme_of, sessions_of, trajectory
+from .trajectories import programme_of, trajectory
 
-PREFIX = "GV"
 Key = tuple[int, str, int]
 """A session, the key of a section of its note, and the place of a line in it."""
 
@@ -61,7 +54,7 @@ def shared_lines(vault: Vault, trajectory_id: int, language: Language) -> tuple[
         SharedLine(
             (meeting.id, opened.section.key, at), meeting, opened.section.title.get(language), text, named(text, names)
         )
-        for meeting in _held(vault, trajectory_id)
+        for meeting in organisation_reports.held(vault, trajectory_id)
         for opened in notes.sections(vault, meeting.id)
         if opened.section.compartment is Compartment.SHARE
         for at, line in enumerate(opened.lines)
@@ -75,9 +68,9 @@ def draft(vault: Vault, trajectory_id: int, language: Language, left_out: Collec
     if owner.group_id is None:
         raise UserError(Kind.NOT_ALLOWED)
     lines = [line for line in shared_lines(vault, trajectory_id, language) if line.key not in left_out]
-    held = _held(vault, trajectory_id)
+    held = organisation_reports.held(vault, trajectory_id)
     days = [meeting.day for meeting in held] or [owner.starts_on]
-    figures, withheld = _figures(vault, trajectory_id, language)
+    figures, withheld = organisation_reports.figures(vault, trajectory_id, language)
     content = OrganisationReportContent(
         group(vault, owner.group_id).name,
         min(days),
@@ -102,20 +95,7 @@ def make(vault: Vault, trajectory_id: int, language: Language, left_out: Collect
     if not made.meetings:
         raise UserError(Kind.NOTHING_HELD)
     _refuse_names(vault, trajectory_id, language, left_out, made.title)
-    with vault.transaction(Act.MAKE_ORGANISATION_REPORT, trajectory_id):
-        number, kind = next_number(vault, PREFIX), OrganisationReportKind.GROUP
-        report = records.put(vault, OrganisationReport(0, trajectory_id, kind, number, language, made, vault.now()))
-    return Change(Act.MAKE_ORGANISATION_REPORT, after=(report,), undoable=False)
-
-
-def listed(vault: Vault, trajectory_id: int) -> list[OrganisationReport]:
-    """The reports that were made of a group, the newest first."""
-    return records.select(
-        vault,
-        OrganisationReport,
-        "WHERE trajectory_id = ? AND kind = ? ORDER BY id DESC",
-        (trajectory_id, OrganisationReportKind.GROUP.value),
-    )
+    return organisation_reports.keep(vault, trajectory_id, OrganisationReportKind.GROUP, language, made)
 
 
 def member_names(vault: Vault, trajectory_id: int) -> list[str]:
@@ -133,10 +113,6 @@ def _refuse_names(vault: Vault, trajectory_id: int, language: Language, left_out
         raise UserError(Kind.RULE, rule="names_somebody")
 
 
-def _held(vault: Vault, trajectory_id: int) -> list[Session]:
-    return [one for one in sessions_of(vault, trajectory_id) if one.status is SessionStatus.HELD]
-
-
 def _parts(lines: list[SharedLine]) -> tuple[ReportPart, ...]:
     headings = dict.fromkeys(line.section for line in lines)
     return tuple(
@@ -149,13 +125,6 @@ def _themes(vault: Vault, trajectory_id: int, held: list[Session], language: Lan
     talked = {key for meeting in held for key in themes(vault, meeting.id)}
     programme = programme_of(vault, trajectory(vault, trajectory_id))
     return tuple(theme.title.get(language) for theme in programme.themes if theme.key in talked)
-
-
-def _figures(vault: Vault, trajectory_id: int, language: Language) -> tuple[tuple[Figure, ...], tuple[str, ...]]:
-    programme = programme_of(vault, trajectory(vault, trajectory_id))
-    titles = {one.key: one.title.get(language) for one in programme.indicators}
-    told = [figure for report in listed(vault, trajectory_id) for figure in report.content.figures]
-    return before_and_after(titles, measured(vault, trajectory_id), told)
 
 
 def _attendance(vault: Vault, trajectory_id: int, language: Language) -> str:

@@ -10,6 +10,8 @@ from wellbeing_desktop.domain.measures import HIGHEST, LOWEST, Measure
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from .group_measures import measured
+
 Cell = tuple[int, str]
 """A member's number and an indicator's key."""
 
@@ -20,16 +22,6 @@ class Round:
 
     day: date
     scores: dict[Cell, int]
-
-
-def measured(vault: Vault, trajectory_id: int) -> list[Measure]:
-    """Everything the members scored, in order of the days."""
-    return records.select(
-        vault,
-        Measure,
-        "WHERE trajectory_id = ? AND member_id IS NOT NULL ORDER BY measured_on, id",
-        (trajectory_id,),
-    )
 
 
 def rounds(vault: Vault, trajectory_id: int) -> tuple[Round, ...]:

@@ -1,55 +1,26 @@
-"""The documents of a network: the effect report for its organisation, and the plan of action for its core group."""
-
-from typing import cast
+"""The plan of action of a network on paper, for its core group."""
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.network import PlanAction
-from wellbeing_desktop.domain.organisation_report import Figure, OrganisationReport
 from wellbeing_desktop.domain.paper import (
     Block,
     Bullets,
     Column,
     Fact,
     Heading,
-    Panel,
     Paper,
     PaperKind,
     Table,
     Text,
-    Tone,
 )
 from wellbeing_desktop.domain.release import Release
-from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import papers, practice
-from .groups import group
 from .network import Network, network
 from .network_plan import actions, decisions, names
-from .people import organisation_name
 from .releases import midnight
-from .trajectories import programme_of, trajectory
-
-
-def effect_report(vault: Vault, report_id: int) -> Release:
-    """A report that was made, for the organisation of the network; raises NOT_FOUND."""
-    report = records.get(vault, OrganisationReport, report_id)
-    language = cast(Language, report.language)
-    owner = group(vault, trajectory(vault, report.trajectory_id).group_id or 0)
-    organisation = organisation_name(vault, owner.organisation_id) or owner.name
-    return Release(
-        _effect_paper(vault, report, organisation, language),
-        None,
-        None,
-        None,
-        None,
-        organisation,
-        "effect_report",
-        (f"effect_report:{report.id}",),
-        midnight(vault),
-        language,
-    )
 
 
 def plan_of_action(vault: Vault, group_id: int, language: Language) -> Release:
@@ -67,60 +38,6 @@ def plan_of_action(vault: Vault, group_id: int, language: Language) -> Release:
         (f"network_plan:{shown.trajectory.id}",),
         midnight(vault),
         language,
-    )
-
-
-def _effect_paper(vault: Vault, report: OrganisationReport, organisation: str, language: Language) -> Paper:
-    words, formats, made = wording(language), Formats(language), report.content
-    owner = practice.current(vault)
-    programme = programme_of(vault, trajectory(vault, report.trajectory_id))
-    period = words.text("effect.period_value", first=formats.long_date(made.first), last=formats.long_date(made.last))
-    return Paper(
-        PaperKind.EFFECT_REPORT,
-        language,
-        report.number,
-        1,
-        made.title,
-        papers.header(owner),
-        tuple(_effect_blocks(report, words, formats)),
-        programme.title.get(language),
-        (
-            Fact(words.text("effect.organisation"), organisation),
-            Fact(words.text("effect.period"), period),
-            Fact(words.text("effect.meetings"), str(made.meetings)),
-            Fact(words.text("report.professional"), owner.professional),
-        ),
-        reader=organisation,
-    )
-
-
-def _effect_blocks(report: OrganisationReport, words: Wording, formats: Formats) -> list[Block]:
-    made = report.content
-    blocks: list[Block] = [Text(words.text("effect.opening"), Tone.QUIET)]
-    for key, items in (("phases", made.phases), ("decisions", made.decisions), ("actions", made.actions)):
-        if items:
-            blocks += [Heading(words.text(f"effect.{key}")), Bullets(items, numbered=key == "phases")]
-    if made.attendance:
-        blocks += [Heading(words.text("effect.attendance_head")), Text(made.attendance)]
-    if made.lines:
-        blocks += [Heading(words.text("effect.words")), Text("\n".join(made.lines))]
-    blocks.append(Heading(words.text("effect.figures")))
-    if made.figures:
-        blocks += [_figures(made.figures, words, formats), Text(words.text("effect.scale"), Tone.QUIET)]
-    if made.withheld:
-        blocks.append(Panel(words.text("effect.withheld"), "\n".join(made.withheld)))
-    if not made.figures and not made.withheld:
-        blocks.append(Text(words.text("effect.not_measured")))
-    return blocks
-
-
-def _figures(figures: tuple[Figure, ...], words: Wording, formats: Formats) -> Table:
-    heads = (("effect.indicator", 3.0), ("effect.before", 1.0), ("effect.after", 1.0), ("effect.people", 1.0))
-    return Table(
-        tuple(Column(words.text(key), share, share < 2) for key, share in heads),
-        tuple(
-            (one.title, formats.number(one.before, 1), formats.number(one.after, 1), str(one.people)) for one in figures
-        ),
     )
 
 

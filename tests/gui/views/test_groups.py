@@ -25,7 +25,7 @@ from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.note.help_card import HelpCard
 from wellbeing_desktop.gui.views.note.members_card import MembersCard
 from wellbeing_desktop.gui.views.note.scores_card import ScoresCard
-from wellbeing_desktop.services import group_measures, group_meetings, group_reports, groups, notes
+from wellbeing_desktop.services import group_measures, group_meetings, groups, notes, organisation_reports
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_a_line_that_is_unticked_stays_out_of_the_report(window: Window) -> None
     window.press(row.tick)
     assert page.names.isHidden()
     window.press(page.make_button)
-    [report] = group_reports.listed(window.desk.vault, first.trajectory_id)
+    [report] = organisation_reports.listed(window.desk.vault, first.trajectory_id)
     assert report.content.parts[0].lines == ("Wij luisteren",)
 
 

@@ -21,7 +21,7 @@ from wellbeing_desktop.gui.views.network.measures import MeasuresPage
 from wellbeing_desktop.gui.views.network.meetings import MeetingsPage
 from wellbeing_desktop.gui.views.network.plan import PlanPage
 from wellbeing_desktop.gui.views.today import TodayView
-from wellbeing_desktop.services import effect, network_measures, network_plan
+from wellbeing_desktop.services import network_measures, network_plan, organisation_reports
 
 
 @pytest.fixture
@@ -132,10 +132,10 @@ def test_the_effect_report_leaves_names_out(qtbot: QtBot, desk: Desk, world: Net
     qtbot.keyClicks(report.words_edit, "Dank aan Hatice")
     assert "Hatice Kaya" in report.named.text
     press(qtbot, report.make_button)
-    assert effect.made(desk.vault, world.trajectory.id) == []
+    assert organisation_reports.listed(desk.vault, world.trajectory.id) == []
     report.words_edit.set_text("")
     press(qtbot, report.make_button)
-    made = effect.made(desk.vault, world.trajectory.id)
+    made = organisation_reports.listed(desk.vault, world.trajectory.id)
     assert [one.content.actions for one in made] == [("Lunchbijeenkomst (loopt)",)]
     paper = report.findChild(PaperDialog)
     assert isinstance(paper, PaperDialog)

@@ -11,7 +11,7 @@ from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.parts import Card, LinkRow, Remark
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.theme import restyle
-from wellbeing_desktop.services import group_papers, group_reports
+from wellbeing_desktop.services import group_reports, organisation_papers, organisation_reports
 from wellbeing_desktop.services.group_reports import Draft, Key, SharedLine
 
 from .page import GroupPage
@@ -53,7 +53,7 @@ class ReportPage(GroupPage):
         self.make_button.setEnabled(followed is not None)
         nothing = self.tr("Er staat nog niets onder Delen bij een bijeenkomst die is gehouden.")
         fill(self._rows, [self._row(line) for line in lines], nothing)
-        reports = group_reports.listed(self.desk.vault, followed.id) if followed else []
+        reports = organisation_reports.listed(self.desk.vault, followed.id) if followed else []
         fill(self._made_rows, [self._report(one) for one in reports], self.tr("Nog geen verslag gemaakt."))
 
     def _lay_out(self) -> None:
@@ -128,5 +128,5 @@ class ReportPage(GroupPage):
 
     def _show_paper(self, report_id: int) -> None:
         """Show the pages, with the ways to print or save them for the organisation."""
-        self._dialog = PaperDialog(self.desk, lambda: group_papers.group_report(self.desk.vault, report_id), self)
+        self._dialog = PaperDialog(self.desk, lambda: organisation_papers.report(self.desk.vault, report_id), self)
         self._dialog.open()
