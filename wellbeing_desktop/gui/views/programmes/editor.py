@@ -39,7 +39,7 @@ class ProgrammeEditor(QWidget):
         self.languages = Segments(self)
         self.running_remark = Remark(self)
         self._sheets = {key: kind(self.draft, self) for key, kind in KINDS.items()}
-        self._name_tabs()
+        self.name_tabs()
         self._head = QHBoxLayout()
         self._head.setSpacing(SPACE_M)
         self._head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -58,7 +58,7 @@ class ProgrammeEditor(QWidget):
 
     def show_offered(self, offered: Offered) -> None:
         """Show this programme as it is kept."""
-        self._name_tabs()
+        self.name_tabs()
         programme = offered.programme
         self.draft.take_up(offered.own_id, programme)
         has_lists = any(getattr(programme, name) for name in TITLES)
@@ -74,6 +74,18 @@ class ProgrammeEditor(QWidget):
         beside = arrange(self._head, self.width(), BESIDE)
         way = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._head.setAlignment(self.languages, way)
+
+    def name_tabs(self) -> None:
+        """Name the pages and the languages that can be written in, in the language of the screen."""
+        words = (
+            self.tr("Algemeen"),
+            self.tr("Gesprekken"),
+            self.tr("Metingen"),
+            self.tr("Fasen"),
+            self.tr("Lijsten"),
+        )
+        self.tabs.set_items(list(zip(KINDS, words, strict=True)))
+        self.languages.set_items([("nl", self.tr("Nederlandse teksten")), ("en", self.tr("Engelse teksten"))])
 
     def begin(self) -> None:
         """Put the keyboard in the name, to change it first."""
@@ -98,14 +110,3 @@ class ProgrammeEditor(QWidget):
     def _write_in(self, language: str) -> None:
         self.draft.language = "en" if language == "en" else "nl"
         self._show_sheet(self.tabs.current())
-
-    def _name_tabs(self) -> None:
-        words = (
-            self.tr("Algemeen"),
-            self.tr("Gesprekken"),
-            self.tr("Metingen"),
-            self.tr("Fasen"),
-            self.tr("Lijsten"),
-        )
-        self.tabs.set_items(list(zip(KINDS, words, strict=True)))
-        self.languages.set_items([("nl", self.tr("Nederlandse teksten")), ("en", self.tr("Engelse teksten"))])

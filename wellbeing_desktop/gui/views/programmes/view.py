@@ -49,6 +49,10 @@ class ProgrammesView(View):
         self._key = place.part or self._key
         super().show_place(place)
 
+    def retranslate(self) -> None:
+        """Name what is set once, shown or not."""
+        self.editor.name_tabs()
+
     def redraw(self) -> None:
         """The list, what is wrong in files, and the programme that is chosen."""
         shelf = self.desk.attempt(lambda: programmes.shelf(self.desk.vault))
