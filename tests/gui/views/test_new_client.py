@@ -65,6 +65,7 @@ def test_client_and_talk_are_one_act_and_one_undo(desk: Desk, shell: Shell) -> N
 def test_the_rest_is_planned_when_asked_for_and_the_screen_says_how_many(desk: Desk, shell: Shell) -> None:
     view = opened(desk, shell)
     assert not view.first_talk.whole_check.isVisible(), "an intake by itself has no rest"
+    assert view.first_talk.kind_combo.currentText() == "Alleen een intake, volgens Begeleiding werk-privé"
     view.first_talk.kind_combo.setCurrentIndex(view.first_talk.kind_combo.count() - 1)
     view.first_talk.whole_check.click()
     assert view.first_talk.sum_label.isVisible()

@@ -115,3 +115,14 @@ def test_reopening_offers_closing_again(page: ClosingPage, desk: Desk, clock: Cl
     page.closed_card.reopen_button.click()
     assert trajectories.trajectory(desk.vault, 1).closed_on is None
     assert page.closing_card.isVisible()
+
+
+def test_the_keyboard_stays_on_the_page_when_what_had_it_goes(page: ClosingPage, desk: Desk, qtbot: QtBot) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.closing_card.reason_edit.setText("Vergissing")
+    page.closing_card.close_button.setFocus()
+    page.closing_card.close_button.click()
+    assert page.focusWidget() is page.closed_card.reopen_button
+    page.closed_card.reopen_button.click()
+    assert page.focusWidget() is page.closing_card.close_button

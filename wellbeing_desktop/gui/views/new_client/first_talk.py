@@ -55,8 +55,8 @@ class FirstTalkCard(Card):
             self.kind_combo.clear()
             for one in offers:
                 kind, programme = one.kind.title.get(language), one.programme.title.get(language)
-                words = self.tr("Losse intake, programma later kiezen") if one.alone else f"{programme}: {kind.lower()}"
-                self.kind_combo.addItem(words)
+                alone = self.tr("Alleen een intake, volgens {programme}").format(programme=programme)
+                self.kind_combo.addItem(alone if one.alone else f"{programme}: {kind.lower()}")
             self.kind_combo.setCurrentIndex(min(chosen, len(offers) - 1))
         if first:
             self._take_length()

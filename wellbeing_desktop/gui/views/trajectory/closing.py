@@ -48,6 +48,8 @@ class ClosingPage(ScrolledPage):
         vault = self.desk.vault
         trajectory = trajectories.trajectory(vault, trajectory_id)
         running = trajectory.closed_on is None
+        turned = self.closed_card.isVisible() if running else self.closing_card.isVisible()
+        keyboard = turned and self.isAncestorOf(self.window().focusWidget())
         self.rhythm_card.show_trajectory(trajectory, trajectories.programme_of(vault, trajectory))
         self.closing_card.setVisible(running)
         self.closed_card.setVisible(not running)
@@ -55,6 +57,8 @@ class ClosingPage(ScrolledPage):
             self.closing_card.show_ending(closing.ending(vault, trajectory_id, self.desk.settings.language))
         else:
             self.closed_card.show_trajectory(trajectory)
+        if keyboard:  # the button that was pressed has just gone
+            (self.closing_card.close_button if running else self.closed_card.reopen_button).setFocus()
         self._show_course(trajectory)
 
     def _show_course(self, trajectory: Trajectory) -> None:
