@@ -2,29 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 
 from ..theme import theme
-from ..tokens import CONTROL_HEIGHT, SPACE_M
+from ..tokens import SPACE_M
+from .fitted_table import FittedTable
 
 LEAST_FIRST, LEAST_OTHER = 150, 48
 
 
-class PlainTable(QTableWidget):
+class PlainTable(FittedTable):
     """The arrows move through the cells, so that a screen reader can tell each; only the table scrolls sideways."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]], tips: Sequence[str] = ()) -> None:
         """Show rows of words under these heads, which may have longer words of their own as `tips`."""
@@ -42,31 +31,17 @@ class PlainTable(QTableWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{cells[0]}, {heads[column]}: {text}")
                 self.setItem(row, column, item)
         self.setVisible(bool(rows))
-        self._fit()
+        self.fit()
 
     def words(self) -> list[list[str]]:
         """What stands in it, row by row."""
         return [[self._word(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width shares the columns otherwise."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs higher rows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
     def _word(self, row: int, column: int) -> str:
         item = self.item(row, column)
         return item.text() if item is not None else ""
 
-    def _fit(self) -> None:
-        if not self.columnCount():
-            return
+    def _fit_columns(self) -> None:
         header, others = self.horizontalHeader(), 0
         for column in range(1, self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -75,12 +50,3 @@ class PlainTable(QTableWidget):
             others += wanted + SPACE_M
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(0, max(theme().pixels(LEAST_FIRST), self.viewport().width() - others))
-        self.resizeRowsToContents()
-        least = theme().pixels(CONTROL_HEIGHT)
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(least, self.rowHeight(row)))
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        bar = self.horizontalScrollBar()
-        wide = header.length() > self.viewport().width()
-        sideways = bar.sizeHint().height() if wide else 0
-        self.setFixedHeight(rows + header.sizeHint().height() + sideways + 2 * self.frameWidth() - 1)

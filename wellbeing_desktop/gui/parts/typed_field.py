@@ -1,50 +1,26 @@
 """A line in which something with one right way of writing is typed freely, stepped, or picked from a list."""
 
-from typing import Generic, TypeVar
-
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ..icons import icon
 from ..theme import restyle
+from .understood_field import UnderstoodField, V
 
-V = TypeVar("V")
 GAP = 2
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _LEAPS = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 
 
-class TypedField(QLineEdit, Generic[V]):
-    """What is typed is understood when the field is left or Enter is pressed; what cannot be is put back.
-
-    Arrow up and down step, Page up and down leap, Alt+Down or the icon opens the list. `picked(value)` follows every
-    change of the value.
-    """
-
-    picked = Signal(object)
+class TypedField(UnderstoodField[V]):
+    """Arrow up and down step, Page up and down leap, Alt+Down or the icon opens the list."""
 
     def __init__(self, value: V, icon_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._value = value
+        super().__init__(value, parent)
         self._popup: QFrame | None = None
         self._opener = self.addAction(icon(icon_name), QLineEdit.ActionPosition.TrailingPosition)
         self._opener.triggered.connect(self.open_list)
-        self.editingFinished.connect(self._understand)
-        self._rewrite()
-
-    def value(self) -> V:
-        """What the field means now, also while it is being typed; the last that could be understood."""
-        understood = self._read(self.text())
-        return self._value if understood is None else understood
-
-    def set_value(self, value: V) -> None:
-        """Show a value."""
-        changed = value != self._value
-        self._value = value
-        self._rewrite()
-        if changed:
-            self.picked.emit(value)
 
     def open_list(self) -> None:
         """Show what can be picked below the field.
@@ -71,26 +47,6 @@ class TypedField(QLineEdit, Generic[V]):
             self.set_value(self._leaped(self.value(), _LEAPS[key]))
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Write the value as the language does after a switch."""
-        if event.type() is QEvent.Type.LanguageChange:
-            self._rewrite()
-        return super().event(event)
-
-    def _understand(self) -> None:
-        self.set_value(self.value())
-
-    def _rewrite(self) -> None:
-        written = self._written(self._value)
-        if written != self.text():
-            self.setText(written)
-
-    def _read(self, text: str) -> V | None:
-        raise NotImplementedError
-
-    def _written(self, value: V) -> str:
-        raise NotImplementedError
 
     def _stepped(self, value: V, steps: int) -> V:
         raise NotImplementedError

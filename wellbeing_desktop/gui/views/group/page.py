@@ -1,12 +1,11 @@
 """What every page of a group is: cards below each other."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.domain.groups import Group
 from wellbeing_desktop.domain.trajectory import Trajectory
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts.page_scroll import PageScroll
-from wellbeing_desktop.gui.tokens import SPACE_M
+from wellbeing_desktop.gui.parts.card_column import CardColumn
 from wellbeing_desktop.services import groups
 
 
@@ -17,16 +16,7 @@ class GroupPage(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.group_id = 0
-        self.scroller = PageScroll(self)
-        self.scroller.setWidgetResizable(True)
-        content = QWidget()
-        self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 0, SPACE_M)
-        self.column.setSpacing(SPACE_M)
-        self.scroller.setWidget(content)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self.scroller)
+        self.column = CardColumn(self).column
 
     def show_group(self, group: Group) -> None:
         """Show this group; called again when something changed, the language as well."""

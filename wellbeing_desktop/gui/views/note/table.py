@@ -2,34 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
+from wellbeing_desktop.gui.parts.fitted_table import FittedTable
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.gui.tokens import CONTROL_HEIGHT, SPACE_M
+from wellbeing_desktop.gui.tokens import SPACE_M
 
 WIDEST = 190
 
 
-class AgreementTable(QTableWidget):
+class AgreementTable(FittedTable):
     """`change_wanted()` by Enter or a double click, `remove_wanted()` by Delete, on the current row."""
 
+    air = SPACE_M
     change_wanted = Signal()
     remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.cellDoubleClicked.connect(lambda _row, _column: self.change_wanted.emit())
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -43,7 +37,7 @@ class AgreementTable(QTableWidget):
                 self.setItem(row, column, QTableWidgetItem(text))
         if rows:
             self.setCurrentCell(min(max(current, 0), len(rows) - 1), 0)
-        self._fit()
+        self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter changes, Delete removes."""
@@ -54,30 +48,11 @@ class AgreementTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width folds the texts otherwise."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs higher rows."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
-
-    def _fit(self) -> None:
-        if not self.columnCount():
-            return
-        header, least = self.horizontalHeader(), theme().pixels(CONTROL_HEIGHT)
+    def _fit_columns(self) -> None:
+        header = self.horizontalHeader()
         header.setMaximumSectionSize(max(theme().pixels(WIDEST), self.viewport().width()))
         for column in range(1, self.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + SPACE_M
             header.resizeSection(column, min(wanted, theme().pixels(WIDEST)))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.resizeRowsToContents()
-        for row in range(self.rowCount()):
-            self.setRowHeight(row, max(least, self.rowHeight(row) + SPACE_M))
-        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(rows + header.sizeHint().height() + 2 * self.frameWidth() - 1)
