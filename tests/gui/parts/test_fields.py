@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -250,3 +251,16 @@ def test_what_is_selected_stays_so_while_a_menu_is_open(qtbot: QtBot) -> None:
     edit.selectAll()
     QApplication.sendEvent(edit, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
     assert edit.selectedText() == "Anna de Vries"
+
+
+def test_a_number_begins_where_words_in_a_line_do(qtbot: QtBot) -> None:
+    host, number, line = QWidget(), QSpinBox(), QLineEdit("0")
+    column = QVBoxLayout(host)
+    column.addWidget(LabelledField("Minuten", number))
+    column.addWidget(line)
+    shown(host, qtbot)
+    inside = number.lineEdit()
+    line.setCursorPosition(0)
+    inside.setCursorPosition(0)
+    begin = inside.mapTo(number, inside.cursorRect().center()).x()
+    assert abs(begin - line.cursorRect().center().x()) <= 2

@@ -28,8 +28,8 @@ class MovesTable(QTreeWidget):
         self.setIconSize(QSize(16, 16))
         self.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.header().setSectionsMovable(False)
-        self.header().setStretchLastSection(True)
-        for column in (TALK, NOW):
+        self.header().setStretchLastSection(False)  # it would cut off the new moment where there is little room
+        for column in (TALK, NOW, THEN):
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_moves(self, moves: tuple[Move, ...], programme: Programme, formats: Formats) -> None:
