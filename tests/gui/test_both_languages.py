@@ -46,11 +46,20 @@ def own_classes() -> dict[str, type[QWidget]]:
     return {kind.__name__: kind for kind in subclasses(QWidget) if kind.__module__.startswith(gui.__name__)}
 
 
+def named_by_header(form: str) -> dict[str, type[QWidget]]:
+    """The classes for which the form itself says where they are, for two screens can each have one of that name."""
+    found = ((one.findtext("class", ""), one.findtext("header", "")) for one in tree(form).iter("customwidget"))
+    own = {
+        name: getattr(import_module(header), name, None) for name, header in found if header.startswith(gui.__name__)
+    }
+    return {name: kind for name, kind in own.items() if kind is not None}
+
+
 def drawn(form: str) -> QWidget:
     """The form in a host of its own that only knows which classes stand in it."""
     outer = tree(form).find("widget")
     assert outer is not None
-    known = own_classes()
+    known = own_classes() | named_by_header(form)
     own = {
         widget.get("name", ""): known[widget.get("class", "")]
         for widget in outer.iter("widget")
