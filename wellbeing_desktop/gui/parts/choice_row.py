@@ -1,6 +1,6 @@
 """A tick box or radio button whose words wrap, which those of Qt cannot."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -17,7 +17,6 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._button = button
         self._words, self._help = self._label(""), self._label("help")
-        self._words.setMinimumHeight(button.sizeHint().height())
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._words)
@@ -36,6 +35,12 @@ class ChoiceRow(QWidget):
         self._help.setVisible(bool(help_line))
         self._button.setAccessibleName(words)
         self._button.setAccessibleDescription(help_line)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the first line of the words beside the button, at another size of text as well."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._words.setMinimumHeight(self._button.sizeHint().height())
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words is a click on the button."""

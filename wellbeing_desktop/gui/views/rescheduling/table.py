@@ -13,7 +13,6 @@ from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.gui.icons import icon
 
 TALK, NOW, THEN = range(3)
-ROW = 30
 
 
 class MovesTable(QTreeWidget):
@@ -63,7 +62,6 @@ class MovesTable(QTreeWidget):
     def _add(self, move: Move, programme: Programme, formats: Formats) -> None:
         session, row = move.before, QTreeWidgetItem(self)
         title = programme.kind(session.kind).title.get(formats.language)
-        row.setSizeHint(THEN, QSize(0, ROW))
         row.setText(TALK, f"{session.number}. {title}")
         row.setText(NOW, f"{formats.short_day(session.day)}, {formats.span(session.start, session.ends.time())}")
         if move.at is None:
