@@ -8,6 +8,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.parts.page_picker import PagePicker
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import groups, people
 
@@ -94,10 +95,11 @@ class GroupView(View):
 
     def take_focus(self) -> None:
         """Begin at the pages; in a new group at its name."""
-        if self.tabs.isVisibleTo(self):
-            self.tabs.setFocus()
+        page = self.page
+        if isinstance(page, DetailsPage) and not self.tabs.isVisibleTo(self):
+            page.name_edit.setFocus()
         else:
-            super().take_focus()
+            self.tabs.setFocus()
 
     @property
     def page(self) -> GroupPage | None:
@@ -124,6 +126,7 @@ class GroupView(View):
         page = self._made[key]
         page.show_group(group)
         self.pages.setCurrentWidget(page)
+        follow_layout(self)
 
     def _choose(self, key: str) -> None:
         """Another page of the same group; the way back leads to it as well."""

@@ -8,6 +8,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.parts.page_picker import PagePicker
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import network
 from wellbeing_desktop.services.network import Network
@@ -110,6 +111,7 @@ class NetworkView(View):
         other = not hasattr(page, "network") or page.group_id != found.listed.group.id
         page.show_network(found, other=other)
         self.pages.setCurrentWidget(page)
+        follow_layout(self)
 
     def _choose(self, key: str) -> None:
         """Another page of the same network; the way back leads to it as well."""
