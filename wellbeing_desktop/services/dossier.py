@@ -21,6 +21,11 @@ class Running:
     sessions: tuple[Session, ...]
 
     @property
+    def count(self) -> int:
+        """How many sessions there are; cancelled ones do not count."""
+        return sum(session.status is not SessionStatus.CANCELLED for session in self.sessions)
+
+    @property
     def held(self) -> int:
         """How many sessions were held."""
         return sum(session.status is SessionStatus.HELD for session in self.sessions)

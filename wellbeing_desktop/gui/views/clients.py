@@ -50,7 +50,7 @@ class ClientsView(View):
                 self.tr("{programme}, {held} van {count} gehouden").format(
                     programme=one.running.programme.title.get(self.desk.settings.language),
                     held=one.running.held,
-                    count=len(one.running.sessions),
+                    count=one.running.count,
                 )
             )
             upcoming = one.running.upcoming(self.desk.vault.now())

@@ -41,12 +41,12 @@ class Overview(QObject):
     def _running(self, running: Running, dossier: Dossier) -> list[QWidget]:
         formats = self._desk.formats
         bar = QProgressBar()
-        bar.setRange(0, len(running.sessions))
+        bar.setRange(0, max(1, running.count))
         bar.setValue(running.held)
         bar.setTextVisible(False)
         facts = self.tr("{held} van {count} gesprekken gehouden · {done} van {planned}").format(
             held=running.held,
-            count=len(running.sessions),
+            count=running.count,
             done=formats.duration(running.minutes_held),
             planned=formats.duration(running.minutes_planned),
         )
