@@ -58,7 +58,7 @@ def test_a_click_on_the_words_ticks(row: ChoiceRow, tick: QCheckBox, qtbot: QtBo
 
 
 def test_a_line_stays_beside_the_button_in_large_text(row: ChoiceRow, tick: QCheckBox, qapp: QApplication) -> None:
-    row.set_words("Rouw")
+    row.set_words("Rouw", "Help")
     appearance.apply(qapp, DeviceSettings(text_scale=150))
     settle()
     middle = words(row).geometry().center().y()
