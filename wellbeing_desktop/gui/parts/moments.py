@@ -6,12 +6,11 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QListWidget, QToolButton, QWidget
 
-from wellbeing_desktop.assets.formats import Formats
-
 from ..icons import icon
 from ..theme import theme
 from .reading import read_date, read_time
 from .typed_field import TypedField
+from .understood_field import formats_here
 
 STEP_MINUTES, LEAP_MINUTES = 5, 60
 CELL_WIDTH, CELL_HEIGHT = 48, 36
@@ -65,7 +64,7 @@ class _DayField(TypedField[dt.date | None]):
 
     def _written(self, value: dt.date | None) -> str:
         self.setPlaceholderText(self.tr("dd-mm-jjjj"))
-        return _formats().date(value) if value is not None else ""
+        return formats_here().date(value) if value is not None else ""
 
     def _stepped(self, value: dt.date | None, steps: int) -> dt.date | None:
         return (value or dt.date.today()) + dt.timedelta(days=steps)
@@ -121,7 +120,7 @@ class TimeField(TypedField[dt.time]):
         return read_time(text)
 
     def _written(self, value: dt.time) -> str:
-        return _formats().time(value)
+        return formats_here().time(value)
 
     def _stepped(self, value: dt.time, steps: int) -> dt.time:
         return _later(value, steps * STEP_MINUTES)
@@ -143,10 +142,6 @@ class TimeField(TypedField[dt.time]):
 
     def _picked(self) -> None:
         self._pick(OFFERED[self._times.currentRow()])
-
-
-def _formats() -> Formats:
-    return Formats("nl" if QLocale().language() is QLocale.Language.Dutch else "en")
 
 
 def _later(at: dt.time, minutes: int) -> dt.time:

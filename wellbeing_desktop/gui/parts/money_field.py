@@ -1,12 +1,9 @@
 """Fields for an amount of money and for a length of time, written as desk.formats writes them."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from wellbeing_desktop.assets.formats import Formats
-
 from .reading_amounts import read_hours, read_money
-from .understood_field import UnderstoodField
+from .understood_field import UnderstoodField, formats_here
 
 
 class MoneyField(UnderstoodField[int]):
@@ -19,7 +16,7 @@ class MoneyField(UnderstoodField[int]):
         return read_money(text) if text.strip() else 0
 
     def _written(self, value: int) -> str:
-        return _formats().money(value)
+        return formats_here().money(value)
 
 
 class HoursField(UnderstoodField[int]):
@@ -32,8 +29,4 @@ class HoursField(UnderstoodField[int]):
         return read_hours(text) if text.strip() else 0
 
     def _written(self, value: int) -> str:
-        return _formats().duration(value)
-
-
-def _formats() -> Formats:
-    return Formats("nl" if QLocale().language() is QLocale.Language.Dutch else "en")
+        return formats_here().duration(value)

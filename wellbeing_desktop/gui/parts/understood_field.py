@@ -2,8 +2,10 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from wellbeing_desktop.assets.formats import Formats
 
 V = TypeVar("V")
 
@@ -56,3 +58,8 @@ class UnderstoodField(QLineEdit, Generic[V]):
 
     def _written(self, value: V) -> str:
         raise NotImplementedError
+
+
+def formats_here() -> Formats:
+    """How values are written in the language that the program speaks now."""
+    return Formats("nl" if QLocale().language() is QLocale.Language.Dutch else "en")
