@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLineEdit, QSpinBox, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -13,7 +12,6 @@ from wellbeing_desktop.gui.messages import sentence
 from wellbeing_desktop.gui.parts import LabelledField
 from wellbeing_desktop.gui.parts.choice import Choice
 from wellbeing_desktop.gui.programme_words import expected, said
-from wellbeing_desktop.gui.tokens import SPACE_S
 
 from .draft import Draft
 
@@ -82,43 +80,46 @@ class WordsField(Bound):
         self.keep(reworded(value, self.draft.language, self._edit.text().strip()))
 
 
-class NumberField(Bound):
-    """A whole number, with what it counts behind it."""
+class CountField(Bound):
+    """A number that is turned or typed, with what it counts behind it."""
+
+    def __init__(self, draft: Draft, path: Path, label: str, spin: QSpinBox | QDoubleSpinBox, suffix: str) -> None:
+        spin.setSuffix(suffix)
+        spin.setKeyboardTracking(False)
+        spin.installEventFilter(Still(spin))
+        super().__init__(draft, path, label, spin)
+        spin.valueChanged.connect(self.keep)
+
+
+class NumberField(CountField):
+    """A whole number."""
 
     def __init__(self, draft: Draft, path: Path, label: str, bounds: tuple[int, int], suffix: str = "") -> None:
-        self._spin = Spin()
+        self._spin = QSpinBox()
         self._spin.setRange(*bounds)
-        self._spin.setSuffix(suffix)
-        self._spin.setKeyboardTracking(False)
-        super().__init__(draft, path, label, self._spin)
-        self._spin.valueChanged.connect(self.keep)
+        super().__init__(draft, path, label, self._spin, suffix)
 
     def show_value(self, value: object) -> None:
         """Show the number."""
         assert isinstance(value, int)
-        self._spin.blockSignals(True)
-        self._spin.setValue(value)
-        self._spin.blockSignals(False)
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(value)
 
 
-class HoursField(Bound):
+class HoursField(CountField):
     """A number of hours, in quarters."""
 
     def __init__(self, draft: Draft, path: Path, label: str, most: int, suffix: str) -> None:
-        self._spin = HoursSpin()
+        self._spin = QDoubleSpinBox()
         self._spin.setRange(0, most)
         self._spin.setSingleStep(QUARTER)
-        self._spin.setSuffix(suffix)
-        self._spin.setKeyboardTracking(False)
-        super().__init__(draft, path, label, self._spin)
-        self._spin.valueChanged.connect(self.keep)
+        super().__init__(draft, path, label, self._spin, suffix)
 
     def show_value(self, value: object) -> None:
         """Show the number."""
         assert isinstance(value, float)
-        self._spin.blockSignals(True)
-        self._spin.setValue(value)
-        self._spin.blockSignals(False)
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(value)
 
 
 class ChoiceField(Bound):
@@ -211,34 +212,15 @@ class GapsField(Bound):
         self.keep(gaps)
 
 
-class Spin(QSpinBox):
-    """Does not turn under a wheel that scrolls the page."""
+class Still(QObject):
+    """Keeps a number from turning under a wheel that scrolls the page: it turns only while one is in it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only while one is in it."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class HoursSpin(QDoubleSpinBox):
-    """Does not turn under a wheel that scrolls the page, either."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turn only while one is in it."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page."""
+        if event.type() is not QEvent.Type.Wheel or (isinstance(watched, QWidget) and watched.hasFocus()):
+            return False
+        event.ignore()
+        return True
 
 
 def _why(trouble: UserError) -> str:
