@@ -81,13 +81,8 @@ def client_plan(vault: Vault, trajectory_id: int) -> Release:
     trajectory = trajectories.trajectory(vault, trajectory_id)
     client = people.client(vault, trajectory.person)
     language: Language = "en" if client.language == "en" else "nl"
-    words, owner, today = wording(language), practice.current(vault), vault.now().date()
-    planned = [
-        one
-        for one in trajectories.sessions_of(vault, trajectory_id)
-        if one.status is SessionStatus.PLANNED and one.day >= today
-    ]
-    planned.sort(key=lambda one: one.begins)
+    words, owner = wording(language), practice.current(vault)
+    planned = sorted(_to_come(vault, trajectory_id), key=lambda one: one.begins)
     programme = trajectories.programme_of(vault, trajectory).title.get(language)
     key = "client_plan.subtitle_one" if len(planned) == 1 else "client_plan.subtitle"
     paper = Paper(
@@ -102,18 +97,18 @@ def client_plan(vault: Vault, trajectory_id: int) -> Release:
         _plan_facts(client.name, owner, language),
         reader=client.name,
     )
-    return Release(
-        paper,
-        None,
-        client.id,
-        None,
-        None,
-        client.name,
-        PaperKind.CLIENT_PLAN.value,
-        (f"{PaperKind.CLIENT_PLAN.value}:{trajectory_id}",),
-        midnight(vault),
-        language,
-    )
+    kind = PaperKind.CLIENT_PLAN.value
+    items = (f"{kind}:{trajectory_id}",)
+    return Release(paper, None, client.id, None, None, client.name, kind, items, midnight(vault), language)
+
+
+def _to_come(vault: Vault, trajectory_id: int) -> list[Session]:
+    today = vault.now().date()
+    return [
+        one
+        for one in trajectories.sessions_of(vault, trajectory_id)
+        if one.status is SessionStatus.PLANNED and one.day >= today
+    ]
 
 
 def _plan_facts(client: str, owner: Practice, language: Language) -> tuple[Fact, ...]:
@@ -227,9 +222,7 @@ def _number(prefix: str, about: tuple[object, ...]) -> str:
 
 def of_client(vault: Vault, client_id: int) -> int:
     """The trajectory whose plan a client would get: the newest that still has talks to come; raises NOT_FOUND."""
-    today = vault.now().date()
     for trajectory in trajectories.of_client(vault, client_id):
-        for one in trajectories.sessions_of(vault, trajectory.id):
-            if one.status is SessionStatus.PLANNED and one.day >= today:
-                return trajectory.id
+        if _to_come(vault, trajectory.id):
+            return trajectory.id
     raise UserError(Kind.NOT_FOUND)
