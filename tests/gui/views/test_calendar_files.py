@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from tests.services.worlds import begin
 from wellbeing_desktop.domain.appointments import Appointment
 from wellbeing_desktop.gui import files
@@ -22,13 +22,7 @@ ENTRY = "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20261201T090000\r\nDURATION:PT1H\r\nSU
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"calendar_files": CalendarFilesView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, desk, {"calendar_files": CalendarFilesView})
 
 
 def opened(desk: Desk, shell: Shell, part: str = "export") -> CalendarFilesView:

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from tests.services.worlds import add_client, begin
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.desk import Desk
@@ -15,11 +15,7 @@ from wellbeing_desktop.services import sessions, trajectories
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"client": ClientView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    return made
+    return in_front(qtbot, desk, {"client": ClientView})
 
 
 def test_the_plan_is_looked_at_from_the_dossier(desk: Desk, shell: Shell) -> None:

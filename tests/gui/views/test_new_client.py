@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
@@ -22,13 +22,7 @@ MOMENT = Place("new_client", part="2026-12-02T15:00")
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"new_client": NewClientView, "calendar": CalendarView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, desk, {"new_client": NewClientView, "calendar": CalendarView})
 
 
 def opened(desk: Desk, shell: Shell, place: Place = MOMENT) -> NewClientView:

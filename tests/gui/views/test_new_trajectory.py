@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from tests.gui.views.new_trajectory_hands import click, opened, planned, rows
 from tests.services import worlds
 from wellbeing_desktop.assets.paths import resource
@@ -29,13 +29,7 @@ KINGS_WEEK = date(2026, 4, 20)
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"new_trajectory": NewTrajectoryView, "calendar": CalendarView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, desk, {"new_trajectory": NewTrajectoryView, "calendar": CalendarView})
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from tests.gui.views.new_trajectory_hands import click, opened, planned, planned_rows, rows
 from tests.services import worlds
 from wellbeing_desktop.domain.appointments import Appointment, Repeats
@@ -23,13 +23,7 @@ from wellbeing_desktop.vault import records
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"new_trajectory": NewTrajectoryView, "calendar": CalendarView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, desk, {"new_trajectory": NewTrajectoryView, "calendar": CalendarView})
 
 
 @pytest.fixture

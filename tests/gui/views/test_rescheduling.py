@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.gui.pictures import ENTRIES
+from tests.gui.in_front import in_front
 from tests.services.worlds import World, begin
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
@@ -21,13 +21,7 @@ from wellbeing_desktop.services import sessions, trajectories
 
 @pytest.fixture
 def shell(qtbot: QtBot, desk: Desk) -> Shell:
-    made = Shell(desk, ENTRIES, {"rescheduling": ReschedulingView, "calendar": CalendarView})
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return in_front(qtbot, desk, {"rescheduling": ReschedulingView, "calendar": CalendarView})
 
 
 @pytest.fixture
