@@ -8,6 +8,8 @@ from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
+
 
 def of_session(vault: Vault, session_id: int) -> list[Agreement]:
     """The agreements made in a session, in the order they were made."""
@@ -44,10 +46,7 @@ def change(vault: Vault, agreement: Agreement) -> Change:
 
 def remove(vault: Vault, agreement_id: int) -> Change:
     """Take an agreement away; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_AGREEMENT, agreement_id):
-        before = records.get(vault, Agreement, agreement_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_AGREEMENT, (before,))
+    return one_record.remove(vault, Act.REMOVE_AGREEMENT, Agreement, agreement_id)
 
 
 def draft(vault: Vault, agreement: Agreement) -> Agreement:

@@ -13,6 +13,8 @@ from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
+
 FIRST_YEAR, LAST_YEAR = 2000, 2200
 
 
@@ -99,10 +101,7 @@ def use(vault: Vault, entry: BudgetUse) -> Change:
 
 def remove_use(vault: Vault, use_id: int) -> Change:
     """Take something used away again; a meeting can be booked anew. Raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_BUDGET_USE, use_id):
-        before = records.get(vault, BudgetUse, use_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_BUDGET_USE, (before,))
+    return one_record.remove(vault, Act.REMOVE_BUDGET_USE, BudgetUse, use_id)
 
 
 def book(vault: Vault, budget_id: int) -> Change:

@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.programme import Gate, Programme
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
 from .trajectories import trajectory
 
 
@@ -62,7 +63,4 @@ def review(vault: Vault, goal_id: int, state: GoalState, words: str = "") -> Cha
 
 def remove(vault: Vault, goal_id: int) -> Change:
     """Take a goal away; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_GOAL, goal_id):
-        before = records.get(vault, Goal, goal_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_GOAL, (before,))
+    return one_record.remove(vault, Act.REMOVE_GOAL, Goal, goal_id)

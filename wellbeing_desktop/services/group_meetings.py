@@ -14,6 +14,7 @@ from wellbeing_desktop.domain.trajectory import Participant, Session, SessionSta
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
 from .group_invites import invite as _invite
 from .groups import MemberOf, members
 from .notes import LONGEST_SECTION
@@ -155,18 +156,12 @@ def save_help(vault: Vault, help_: Help) -> Change:
     help_ = replace(help_, with_what=require(help_.with_what, "with_what"))
     if help_.helper_id == help_.helped_id:
         raise UserError(Kind.FIELD_WRONG, field="helped")
-    with vault.transaction(Act.SAVE_HELP, help_.session_id):
-        before = (records.get(vault, Help, help_.id),) if help_.id else ()
-        after = records.put(vault, help_)
-    return Change(Act.SAVE_HELP, before, (after,))
+    return one_record.save(vault, Act.SAVE_HELP, help_.session_id, help_)
 
 
 def remove_help(vault: Vault, help_id: int) -> Change:
     """Take a note of help away; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_HELP, help_id):
-        before = records.get(vault, Help, help_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_HELP, (before,))
+    return one_record.remove(vault, Act.REMOVE_HELP, Help, help_id)
 
 
 def themes(vault: Vault, session_id: int) -> frozenset[str]:

@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
 from .sessions import session
 
 
@@ -101,7 +102,4 @@ def tell(vault: Vault, homework_id: int, done: Done, words: str | None = None) -
 
 def remove(vault: Vault, homework_id: int) -> Change:
     """Take homework away; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_HOMEWORK, homework_id):
-        before = records.get(vault, Homework, homework_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_HOMEWORK, (before,))
+    return one_record.remove(vault, Act.REMOVE_HOMEWORK, Homework, homework_id)

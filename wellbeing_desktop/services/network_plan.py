@@ -15,6 +15,7 @@ from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import one_record
 from .groups import members
 from .network import standings
 from .sessions import participants
@@ -53,18 +54,12 @@ def decisions(vault: Vault, trajectory_id: int) -> list[Decision]:
 def save_decision(vault: Vault, decision: Decision) -> Change:
     """Make or change a decision; raises FIELD_EMPTY 'decision', RULE 'other_trajectory' for a strange meeting."""
     decision = replace(decision, text=require(decision.text, "decision"))
-    with vault.transaction(Act.SAVE_DECISION, decision.trajectory_id):
-        before = (records.get(vault, Decision, decision.id),) if decision.id else ()
-        after = records.put(vault, decision)
-    return Change(Act.SAVE_DECISION, before, (after,))
+    return one_record.save(vault, Act.SAVE_DECISION, decision.trajectory_id, decision)
 
 
 def remove_decision(vault: Vault, decision_id: int) -> Change:
     """Take a decision away; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_DECISION, decision_id):
-        before = records.get(vault, Decision, decision_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_DECISION, (before,))
+    return one_record.remove(vault, Act.REMOVE_DECISION, Decision, decision_id)
 
 
 def actions(vault: Vault, trajectory_id: int) -> list[PlanAction]:
@@ -80,18 +75,12 @@ def actions(vault: Vault, trajectory_id: int) -> list[PlanAction]:
 def save_action(vault: Vault, action: PlanAction) -> Change:
     """Make or change an action; raises FIELD_EMPTY 'plan_action', RULE 'not_a_member' for somebody of another group."""
     action = replace(action, text=require(action.text, "plan_action"))
-    with vault.transaction(Act.SAVE_PLAN_ACTION, action.trajectory_id):
-        before = (records.get(vault, PlanAction, action.id),) if action.id else ()
-        after = records.put(vault, action)
-    return Change(Act.SAVE_PLAN_ACTION, before, (after,))
+    return one_record.save(vault, Act.SAVE_PLAN_ACTION, action.trajectory_id, action)
 
 
 def remove_action(vault: Vault, action_id: int) -> Change:
     """Take an action out of the plan; raises NOT_FOUND."""
-    with vault.transaction(Act.REMOVE_PLAN_ACTION, action_id):
-        before = records.get(vault, PlanAction, action_id)
-        records.remove(vault, before)
-    return Change(Act.REMOVE_PLAN_ACTION, (before,))
+    return one_record.remove(vault, Act.REMOVE_PLAN_ACTION, PlanAction, action_id)
 
 
 def names(vault: Vault, group_id: int) -> dict[int, str]:
