@@ -83,9 +83,4 @@ def _months(word: str, language: Language) -> list[str]:
 
 
 def _kinds(word: str, language: Language, known: tuple[Programme, ...]) -> list[str]:
-    return [
-        kind.key
-        for programme in known
-        for kind in programme.kinds
-        if word in fold(kind.title.get(language))
-    ]
+    return [kind.key for programme in known for kind in programme.kinds if word in fold(kind.title.get(language))]
