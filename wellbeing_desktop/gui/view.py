@@ -93,7 +93,14 @@ class View(QWidget):
     def _redraw_soon(self) -> None:
         if not self.place.view:
             return
-        if self.isVisible():
-            self.redraw()
-        else:
+        if not self.isVisible():
             self._stale = True
+            return
+        keyboard = self._has_keyboard()
+        self.redraw()
+        if keyboard and self.isVisible() and not self._has_keyboard():
+            self.take_focus()  # what had it has gone; Qt would go on at the navigation
+
+    def _has_keyboard(self) -> bool:
+        now = self.window().focusWidget()
+        return now is not None and self.isAncestorOf(now) and now.isVisibleTo(self)

@@ -15,6 +15,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.views.group import GroupView
 from wellbeing_desktop.gui.views.group.details import DetailsPage
+from wellbeing_desktop.gui.views.group.meetings import MeetingsPage
 
 SAME_ROW = 10
 
@@ -54,3 +55,12 @@ def test_tab_goes_down_each_page_of_a_group(window: Window, part: str) -> None:
     assert view.focusWidget() is not None
     assert view.tabs.isAncestorOf(view.focusWidget())
     assert _steps_up(view) == 0
+
+
+def test_the_keyboard_stays_in_the_view_when_the_planning_goes(window: Window) -> None:
+    world = make_group(window.desk.vault)
+    view = window.go(GroupView, Place("group", world.group.id, "meetings"))
+    assert isinstance(view.page, MeetingsPage)
+    window.press(view.page.planning.plan_button)
+    assert not view.page.planning.isVisible()
+    assert view.tabs.isAncestorOf(window.shell.focusWidget())
