@@ -88,3 +88,17 @@ def test_a_folder(parent: QWidget, tmp_path: Path) -> None:
 def test_giving_up(parent: QWidget, tmp_path: Path) -> None:
     answer(QFileDialog.reject)
     assert files.ask_folder(parent, "Map", tmp_path) is None
+
+
+def test_its_labels_are_ours_where_qt_has_no_dutch(parent: QWidget) -> None:
+    said: list[str] = []
+
+    def read(dialog: QFileDialog) -> None:
+        said.extend(
+            dialog.labelText(label) for label in (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileType)
+        )
+        dialog.reject()
+
+    answer(read)
+    assert files.ask_open_path(parent, "Openen", "Agenda (*.ics)") is None
+    assert said == ["Map:", "Soort bestand:"]

@@ -6,7 +6,7 @@ read (app/hardening.py).
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6.Shiboken import delete
 
@@ -43,6 +43,9 @@ def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
 def _dialog(parent: QWidget, title: str, name_filter: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    # Qt's own Dutch lacks these two.
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Files", "Map:"))
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Files", "Soort bestand:"))
     if name_filter:
         dialog.setNameFilter(name_filter)
     return dialog
