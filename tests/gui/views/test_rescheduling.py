@@ -66,9 +66,19 @@ def test_what_was_shown_is_done_and_taken_back_in_one(desk: Desk, shell: Shell, 
         f"{desk.formats.short_day(one.day)}, {desk.formats.span(one.start, one.ends.time())}"
         for one in kept(desk, world)
     ] == shown
-    assert desk.history.current == Place("calendar", part="2027-01-11")
+    assert desk.history.current == Place("calendar", world.sessions[0].id, "2027-01-11"), (
+        "the talk itself is shown again"
+    )
     desk.undo_last()
     assert kept(desk, world) == list(world.sessions)
+
+
+def test_the_last_talk_is_told_only_where_more_are_shown(desk: Desk, shell: Shell, world: World) -> None:
+    view = opened(desk, shell, world.sessions[0])
+    assert len(rows(view)) == 1
+    assert "Het laatste" not in view.sum_label.text()
+    view.all_radio.click()
+    assert "Het laatste is op" in view.sum_label.text()
 
 
 def test_who_cancelled_is_asked_only_when_a_talk_is_let_go(desk: Desk, shell: Shell, world: World) -> None:

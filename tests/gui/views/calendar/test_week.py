@@ -40,6 +40,8 @@ def test_a_screen_reader_hears_the_whole_session(hand: CalendarHand, world: Worl
 def test_the_week_is_named_with_its_number(hand: CalendarHand, world: World) -> None:
     assert hand.view.title_label.text() == "23–29 november 2026"
     assert hand.view.subtitle_label.text().startswith("Week 48 · 3 ")
+    hand.view.desk.act(lambda vault: sessions.cancel(vault, world.dialogue.id))
+    assert hand.view.subtitle_label.text().startswith("Week 48 · 2 "), "a cancelled talk does not take place"
 
 
 def test_a_holiday_is_named_and_the_reason_of_a_move_is_shown(hand: CalendarHand, spring: World) -> None:

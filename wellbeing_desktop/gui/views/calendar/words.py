@@ -101,8 +101,9 @@ class CalendarWords(QObject):
         return marks
 
     def subtitle(self, period: Period) -> str:
-        """'Week 10 · 24 gesprekken', or for more weeks 'weken 9–14 · 60 gesprekken'."""
-        count = self.tr("%n gesprek(ken)", "", len(period.entries))
+        """'Week 10 · 24 gesprekken', or for more weeks 'weken 9–14 · 60 gesprekken'; cancelled ones do not count."""
+        talks = sum(entry.session.status is not SessionStatus.CANCELLED for entry in period.entries)
+        count = self.tr("%n gesprek(ken)", "", talks)
         if period.days <= 7:
             return f"{capital(self._desk.formats.week(period.first))} · {count}"
         weeks = self.tr("Weken {first}{dash}{last}").format(

@@ -150,7 +150,7 @@ class ReschedulingView(View):
         moved = sum(move.changes for move in found.moves)
         last = max((move.at for move in found.moves if move.at), default=None)
         said = self.tr("%n gesprek(ken) krijgt/krijgen een ander moment.", "", moved)
-        if last is None:
+        if last is None or len(found.moves) == 1:
             return said
         return self.tr("{moved} Het laatste is op {day}.").format(moved=said, day=self.desk.formats.day(last.date()))
 
@@ -190,4 +190,4 @@ class ReschedulingView(View):
         by = Role(said) if said else None
         if self.desk.act(lambda vault: rescheduling.carry_out(vault, found, by)):
             first = next((move.at.date() for move in found.moves if move.at), found.fallen.day)
-            self.desk.go(Place("calendar", part=first.isoformat()))
+            self.desk.go(Place("calendar", found.fallen.id, first.isoformat()))
