@@ -216,8 +216,8 @@
         <translation>reason recorded</translation>
     </message>
     <message>
-        <source>toestemming om te vragen vastgelegd</source>
-        <translation>consent to ask recorded</translation>
+        <source>antwoord over de levensgebieden vastgelegd</source>
+        <translation>answer about the life areas recorded</translation>
     </message>
     <message>
         <source>levensgebied bewaard</source>
@@ -2844,6 +2844,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Map:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Soort bestand:</source>
+        <translation>Kind of file:</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Deelnemer, gesprek, documentnummer of opdracht</source>
@@ -2895,8 +2906,8 @@ Commands:
 <context>
     <name>FirstTalkCard</name>
     <message>
-        <source>Losse intake, programma later kiezen</source>
-        <translation>Intake by itself, choose the programme later</translation>
+        <source>Alleen een intake, volgens {programme}</source>
+        <translation>Only an intake, as in {programme}</translation>
     </message>
     <message numerus="yes">
         <source>Er komt/komen %n gesprek(ken) in de agenda.</source>
@@ -3222,6 +3233,10 @@ Commands:
     <message>
         <source>Gegevens</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Onderdeel van de groep</source>
+        <translation>Part of the group</translation>
     </message>
     <message>
         <source>Alle groepen</source>
@@ -8168,6 +8183,10 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Naar de groep</source>
         <translation>To the group</translation>
+    </message>
+    <message>
+        <source>Onderdeel van het traject</source>
+        <translation>Part of the trajectory</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ _WORDS = {
     Act.CHANGE_PHASE: QT_TRANSLATE_NOOP("Acts", "opdracht bewaard"),
     Act.CLOSE_PHASE: QT_TRANSLATE_NOOP("Acts", "fase afgesloten"),
     Act.OPEN_GATE: QT_TRANSLATE_NOOP("Acts", "reden vastgelegd"),
-    Act.ASK_LIFE_AREAS: QT_TRANSLATE_NOOP("Acts", "antwoord op de vraag of het mag vastgelegd"),
+    Act.ASK_LIFE_AREAS: QT_TRANSLATE_NOOP("Acts", "antwoord over de levensgebieden vastgelegd"),
     Act.ANSWER_LIFE_AREA: QT_TRANSLATE_NOOP("Acts", "levensgebied bewaard"),
     Act.STOP_LIFE_AREAS: QT_TRANSLATE_NOOP("Acts", "toestemming om te vragen ingetrokken"),
     Act.SAVE_GROUP: QT_TRANSLATE_NOOP("Acts", "groep bewaard"),
