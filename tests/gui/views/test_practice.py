@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.gui import translate
 from wellbeing_desktop.gui.backups import Backups
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card
@@ -50,6 +52,20 @@ def test_language_and_idle_minutes_are_kept_at_once(qtbot: QtBot, desk: Desk) ->
     spin.setValue(12)
     spin.editingFinished.emit()
     assert desk.settings.idle_minutes == 12
+
+
+def test_another_language_leaves_the_page_that_was_chosen(qtbot: QtBot, desk: Desk, qapp: QApplication) -> None:
+    view = page(qtbot, desk)
+    view.tabs.chosen.emit("program")
+    view.program_page.language_combo.setFocus()
+    translate.use(qapp, "en")
+    try:
+        settle()
+        assert view.program_page.isVisible()
+        assert view.tabs.current() == "program"
+        assert view.focusWidget() is view.program_page.language_combo
+    finally:
+        translate.use(qapp, "nl")
 
 
 def test_a_snapshot_is_made_in_the_chosen_folder(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ class PracticeView(View):
         words = (self.tr("Praktijk"), self.tr("Programma"), self.tr("Beveiliging"), self.tr("Reservekopieën"))
         self.tabs.set_items(list(zip(TABS, words, strict=True)))
         self.programmes_button.setText(self.tr("Programma’s bekijken en aanpassen"))
-        self._show_tab(self.place.part or TABS[0])
+        self._show_tab(TABS[self.pages.currentIndex()])
 
     def show_place(self, place: Place) -> None:
         """Show the page that was asked for, with the practice's data as kept."""
