@@ -14,6 +14,7 @@ def place_bars(grid: QGridLayout, titles: QLayout, steps: QWidget, actions: QWid
 
     `now` is how they were placed; returns how they are.
     """
+    titles.invalidate()  # it would answer for the words before these
     wide = [part.sizeHint().width() for part in (titles, steps, actions)]
     gap = grid.horizontalSpacing()
     if sum(wide) + 2 * gap + SLACK <= room:
