@@ -19,6 +19,7 @@ from wellbeing_desktop.gui.views.help import HelpView
 from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.services import notes, people, snapshots
+from wellbeing_desktop.services.sample_guidance_text import read as guidance
 from wellbeing_desktop.services.sample_text import read
 from wellbeing_desktop.settings.device import SettingsFile
 
@@ -128,7 +129,7 @@ def test_the_sample_practice_never_touches_the_own_one(qtbot: QtBot, begin: Begi
     run = begin(sample=True)
     shell = wait_for_main(qtbot, run)
     assert shell.ribbon.isVisible()
-    assert len(people.clients(run.program.desk.vault)) == len(read("nl").clients)
+    assert len(people.clients(run.program.desk.vault)) == len((*read("nl").clients, *guidance("nl").clients))
     assert run.program.desk.vault.path.parent.parent == home
     worlds.add_client(run.program.desk.vault, "Iemand Anders")
     assert run.program.keeper is not None

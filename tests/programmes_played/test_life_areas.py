@@ -171,7 +171,7 @@ def _again(window: Window, clock: Clock, client_id: int) -> None:
     window.press(view.ask_step.yes_button)
     window.press(view.map_page.cards["sleep"].score_row.buttons[7])
     movement = view.map_page.table.item(2, 3).text()
-    assert movement == f"+4 sinds {window.desk.formats.long_date(first_on)}"
+    assert movement == f"+4 sinds {window.desk.formats.date(first_on)}"
     assert "Slaap: 7, eerder 3" in view.map_page.wheel.accessibleDescription()
     assert len(_maps(window)) == 3
 

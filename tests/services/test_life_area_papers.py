@@ -52,7 +52,7 @@ def test_the_print_holds_scores_words_and_what_moved(practice_vault: Vault, worl
     text = read(life_area_papers.own_copy(practice_vault, second))
     for words in (
         "Mijn levensgebieden",
-        "Slaap 6 4 +2 sinds 23 november 2026",
+        "Slaap 6 4 +2 sinds 23-11-2026",
         "Lichaam overgeslagen – –",
         "Verbonden of alleen niet besproken",
         "Vrienden zonder cijfer",

@@ -25,8 +25,8 @@ class Words:
         return str(answer.score) if answer.score is not None else self._words.text(f"life_areas.{answer.state.value}")
 
     def movement(self, moved: Movement, since: date) -> str:
-        """'+2 sinds 3 maart 2026'; a dash unless both maps have a score."""
-        difference, day = moved.difference, self._formats.long_date(since)
+        """'+2 sinds 03-03-2026'; a dash unless both maps have a score."""
+        difference, day = moved.difference, self._formats.date(since)
         if difference is None:
             return self._words.text("life_areas.none")
         if difference == 0:

@@ -196,7 +196,7 @@ def test_asked_again_the_wheel_lies_over_the_earlier_one(
     view.ask_step.yes_button.click()
     view.map_page.cards["sleep"].score_row.buttons[6].click()
     row = [view.map_page.table.item(2, column).text() for column in range(4)]
-    assert row == ["Slaap", "6", "4", "+2 sinds 23 november 2026"]
+    assert row == ["Slaap", "6", "4", "+2 sinds 23-11-2026"]
     assert "23 november 2026, eerder" in words_on(view.map_page.legend_list)
     box = view.map_page.maps_box
     assert [box.itemData(at) for at in range(box.count())] == [last(desk, world).kept.id, first]

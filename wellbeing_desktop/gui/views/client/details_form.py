@@ -14,7 +14,10 @@ from ...parts import OptionalDate
 
 
 class DetailsForm(QFrame):
-    """Name, organisation and how to reach the client; kept when the button is pressed."""
+    """Name, organisation and how to reach the client; kept when the button is pressed.
+
+    Out of sight while names stand as initials, for a name that can be changed stands there in full.
+    """
 
     name_edit: QLineEdit
     organisation_edit: QLineEdit
@@ -38,6 +41,7 @@ class DetailsForm(QFrame):
 
     def fill(self, dossier: Dossier) -> None:
         """Show the client's data; what is being typed stays while the kept data did not change."""
+        self.setVisible(not self._desk.privacy)
         kept = (dossier.client, dossier.organisation)
         if kept == self._shown:
             return

@@ -19,6 +19,7 @@ class AreaTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._fit())
 
     def show_rows(self, heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
         """Show these rows under these heads."""
@@ -32,7 +33,8 @@ class AreaTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for wide in (0, len(heads) - 1):
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -42,9 +44,8 @@ class AreaTable(QTableWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The height holds; only the width may shrink, as far as the words in the columns go."""
-        columns = range(1, self.columnCount())
-        others = sum(max(self.sizeHintForColumn(column), self.columnWidth(column)) for column in columns)
-        return QSize(others + self.fontMetrics().averageCharWidth() * 14, self.sizeHint().height())
+        figures = sum(self.sizeHintForColumn(column) for column in range(1, self.columnCount() - 1))
+        return QSize(figures + self.fontMetrics().averageCharWidth() * 28, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows get higher where words need more lines."""

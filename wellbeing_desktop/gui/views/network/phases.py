@@ -66,8 +66,9 @@ class PhasesPage(NetworkPage):
         super().__init__(desk, parent)
         self._position = 0
         self._present = 0
+        self._saved_in = 0
         self._autosave = Autosave(self._write, Pace(), self)
-        self._autosave.saved.connect(lambda at: self.saved_label.set_saved(desk.formats.time(at.time())))
+        self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(self._not_saved)
         Columns(self.area, self.columns)
         self.answer_label.setBuddy(self.answer_edit)
@@ -106,6 +107,10 @@ class PhasesPage(NetworkPage):
         """The phase that is shown."""
         return self.network.stages[self._position - 1]
 
+    def _show_saved(self, at: datetime) -> None:
+        self._saved_in = self._position
+        self.saved_label.set_saved(self.desk.formats.time(at.time()))
+
     def _step(self, stage: Stage) -> Step:
         return Step(
             stage.position,
@@ -124,7 +129,7 @@ class PhasesPage(NetworkPage):
         self.state_chip.show_state(self._said(stage), _CHIPS[stage.state])
         self.goals_title.setVisible(bool(stage.phase.goals))
         self.pitfalls_title.setVisible(bool(stage.phase.pitfalls))
-        fill(self.goal_rows, [self._line(one, "check", "accent_text") for one in stage.phase.goals])
+        fill(self.goal_rows, [self._line(one, "chevron-right", "accent_text") for one in stage.phase.goals])
         fill(self.pitfall_rows, [self._line(one, "triangle-alert", "warning") for one in stage.phase.pitfalls])
         self.info_title.setVisible(bool(stage.phase.info))
         fill(self.info_rows, [self._line(one, "info", "text_2") for one in stage.phase.info])
@@ -164,6 +169,8 @@ class PhasesPage(NetworkPage):
             widget.setVisible(begun)
         self.answer_edit.setReadOnly(not works)
         self.saved_label.setVisible(works)
+        if self._saved_in != stage.position and not self._autosave.pending:
+            self.saved_label.set_saved("")  # what was saved in another phase says nothing here
         self.done_check.setEnabled(works)
         if stage.standing is not None:
             if not self._autosave.pending:
