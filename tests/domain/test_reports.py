@@ -54,7 +54,6 @@ def response(number: int, who: int, answer: Answer) -> Response:
 @pytest.mark.parametrize(
     ("role", "voices"),
     [
-        (Role.PRACTICE, {Voice.JOINT, Voice.CLIENT, Voice.COLLEAGUE}),
         (Role.CLIENT, {Voice.JOINT, Voice.CLIENT}),
         (Role.COLLEAGUE, {Voice.JOINT, Voice.COLLEAGUE}),
         (Role.MANAGER, {Voice.JOINT}),
@@ -62,9 +61,23 @@ def response(number: int, who: int, answer: Answer) -> Response:
     ],
 )
 def test_each_role_reads_the_joint_part_and_its_own(role: Role, voices: set[Voice]) -> None:
-    assert {voice for voice in Voice if may_read(voice, role)} == voices
-    assert {line.voice for line in readable_lines(CONTENT, role)} == voices
-    assert {item.voice for item in readable_agreements(CONTENT, role)} == voices
+    reader = ReportParticipant(7, role, "Bo")
+    assert {line.voice for line in CONTENT.lines if may_read(line, reader)} == voices
+    assert {line.voice for line in readable_lines(CONTENT, reader)} == voices
+    assert {item.voice for item in readable_agreements(CONTENT, reader)} == voices
+
+
+def test_the_user_reads_everything() -> None:
+    assert readable_lines(CONTENT, None) == CONTENT.lines
+    assert readable_agreements(CONTENT, None) == CONTENT.agreements
+
+
+def test_a_member_reads_no_line_of_another_member() -> None:
+    own, other = (ReportLine("shared", "", "", Voice.MEMBER, participant_id=number) for number in (7, 8))
+    reader = ReportParticipant(7, Role.MEMBER, "Bo")
+    assert may_read(own, reader)
+    assert not may_read(other, reader)
+    assert not may_read(ReportAgreement(1, "", Role.MEMBER, "", None, Voice.MEMBER, False), reader)
 
 
 @pytest.mark.parametrize("state", [ReportState.CONCEPT, ReportState.SEALED, ReportState.REPLACED])

@@ -165,6 +165,6 @@ def test_a_sealed_report_stays_whatever_happens_around_it(practice_vault: Vault,
     assert found is not None
     assert found.report == report
     assert not reports.is_stale(practice_vault, report, "nl")
-    assert report.digest == reports.digest_of(report.number, report.version, report.content)
+    assert report.digest == reports.digest_of(report)
     assert refusal(reports.make, practice_vault, world.dialogue.id, "nl") == (Kind.NOT_ALLOWED, None)
     assert [r.id for r in reports.of_client(practice_vault, world.client.id)] == [report.id]

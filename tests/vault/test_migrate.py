@@ -15,7 +15,8 @@ from wellbeing_desktop.vault import connecting, migrate
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
 
-VERSION_2 = Path(__file__).parents[1] / "vaults" / "version-2.vault"
+VAULTS = Path(__file__).parents[1] / "vaults"
+VERSION_2, VERSION_3 = VAULTS / "version-2.vault", VAULTS / "version-3.vault"
 """A vault as issue 2 left it: a recovery plan of 24 talks, a sealed report, a consent and two disclosures."""
 
 
@@ -119,6 +120,23 @@ def test_a_vault_of_version_two_keeps_everything_and_its_register_still_follows(
     assert len(disclosures.listed(vault, client.id)) == 2
     assert disclosures.broken_at(vault) is None
     assert vault.connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    vault.close()
+
+
+def test_a_vault_of_version_three_keeps_its_reports_and_finds_its_notes(tmp_path: Path) -> None:
+    shutil.copy(VERSION_3, tmp_path / "vault.db")
+    vault = open_vault(tmp_path / "vault.db", DATA_KEY)
+    [client] = people.clients(vault)
+    [report] = reports.of_client(vault, client.id)
+    assert report.digest == reports.digest_of(report)
+    assert reports.broken(vault) is None
+    assert disclosures.broken_at(vault) is None
+    assert len(disclosures.listed(vault, client.id)) == 2
+    found = {
+        table: vault.connection.execute(f"SELECT count(*) FROM {table} WHERE {table} MATCH '\"tekst\"'").fetchone()[0]
+        for table in ("note_words", "working_words")
+    }
+    assert found == {"note_words": 3, "working_words": 1}
     vault.close()
 
 

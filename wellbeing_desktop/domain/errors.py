@@ -54,6 +54,14 @@ class Kind(StrEnum):
     CALENDAR_UNREADABLE = "calendar_unreadable"
     CALENDAR_TOO_BIG = "calendar_too_big"
     IMAGE_UNREADABLE = "image_unreadable"
+    SCAN_NOT_AN_IMAGE = "scan_not_an_image"
+    SCAN_TOO_BIG = "scan_too_big"
+    SCAN_WITHOUT_CODE = "scan_without_code"
+    SCAN_UNKNOWN = "scan_unknown"
+    SCAN_WRONG_VERSION = "scan_wrong_version"
+    SCAN_PAGES_MISSING = "scan_pages_missing"
+    SCAN_MIXED = "scan_mixed"
+    SCAN_KNOWN = "scan_known"
     VERSION_TOO_OLD = "version_too_old"
 
 

@@ -23,14 +23,41 @@ class Voice(StrEnum):
     JOINT = "joint"
     CLIENT = "client"
     COLLEAGUE = "colleague"
+    MEMBER = "member"
+
+
+class Listing(StrEnum):
+    """What stands before a line: nothing, a bullet, or its number in the list."""
+
+    NONE = ""
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a line looks, on screen and on paper alike.
+
+    `bold` holds pairs of places in the text, from and until, in order and apart; `indent` is 0 to MOST_INDENT steps.
+    """
+
+    bold: tuple[tuple[int, int], ...] = ()
+    listing: Listing = Listing.NONE
+    indent: int = 0
+
+
+PLAIN = Style()
+MOST_INDENT = 3
 
 
 @dataclass(frozen=True)
 class Line:
-    """One paragraph of a section and whose it is."""
+    """One paragraph of a section, whose it is and how it looks; `participant_id` is the member's of voice MEMBER."""
 
     text: str
     voice: Voice = Voice.JOINT
+    style: Style = PLAIN
+    participant_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -49,6 +76,66 @@ class NoteSection:
     def is_empty(self) -> bool:
         """Whether nothing but white space was written."""
         return not any(line.text.strip() for line in self.lines)
+
+
+@dataclass(frozen=True)
+class NoteVersion:
+    """An earlier text of a section, as it stood before it was written over; never changed."""
+
+    id: int
+    session_id: int
+    section: str
+    compartment: Compartment
+    lines: tuple[Line, ...]
+    written_at: datetime
+
+
+@dataclass(frozen=True)
+class NoteMove:
+    """The trace of a note that was written under the wrong client: which sections went where, without their text."""
+
+    id: int
+    from_session_id: int
+    to_session_id: int
+    sections: tuple[str, ...]
+    moved_at: datetime
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A text of the user's own that is put into a note by its title."""
+
+    id: int
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SpellingWord:
+    """A word that the user says is right."""
+
+    id: int
+    word: str
+
+
+@dataclass(frozen=True)
+class NameAllowed:
+    """That the user was asked about the name of a client or contact in the note of a session, and said it may stand."""
+
+    id: int
+    session_id: int
+    client_id: int | None = None
+    contact_id: int | None = None
+
+
+@dataclass(frozen=True)
+class TalkTimer:
+    """How long a talk took so far; `seconds` do not count the stretch that is `running_since` a moment."""
+
+    id: int
+    session_id: int
+    seconds: int = 0
+    running_since: datetime | None = None
 
 
 def expiry(compartment: Compartment, written_on: date) -> date | None:

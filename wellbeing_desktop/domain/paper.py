@@ -41,6 +41,9 @@ class PaperKind(StrEnum):
     CALENDAR_FILE = "calendar_file"
     PROGRAMME_FILE = "programme_file"
     NETWORK_PLAN = "network_plan"
+    MEETING_REPORT = "meeting_report"
+    REFLECTION_SHEET = "reflection_sheet"
+    SIGNATURE_SHEET = "signature_sheet"
 
 
 class Tone(StrEnum):

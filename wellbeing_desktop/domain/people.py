@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from .errors import Kind, UserError
+from .signature import Signature
 
 
 class Role(StrEnum):
@@ -32,7 +33,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Practice:
-    """The user's own business; one record, id 1."""
+    """The user's own business; one record, id 1. `signature` is what is put into a report when it is sealed."""
 
     id: int
     name: str
@@ -46,6 +47,7 @@ class Practice:
     chamber_number: str = ""
     logo: bytes | None = None
     zone: str = "Europe/Amsterdam"
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from .agreements import AgreementStatus
-from .notes import Voice
+from .notes import PLAIN, Style, Voice
 from .people import Role
 from .signature import Signature
 
@@ -47,12 +47,14 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True)
 class ReportLine:
-    """One line of a report under the heading of its section."""
+    """One line of a report under the heading of its section; `participant_id` says which member's (voice MEMBER)."""
 
     section: str
     heading: str
     text: str
     voice: Voice
+    style: Style = PLAIN
+    participant_id: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,10 @@ class ReportParticipant:
 
 @dataclass(frozen=True)
 class ReportContent:
-    """Everything a report says; frozen with the report, so later changes elsewhere do not alter it."""
+    """Everything a report says; frozen with the report, so later changes elsewhere do not alter it.
+
+    `written_on` is the day the note was last written, when that is another than the day of the talk.
+    """
 
     title: str
     programme: str
@@ -95,11 +100,16 @@ class ReportContent:
     lines: tuple[ReportLine, ...]
     agreements: tuple[ReportAgreement, ...]
     next_session: datetime | None = None
+    written_on: date | None = None
 
 
 @dataclass(frozen=True)
 class Report:
-    """One version of a session's report; `number` is the document number, `digest` the SHA-256 of the content."""
+    """One version of a session's report, or of an addendum to a sealed one (`addendum_to`), which has its own round.
+
+    `number` is the document number, `digest` the SHA-256 of what it says, `previous` that of the version before it.
+    `own_signature` is the user's, put in at the sealing.
+    """
 
     id: int
     session_id: int
@@ -110,6 +120,29 @@ class Report:
     digest: str
     made_at: datetime
     sealed_at: datetime | None = None
+    addendum_to: int | None = None
+    previous: str = ""
+    own_signature: Signature | None = None
+
+
+@dataclass(frozen=True)
+class Omission:
+    """A passage that stays out of the report of its session; it stays in the note."""
+
+    id: int
+    session_id: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """That a participant who has yet to answer was reminded; `how` is a `Channel`'s value or the user's own words."""
+
+    id: int
+    report_id: int
+    participant_id: int
+    reminded_at: datetime
+    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -158,18 +191,23 @@ def blockers(report: Report, responses: Iterable[Response]) -> dict[int, Blocker
     return found
 
 
-def readable_lines(content: ReportContent, role: Role) -> tuple[ReportLine, ...]:
-    """The lines a participant in this role reads: joint and own ones; the user reads all."""
-    return tuple(line for line in content.lines if may_read(line.voice, role))
+def readable_lines(content: ReportContent, reader: ReportParticipant | None) -> tuple[ReportLine, ...]:
+    """The lines a participant reads: joint and own ones; None is the user, who reads all."""
+    return tuple(line for line in content.lines if may_read(line, reader))
 
 
-def readable_agreements(content: ReportContent, role: Role) -> tuple[ReportAgreement, ...]:
-    """The agreements a participant in this role reads."""
-    return tuple(item for item in content.agreements if may_read(item.voice, role))
+def readable_agreements(content: ReportContent, reader: ReportParticipant | None) -> tuple[ReportAgreement, ...]:
+    """The agreements a participant reads; None is the user, who reads all."""
+    return tuple(item for item in content.agreements if may_read(item, reader))
 
 
-def may_read(voice: Voice, role: Role) -> bool:
-    """Whether somebody in this role may read a line of this voice (DOMAIN.md: a colleague never reads the client's)."""
-    if role is Role.PRACTICE or voice is Voice.JOINT:
+def may_read(said: ReportLine | ReportAgreement, reader: ReportParticipant | None) -> bool:
+    """Whether a participant may read this: what is joint and what is their own (DOMAIN.md, 'three compartments').
+
+    A colleague never reads the client's, a member of a group never another member's. None is the user.
+    """
+    if reader is None or said.voice is Voice.JOINT:
         return True
-    return {Role.CLIENT: Voice.CLIENT, Role.COLLEAGUE: Voice.COLLEAGUE}.get(role) is voice
+    if said.voice is Voice.MEMBER:
+        return isinstance(said, ReportLine) and said.participant_id == reader.participant_id
+    return {Role.CLIENT: Voice.CLIENT, Role.COLLEAGUE: Voice.COLLEAGUE}.get(reader.role) is said.voice

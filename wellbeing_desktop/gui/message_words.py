@@ -168,6 +168,38 @@ SENTENCES = {
         "Messages",
         "Deze afbeelding is niet leesbaar. Kies een PNG- of JPEG-bestand.",
     ),
+    Kind.SCAN_NOT_AN_IMAGE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is geen scan of foto. Sleep een JPEG-, PNG- of PDF-bestand op het venster.",
+    ),
+    Kind.SCAN_TOO_BIG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is te groot om als scan te bewaren. Scan op 150 tot 300 dpi en probeer het opnieuw.",
+    ),
+    Kind.SCAN_WITHOUT_CODE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze scan staat geen leesbare code. Scan de hele pagina recht en scherp, met de code rechtsonder.",
+    ),
+    Kind.SCAN_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De code op deze scan hoort bij geen verslag in deze kluis. Kijk of u het goede blad hebt.",
+    ),
+    Kind.SCAN_WRONG_VERSION: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze scan staat versie {found}; het verslag heeft nu versie {version}. Druk die af en laat die tekenen.",
+    ),
+    Kind.SCAN_PAGES_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Van dit verslag ontbreekt nog pagina {pages}. Scan ook die pagina en sleep alles samen op het venster.",
+    ),
+    Kind.SCAN_MIXED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Op deze scan staan bladen van verschillende verslagen. Scan elk verslag apart.",
+    ),
+    Kind.SCAN_KNOWN: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze scan is al bewaard bij het verslag. U hoeft niets te doen.",
+    ),
     Kind.VERSION_TOO_OLD: QT_TRANSLATE_NOOP(
         "Messages",
         "Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.",

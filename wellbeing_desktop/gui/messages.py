@@ -37,6 +37,9 @@ def _words(error: UserError) -> dict[str, str]:
         "section": str(error.data.get("section", "")),
         "number": str(error.data.get("number", "")),
         "line": str(error.data.get("line", "?")),
+        "found": str(error.data.get("found", "")),
+        "version": str(error.data.get("version", "")),
+        "pages": str(error.data.get("pages", "")),
     }
 
 

@@ -135,13 +135,33 @@ RULES = {
         "Rules",
         "Hierin staat de naam van een lid. Haal de naam weg; het verslag noemt niemand.",
     ),
-    "group_report_instead": QT_TRANSLATE_NOOP(
-        "Rules",
-        "Van een groepsbijeenkomst komt een groepsverslag dat niemand noemt. Maak dat bij de groep.",
-    ),
     "life_areas_stay": QT_TRANSLATE_NOOP(
         "Rules",
         "Wat over de levensgebieden is gezegd blijft in het dossier. Laat het weg.",
+    ),
+    "version_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een eerdere tekst van een notitie verandert niet. Zet die terug, of schrijf verder in de notitie zelf.",
+    ),
+    "move_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Dat een notitie is verplaatst, blijft vastliggen. Er is niets gewijzigd; u kunt gewoon verdergaan.",
+    ),
+    "addendum_of_sealed": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een aanvulling kan pas onder een verslag dat is vastgesteld. Stel het verslag eerst vast.",
+    ),
+    "report_chain": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Deze versie sluit niet aan op de vorige. Open het verslag opnieuw en maak een nieuwe versie.",
+    ),
+    "scan_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een bewaarde scan is bewijs en verandert niet. Voeg zo nodig een nieuwe scan toe.",
+    ),
+    "seal_key_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Het zegel van de praktijk ligt vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",
     ),
     "audit_is_append_only": QT_TRANSLATE_NOOP(
         "Rules",
@@ -183,6 +203,10 @@ FIELDS = {
     "school_holiday": QT_TRANSLATE_NOOP("Fields", "de naam of de dagen van de schoolvakantie"),
     "milestone": QT_TRANSLATE_NOOP("Fields", "de naam of de week van de mijlpaal"),
     "note": QT_TRANSLATE_NOOP("Fields", "de notitie"),
+    "insight": QT_TRANSLATE_NOOP("Fields", "het inzicht"),
+    "snippet": QT_TRANSLATE_NOOP("Fields", "de titel en de tekst van het tekstblok"),
+    "addendum": QT_TRANSLATE_NOOP("Fields", "de aanvulling"),
+    "word": QT_TRANSLATE_NOOP("Fields", "het woord"),
     "programme_title": QT_TRANSLATE_NOOP("Fields", "de naam van het programma"),
     "life_area": QT_TRANSLATE_NOOP("Fields", "het levensgebied"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),

@@ -12,6 +12,7 @@ _VOICES = {
     Voice.JOINT: QT_TRANSLATE_NOOP("Voices", "Samen"),
     Voice.CLIENT: QT_TRANSLATE_NOOP("Voices", "Deelnemer"),
     Voice.COLLEAGUE: QT_TRANSLATE_NOOP("Voices", "Collega"),
+    Voice.MEMBER: QT_TRANSLATE_NOOP("Voices", "Lid"),
 }
 _ROLES = {
     Role.PRACTICE: QT_TRANSLATE_NOOP("Voices", "Begeleider"),
@@ -19,7 +20,7 @@ _ROLES = {
     Role.COLLEAGUE: QT_TRANSLATE_NOOP("Voices", "Collega"),
 }
 _ANYBODY = QT_TRANSLATE_NOOP("Voices", "Betrokkene")
-VOICE_LOOKS = {Voice.JOINT: "private", Voice.CLIENT: "intake", Voice.COLLEAGUE: "group"}
+VOICE_LOOKS = {Voice.JOINT: "private", Voice.CLIENT: "intake", Voice.COLLEAGUE: "group", Voice.MEMBER: "group"}
 COMPARTMENT_LOOKS = {
     Compartment.WORKING: "evaluation",
     Compartment.DOSSIER: "intake",

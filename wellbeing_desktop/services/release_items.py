@@ -6,7 +6,7 @@ from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.domain.disclosure import Item, Refusal
 from wellbeing_desktop.domain.notes import Compartment, Voice
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.domain.reports import Report, ReportState, may_read
+from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState, may_read
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault.store import Vault
 
@@ -33,14 +33,14 @@ def items_of(
 
 
 def hidden_from(
-    vault: Vault, report: Report, trajectory: Trajectory, role: Role, screen: Language
+    vault: Vault, report: Report, trajectory: Trajectory, reader: ReportParticipant, screen: Language
 ) -> tuple[tuple[Item, Refusal], ...]:
-    """What a participant in this role does not read in the own copy of a report, each with the reason."""
+    """What a participant does not read in the own copy of a report, each with the reason."""
     content = report.content
-    voices = {f"line:{report.id}:{index}": line.voice for index, line in enumerate(content.lines)}
-    voices |= {f"agreement:{item.agreement_id}": item.voice for item in content.agreements}
+    own = {f"line:{report.id}:{index}": may_read(line, reader) for index, line in enumerate(content.lines)}
+    own |= {f"agreement:{item.agreement_id}": may_read(item, reader) for item in content.agreements}
     shared = (*_agreements(report, trajectory, screen), *_lines(report, trajectory))
-    hidden = [(item, Refusal.THIRD_PARTY) for item in shared if not may_read(voices[item.key], role)]
+    hidden = [(item, Refusal.THIRD_PARTY) for item in shared if not own[item.key]]
     for item in _unshared(vault, report, trajectory, screen):
         working = item.compartment is Compartment.WORKING
         hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))

@@ -95,7 +95,7 @@ def for_participant(
         (f"report:{report_id}:{reader.role.value}",),
         midnight(vault),
         language,
-        hidden_from(vault, round_.report, trajectory, reader.role, screen),
+        hidden_from(vault, round_.report, trajectory, reader, screen),
         participant_id,
     )
 

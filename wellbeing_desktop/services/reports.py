@@ -4,11 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
+from typing import Any
 
 import msgspec
 
+from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.notes import PLAIN
 from wellbeing_desktop.domain.reports import (
     Answer,
     Blocker,
@@ -24,6 +27,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
+from . import people, sessions, trajectories
 from .report_content import gather
 
 PREFIX = "SV"
@@ -53,7 +57,7 @@ class Given:
     on: datetime | None = None
 
 
-def make(vault: Vault, session_id: int, language: str) -> Change:
+def make(vault: Vault, session_id: int, language: Language) -> Change:
     """Make the report from the shared part of the note; a concept is made anew, a presented one gets a new version.
 
     Raises NOT_ALLOWED when it was sealed, FIELD_EMPTY 'share' without any text or agreement, FIELD_EMPTY 'colleague'
@@ -65,14 +69,20 @@ def make(vault: Vault, session_id: int, language: str) -> Change:
             raise UserError(Kind.NOT_ALLOWED)
         content = gather(vault, session_id, language)
         if old and old.state is ReportState.CONCEPT:
-            new = records.put(vault, _with(old, content, vault.now()))
+            new = records.put(vault, _with(old, content))
             return Change(Act.MAKE_REPORT, (old,), (new,), undoable=False)
-        number, version = (old.number, old.version + 1) if old else (next_number(vault, PREFIX), 1)
-        before = (old,) if old else ()
-        after = tuple(records.put(vault, replace(o, state=ReportState.REPLACED)) for o in before)
-        blank = Report(0, session_id, number, version, ReportState.CONCEPT, content, "", vault.now())
-        new = records.put(vault, _with(blank, content, vault.now()))
-    return Change(Act.MAKE_REPORT, before, (*after, new), undoable=False)
+        number = old.number if old else next_number(vault, PREFIX)
+        return _next_version(
+            vault, old, Report(0, session_id, number, 1, ReportState.CONCEPT, content, "", vault.now())
+        )
+
+
+def language_of(vault: Vault, session_id: int) -> Language:
+    """The language in which a session's report is written: its client's; Dutch for a group."""
+    trajectory = trajectories.trajectory(vault, sessions.session(vault, session_id).trajectory_id)
+    if trajectory.client_id is None:
+        return "nl"
+    return "en" if people.client(vault, trajectory.client_id).language == "en" else "nl"
 
 
 def present(vault: Vault, report_id: int) -> Change:
@@ -134,7 +144,7 @@ def round_by_report(vault: Vault, report_id: int) -> Round:
 
 def versions(vault: Vault, session_id: int) -> list[Report]:
     """All versions of a session's report, the oldest first."""
-    return records.select(vault, Report, "WHERE session_id = ? ORDER BY id", (session_id,))
+    return records.select(vault, Report, "WHERE session_id = ? AND addendum_to IS NULL ORDER BY id", (session_id,))
 
 
 def of_client(vault: Vault, client_id: int) -> list[Report]:
@@ -148,29 +158,71 @@ def of_client(vault: Vault, client_id: int) -> list[Report]:
     )
 
 
-def is_stale(vault: Vault, report: Report, language: str) -> bool:
-    """Whether the note says something else by now than the unsealed report."""
+def is_stale(vault: Vault, report: Report, language: Language) -> bool:
+    """Whether the note says something else by now than the unsealed report; an addendum stands by itself."""
+    if report.addendum_to is not None:
+        return False
     try:
         return report.state is not ReportState.SEALED and gather(vault, report.session_id, language) != report.content
     except UserError:
         return True
 
 
-def digest_of(number: str, version: int, content: ReportContent) -> str:
-    """The SHA-256 in hex of number, version and content in JSON with fields in their order."""
-    return sha256(msgspec.json.encode([number, version, content])).hexdigest()
+def digest_of(report: Report) -> str:
+    """The SHA-256 in hex of number, version, content and, after the first version, the digest of the one before it.
+
+    In JSON with fields in their order; what a report of an earlier program could not have is left out while it is not
+    there, so that its digest stays what it was.
+    """
+    said = [report.number, report.version, _plain(report.content), *([report.previous] if report.previous else [])]
+    return sha256(msgspec.json.encode(said)).hexdigest()
+
+
+def broken(vault: Vault) -> Report | None:
+    """The first version whose content is not what its digest says or that does not follow from the one before it."""
+    last: dict[str, str] = {}
+    for report in records.select(vault, Report, "ORDER BY number, version"):
+        follows = report.previous == last.get(report.number, "") or (not report.previous and report.version > 1)
+        if not follows or report.digest != digest_of(report):
+            return report
+        last[report.number] = report.digest
+    return None
+
+
+def _plain(content: ReportContent) -> dict[str, object]:
+    said: dict[str, Any] = msgspec.to_builtins(content)
+    if content.written_on is None:
+        said.pop("written_on", None)
+    for line, kept in zip(said["lines"], content.lines, strict=True):
+        if kept.style == PLAIN:
+            line.pop("style", None)
+        if not kept.participant_id:
+            line.pop("participant_id", None)
+    return said
+
+
+def _next_version(vault: Vault, old: Report | None, first: Report) -> Change:
+    """Keep the first version, or in place of `old` the version after it."""
+    before = (old,) if old else ()
+    after = tuple(records.put(vault, replace(one, state=ReportState.REPLACED)) for one in before)
+    blank = replace(first, version=old.version + 1, previous=old.digest) if old else first
+    new = records.put(vault, _with(blank, blank.content))
+    return Change(Act.MAKE_REPORT, before, (*after, new), undoable=False)
 
 
 def _latest(vault: Vault, session_id: int) -> Report | None:
     found = records.select(
-        vault, Report, "WHERE session_id = ? AND state <> 'replaced' ORDER BY id DESC LIMIT 1", (session_id,)
+        vault,
+        Report,
+        "WHERE session_id = ? AND addendum_to IS NULL AND state <> 'replaced' ORDER BY id DESC LIMIT 1",
+        (session_id,),
     )
     return found[0] if found else None
 
 
-def _with(report: Report, content: ReportContent, moment: datetime) -> Report:
-    made_at = report.made_at if report.id else moment
-    return replace(report, content=content, digest=digest_of(report.number, report.version, content), made_at=made_at)
+def _with(report: Report, content: ReportContent) -> Report:
+    new = replace(report, content=content)
+    return replace(new, digest=digest_of(new))
 
 
 def _responses(vault: Vault, report_id: int) -> tuple[Response, ...]:

@@ -1,4 +1,4 @@
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -218,9 +218,11 @@ CREATE TABLE "disclosure" (
     size INTEGER NOT NULL CHECK (size > 0),
     previous TEXT NOT NULL,
     chained TEXT NOT NULL UNIQUE,
-    CHECK (client_id IS NOT NULL OR consent_id IS NULL AND report_id IS NULL AND document IN (
-        'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
-        'calendar_print', 'calendar_file', 'programme_file', 'network_plan'))
+    CHECK (client_id IS NOT NULL OR consent_id IS NULL AND (
+        report_id IS NOT NULL AND contact_id IS NOT NULL AND document = 'meeting_report'
+        OR report_id IS NULL AND document IN (
+            'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
+            'calendar_print', 'calendar_file', 'programme_file', 'network_plan')))
 ) STRICT;
 
 CREATE INDEX disclosure_by_client ON disclosure (client_id);
@@ -287,6 +289,11 @@ WHEN NEW.report_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM report JOIN session ON session.id = report.session_id
         JOIN trajectory ON trajectory.id = session.trajectory_id
     WHERE report.id = NEW.report_id AND trajectory.client_id = NEW.client_id)
+    AND NOT (NEW.document = 'meeting_report' AND EXISTS (
+        SELECT 1 FROM report, json_each(report.content, '$.participants') AS asked
+            JOIN participant ON participant.id = json_extract(asked.value, '$.participant_id')
+        WHERE report.id = NEW.report_id AND participant.session_id = report.session_id
+            AND participant.client_id IS NEW.client_id AND participant.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
 CREATE TRIGGER disclosure_of_presented_report BEFORE INSERT ON disclosure
@@ -303,7 +310,8 @@ CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
     AND (NEW.document <> 'employer_report' OR NEW.report_id IS NULL)
     AND (NEW.client_id IS NOT NULL
-        OR NEW.document NOT IN ('investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy'))
+        OR NEW.document NOT IN (
+            'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy', 'meeting_report'))
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_within_consent BEFORE INSERT ON disclosure
@@ -339,6 +347,12 @@ CREATE TABLE extension (
 ) STRICT;
 
 CREATE INDEX extension_by_trajectory ON extension (trajectory_id);
+
+CREATE TABLE form_draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    form TEXT NOT NULL UNIQUE CHECK (form <> ''),
+    content TEXT NOT NULL CHECK (json_valid(content))
+) STRICT;
 
 CREATE TABLE gate_exception (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -404,6 +418,18 @@ CREATE TABLE homework (
 ) STRICT;
 
 CREATE INDEX homework_by_session ON homework (session_id);
+
+CREATE TABLE insight (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    text TEXT NOT NULL CHECK (text <> ''),
+    voice TEXT NOT NULL CHECK (voice IN ('joint', 'client', 'colleague')),
+    state TEXT NOT NULL CHECK (state IN ('open', 'holds', 'changed', 'dropped')),
+    reviewed_on TEXT CHECK (reviewed_on IS date(reviewed_on)),
+    review TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX insight_by_session ON insight (session_id);
 
 CREATE TABLE investment (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -575,6 +601,27 @@ CREATE TABLE milestone (
     title TEXT NOT NULL CHECK (title <> '')
 ) STRICT;
 
+CREATE TABLE name_allowed (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    client_id INTEGER REFERENCES client,
+    contact_id INTEGER REFERENCES contact,
+    CHECK ((client_id IS NULL) <> (contact_id IS NULL)),
+    UNIQUE (session_id, client_id, contact_id)
+) STRICT;
+
+CREATE TABLE note_move (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    from_session_id INTEGER NOT NULL REFERENCES session,
+    to_session_id INTEGER NOT NULL REFERENCES session CHECK (to_session_id <> from_session_id),
+    sections TEXT NOT NULL CHECK (json_array_length(sections) >= 0),
+    moved_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER note_move_kept BEFORE UPDATE ON note_move BEGIN SELECT RAISE(ABORT, 'rule:move_kept'); END;
+
+CREATE TRIGGER note_move_stays BEFORE DELETE ON note_move BEGIN SELECT RAISE(ABORT, 'rule:move_kept'); END;
+
 CREATE TABLE note_section (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -590,6 +637,38 @@ CREATE TABLE note_section (
 CREATE TRIGGER note_section_stays BEFORE UPDATE OF session_id, section, compartment ON note_section
 WHEN (NEW.session_id, NEW.section, NEW.compartment) <> (OLD.session_id, OLD.section, OLD.compartment)
 BEGIN SELECT RAISE(ABORT, 'rule:compartment_kept'); END;
+
+CREATE TABLE note_version (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    section TEXT NOT NULL CHECK (section <> ''),
+    compartment TEXT NOT NULL CHECK (compartment IN ('working', 'dossier', 'share')),
+    lines TEXT NOT NULL CHECK (json_valid(lines)),
+    written_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX note_version_by_section ON note_version (session_id, section);
+
+CREATE TRIGGER note_version_kept BEFORE UPDATE ON note_version
+BEGIN SELECT RAISE(ABORT, 'rule:version_kept'); END;
+
+CREATE VIRTUAL TABLE note_words USING fts5(
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE 'note_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'note_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'note_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'note_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE omission (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL REFERENCES session,
+    text TEXT NOT NULL CHECK (text <> ''),
+    UNIQUE (session_id, text)
+) STRICT;
 
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -758,7 +837,7 @@ CREATE TABLE practice (
     chamber_number TEXT NOT NULL,
     logo BLOB,
     zone TEXT NOT NULL
-) STRICT;
+, signature TEXT) STRICT;
 
 CREATE TABLE programme_version (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -804,6 +883,16 @@ CREATE TABLE relation (
     UNIQUE (client_id, contact_id)
 ) STRICT;
 
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    report_id INTEGER NOT NULL REFERENCES report,
+    participant_id INTEGER NOT NULL REFERENCES participant,
+    reminded_at TEXT NOT NULL,
+    how TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX reminder_by_report ON reminder (report_id);
+
 CREATE TABLE report (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL REFERENCES session,
@@ -813,20 +902,29 @@ CREATE TABLE report (
     content TEXT NOT NULL CHECK (json_valid(content)),
     digest TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    sealed_at TEXT,
+    sealed_at TEXT, addendum_to INTEGER REFERENCES report, previous TEXT NOT NULL DEFAULT '', own_signature TEXT,
     UNIQUE (number, version),
     CHECK ((state = 'sealed') = (sealed_at IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX report_by_addendum ON report (addendum_to);
+
 CREATE INDEX report_by_session ON report (session_id);
+
+CREATE TRIGGER report_addendum_of_sealed BEFORE INSERT ON report
+WHEN NEW.addendum_to IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM report AS sealed
+    WHERE sealed.id = NEW.addendum_to AND sealed.session_id = NEW.session_id
+        AND sealed.state = 'sealed' AND sealed.addendum_to IS NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:addendum_of_sealed'); END;
+
+CREATE TRIGGER report_follows_the_last BEFORE INSERT ON report
+WHEN NEW.previous IS NOT coalesce(
+    (SELECT digest FROM report WHERE number = NEW.number AND version = NEW.version - 1), '')
+BEGIN SELECT RAISE(ABORT, 'rule:report_chain'); END;
 
 CREATE TRIGGER report_kept BEFORE DELETE ON report WHEN OLD.state <> 'concept'
 BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
-
-CREATE TRIGGER report_not_of_group BEFORE INSERT ON report
-WHEN (SELECT trajectory.client_id FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
-    WHERE session.id = NEW.session_id) IS NULL
-BEGIN SELECT RAISE(ABORT, 'rule:group_report_instead'); END;
 
 CREATE TRIGGER report_round_in_order BEFORE UPDATE OF state ON report
 WHEN NEW.state <> OLD.state
@@ -853,9 +951,10 @@ CREATE TRIGGER report_starts_as_concept BEFORE INSERT ON report WHEN NEW.state <
 BEGIN SELECT RAISE(ABORT, 'rule:report_starts_as_concept'); END;
 
 CREATE TRIGGER report_text_fixed_once_presented BEFORE UPDATE ON report
-WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at)
-        <> (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at)
-    OR OLD.state = 'presented' AND (NEW.content, NEW.digest) <> (OLD.content, OLD.digest)
+WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at, NEW.addendum_to, NEW.previous)
+        IS NOT (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at, OLD.addendum_to, OLD.previous)
+    OR OLD.state = 'presented' AND (NEW.content, NEW.digest) IS NOT (OLD.content, OLD.digest)
+    OR NEW.own_signature IS NOT OLD.own_signature AND NEW.state <> 'sealed'
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 CREATE TRIGGER report_without_life_areas BEFORE INSERT ON report
@@ -892,6 +991,30 @@ CREATE TRIGGER response_to_presented BEFORE INSERT ON response
 WHEN NOT EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'presented')
 BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
 
+CREATE TABLE scan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    report_id INTEGER NOT NULL REFERENCES report,
+    participant_id INTEGER NOT NULL REFERENCES participant,
+    pages TEXT NOT NULL CHECK (json_array_length(pages) > 0),
+    of_pages INTEGER NOT NULL CHECK (of_pages > 0),
+    media TEXT NOT NULL CHECK (media IN ('image/jpeg', 'image/png', 'application/pdf')),
+    content BLOB NOT NULL CHECK (length(content) > 0),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    added_at TEXT NOT NULL,
+    UNIQUE (report_id, participant_id, digest)
+) STRICT;
+
+CREATE TRIGGER scan_kept BEFORE UPDATE ON scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
+
+CREATE TRIGGER scan_of_participant BEFORE INSERT ON scan
+WHEN NOT EXISTS (
+    SELECT 1 FROM report, json_each(report.content, '$.participants') AS asked
+    WHERE report.id = NEW.report_id AND report.state IN ('presented', 'sealed')
+        AND json_extract(asked.value, '$.participant_id') = NEW.participant_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_participant'); END;
+
+CREATE TRIGGER scan_stays BEFORE DELETE ON scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
+
 CREATE TABLE school_holiday (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     region TEXT NOT NULL CHECK (region IN ('north', 'middle', 'south')),
@@ -899,6 +1022,17 @@ CREATE TABLE school_holiday (
     last TEXT NOT NULL CHECK (last IS date(last) AND last >= first),
     title TEXT NOT NULL CHECK (title <> '')
 ) STRICT;
+
+CREATE TABLE seal_key (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    pkcs12 BLOB NOT NULL CHECK (length(pkcs12) > 0),
+    certificate BLOB NOT NULL CHECK (length(certificate) > 0),
+    made_at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER seal_key_kept BEFORE UPDATE ON seal_key BEGIN SELECT RAISE(ABORT, 'rule:seal_key_kept'); END;
+
+CREATE TRIGGER seal_key_stays BEFORE DELETE ON seal_key BEGIN SELECT RAISE(ABORT, 'rule:seal_key_kept'); END;
 
 CREATE TABLE session (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -931,6 +1065,17 @@ CREATE TABLE session_theme (
     UNIQUE (session_id, theme)
 ) STRICT;
 
+CREATE TABLE snippet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL UNIQUE CHECK (title <> ''),
+    text TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE spelling_word (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    word TEXT NOT NULL UNIQUE CHECK (word <> '')
+) STRICT;
+
 CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE suitability_check (
@@ -951,6 +1096,13 @@ CREATE TABLE take_away (
     part TEXT NOT NULL CHECK (part <> ''),
     text TEXT NOT NULL,
     UNIQUE (trajectory_id, part)
+) STRICT;
+
+CREATE TABLE talk_timer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id INTEGER NOT NULL UNIQUE REFERENCES session,
+    seconds INTEGER NOT NULL CHECK (seconds >= 0),
+    running_since TEXT
 ) STRICT;
 
 CREATE TABLE "trajectory" (
@@ -1010,3 +1162,14 @@ CREATE TABLE withdrawal (
 CREATE TRIGGER withdrawal_kept BEFORE UPDATE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE VIRTUAL TABLE working_words USING fts5(
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');
+
+CREATE TABLE 'working_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'working_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'working_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'working_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;

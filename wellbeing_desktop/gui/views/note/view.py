@@ -18,7 +18,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.voices import voices_of
-from wellbeing_desktop.services import calendar, notes, people, reports, sessions, trajectories
+from wellbeing_desktop.services import calendar, notes, reports, sessions, trajectories
 
 from .agreements import AgreementsCard
 from .beside import Beside
@@ -138,11 +138,10 @@ class NoteView(View):
         read = self.desk.attempt(self._read)
         if read is None:
             return
-        entry, _kind, report = read
+        _entry, _kind, report = read
         if report is None or report.state is ReportState.CONCEPT:
-            language = people.client(self.desk.vault, entry.client_id).language
             try:
-                change = reports.make(self.desk.vault, number, language)
+                change = reports.make(self.desk.vault, number, reports.language_of(self.desk.vault, number))
             except UserError as error:
                 self._explain(error)
                 return

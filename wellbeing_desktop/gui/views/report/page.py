@@ -6,8 +6,13 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.notes import Voice
-from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.domain.reports import Report, ReportContent, readable_agreements, readable_lines
+from wellbeing_desktop.domain.reports import (
+    Report,
+    ReportContent,
+    ReportParticipant,
+    readable_agreements,
+    readable_lines,
+)
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.services import practice
 
@@ -35,8 +40,8 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._desk = desk
 
-    def page(self, report: Report, reader: Role) -> Page:
-        """The page that somebody in this role reads; PRACTICE reads everything."""
+    def page(self, report: Report, reader: ReportParticipant | None) -> Page:
+        """The page that a participant reads; None is the user, who reads everything."""
         content = report.content
         subtitle = self.tr("Gesprek {number} van {count} · {programme}")
         rows = tuple(
@@ -81,7 +86,9 @@ class PageMaker(QObject):
         return self.tr("Volgend gesprek: {when}.").format(when=when)
 
 
-def _sections(content: ReportContent, reader: Role) -> tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]:
+def _sections(
+    content: ReportContent, reader: ReportParticipant | None
+) -> tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]:
     lines = readable_lines(content, reader)
     headings = dict.fromkeys((line.section, line.heading) for line in lines)
     return tuple(

@@ -5,15 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
-from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.domain.reports import Report
+from wellbeing_desktop.domain.reports import Report, ReportParticipant
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Chip, EmptyState, InitialsRow, PageHeader, Remark, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import calendar, people, reports
+from wellbeing_desktop.services import calendar, reports
 from wellbeing_desktop.services.reports import Given, Round
 
 from .answer import AnswerPanel
@@ -50,7 +49,7 @@ class ReportView(View):
         self._words = Words(desk, self)
         self._maker = PageMaker(desk, self)
         self._round: Round | None = None
-        self._readers: dict[str, Role] = {}
+        self._readers: dict[str, ReportParticipant | None] = {}
         self._reader_segments = Segments(self)
         self.reader_row.addWidget(self._reader_segments)  # else it would lie over the header till there is a report
         self._note_button = button("", "quiet", "arrow-left", self)
@@ -84,7 +83,7 @@ class ReportView(View):
             self._close_answer()
         if before is None or before.content.participants != found.report.content.participants:
             self._make_readers(found.report)
-        self._show_round(found, entry.client_id)
+        self._show_round(found)
         self._show_page()
 
     def retranslate(self) -> None:
@@ -137,8 +136,8 @@ class ReportView(View):
         while self.reader_row.count():
             self.reader_row.takeAt(0)
         self._reader_segments = Segments(self)
-        self._readers = {ALL: Role.PRACTICE}
-        self._readers |= {str(person.participant_id): person.role for person in report.content.participants}
+        self._readers = {ALL: None}
+        self._readers |= {str(person.participant_id): person for person in report.content.participants}
         self._say_readers(report)
         self._reader_segments.set_current(ALL)
         self._reader_segments.chosen.connect(lambda _key: self._show_page())
@@ -151,13 +150,13 @@ class ReportView(View):
         words = {str(p.participant_id): self._words.reader(p, report.content, short=short) for p in people_of}
         self._reader_segments.set_items([(ALL, self.tr("Alles")), *words.items()])
 
-    def _show_round(self, round_: Round, client_id: int) -> None:
+    def _show_round(self, round_: Round) -> None:
         report = round_.report
         names = {p.participant_id: self.desk.name(p.name) for p in report.content.participants}
         self._say_readers(report)
         self.state_chip.show_state(self._words.state(report.state), STATE_KINDS[report.state])
         self.initials_row.set_people(self._words.people(round_))
-        language = people.client(self.desk.vault, client_id).language
+        language = reports.language_of(self.desk.vault, report.session_id)
         stale = reports.is_stale(self.desk.vault, report, language)
         sentence, action = self._words.stale(report) if stale else ("", "")
         self.stale_remark.say(sentence, "triangle-alert", warns=True)
@@ -170,8 +169,8 @@ class ReportView(View):
 
     def _show_page(self) -> None:
         if self._round is not None:
-            role = self._readers[self._reader_segments.current()]
-            self.reading_pane.show_page(self._maker.page(self._round.report, role))
+            reader = self._readers[self._reader_segments.current()]
+            self.reading_pane.show_page(self._maker.page(self._round.report, reader))
 
     def _present(self) -> None:
         number = self._number()
@@ -186,8 +185,7 @@ class ReportView(View):
     def _renew(self) -> None:
         """Make the concept anew, or a new version of what was presented, from what the note says now."""
         session_id = self.place.id
-        entry = calendar.entry(self.desk.vault, session_id, self.desk.formats.language)
-        language = people.client(self.desk.vault, entry.client_id).language
+        language = reports.language_of(self.desk.vault, session_id)
         self.desk.act(lambda vault: reports.make(vault, session_id, language))
         self.take_focus()
 
