@@ -173,7 +173,7 @@ def test_everything_goes_when_everything_fits(world: World) -> None:
 def test_an_item_goes_when_the_oracle_says_so_and_else_stays_with_a_reason() -> None:
     seen: Counter[str] = Counter()
 
-    @settings(max_examples=400, derandomize=True)
+    @settings(max_examples=1_000, derandomize=True)
     @given(bent())
     def look(world: World) -> None:
         decision = world.decide()
