@@ -26,6 +26,7 @@ from wellbeing_desktop.documents.styles import (
 from wellbeing_desktop.documents.tables import agreement_strips, table_strips
 from wellbeing_desktop.documents.tags import Element
 from wellbeing_desktop.documents.wheels import wheel_strips
+from wellbeing_desktop.documents.writing import writing_strips
 from wellbeing_desktop.domain.paper import (
     AgreementTable,
     Block,
@@ -40,6 +41,7 @@ from wellbeing_desktop.domain.paper import (
     Text,
     Tone,
     Wheel,
+    WritingLines,
 )
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
@@ -98,6 +100,8 @@ class Composer:
                 return grid_strips(block, self._root)
             case Wheel():
                 return wheel_strips(block, self._root)
+            case WritingLines(count):
+                return writing_strips(count)
 
     def _heading(self, heading: Heading) -> list[Strip]:
         self._level = min(heading.level, self._level + 1)

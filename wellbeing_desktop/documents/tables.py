@@ -18,6 +18,7 @@ from wellbeing_desktop.domain.paper import AgreementTable, Column, Table
 _SIDE = 4.0  # air left and right within a cell
 _HAIR = 0.1  # so that a word fits a column made to its measure in spite of rounding
 _WIDEST = 0.35  # of the table, which a column may take for one long word; a wider one is cut between letters
+_PEN_ROOM = 20.0  # under the words of a row in which somebody signs
 _TICK_BOX = 8.6
 _KEPT = {True: "agreement.is_kept", False: "agreement.is_open"}
 _HOOK = ((0.2, 0.5), (0.43, 0.25), (0.85, 0.85))  # the tick, in parts of its box
@@ -28,7 +29,7 @@ def table_strips(table: Table, words: Wording, parent: Element) -> list[Strip]:
     """Any table; an empty one becomes a sentence."""
     if not table.rows:
         return paragraph(words.text("table.none"), BODY, parent.child("P"))
-    return _Grid(table.columns, table.rows, parent.child("Table")).strips()
+    return _Grid(table.columns, table.rows, parent.child("Table"), for_pen=table.for_pen).strips()
 
 
 def agreement_strips(table: AgreementTable, words: Wording, formats: Formats, parent: Element) -> list[Strip]:
@@ -80,11 +81,14 @@ class _Grid:
         rows: Sequence[tuple[str, ...]],
         table: Element,
         ticks: Sequence[tuple[bool, str]] = (),
+        *,
+        for_pen: bool = False,
     ) -> None:
         self._columns = columns
         self._rows = rows
         self._table = table
         self._ticks = ticks  # whether ticked, and the words for it, of each row; they fill the last column
+        self._pads = Pads(3.2, _PEN_ROOM if for_pen else 3.6, RULE)
         self._widths = self._measured()
 
     def strips(self) -> list[Strip]:
@@ -98,7 +102,7 @@ class _Grid:
             cells = [self._cell(n, text, entry.child("TD")) for n, text in enumerate(texts)]
             if self._ticks:
                 cells[-1] = self._tick(cells[-1], *self._ticks[number])
-            pieces = row(cells, CELL, Pads(3.2, 3.6, RULE))
+            pieces = row(cells, CELL, self._pads)
             for piece in pieces:
                 piece.again = again
             out += pieces

@@ -150,10 +150,18 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Any other table; each row has as many texts as there are columns."""
+    """Any other table; each row has as many texts as there are columns. `for_pen`: high enough to sign or write in."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    for_pen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WritingLines:
+    """Empty lines to write on with a pen."""
+
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +247,18 @@ class Wheel:
 
 
 Block = (
-    Heading | Text | Bullets | FactTable | Panel | AgreementTable | Table | SignatureRow | CodeGroups | DayGrid | Wheel
+    Heading
+    | Text
+    | Bullets
+    | FactTable
+    | Panel
+    | AgreementTable
+    | Table
+    | SignatureRow
+    | CodeGroups
+    | DayGrid
+    | Wheel
+    | WritingLines
 )
 
 
