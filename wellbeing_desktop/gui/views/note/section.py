@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from wellbeing_desktop.domain.notes import Compartment, Voice, expiry
 from wellbeing_desktop.domain.programme import Section
@@ -36,6 +36,7 @@ class SectionCard(Card):
     voice_segments: Segments
     keys_label: QLabel
     edit: SectionEdit
+    more_button: QPushButton
     length_label: QLabel
     row: QBoxLayout
 

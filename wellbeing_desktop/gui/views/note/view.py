@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.programme import SessionKind
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.gui import messages
@@ -23,9 +24,11 @@ from wellbeing_desktop.services import calendar, notes, reports, sessions, traje
 from .agreements import AgreementsCard
 from .beside import Beside
 from .cards import CARDS
+from .deeds import DEEDS
 from .drafts import Drafts
 from .editor import SectionEdit
 from .held_row import HeldRow
+from .more import More
 from .section import SectionCard
 from .words import Words
 
@@ -60,11 +63,19 @@ class NoteView(View):
         self.beside = Beside(desk, CARDS, self.above_column, self.below_column, self)
         self._agenda_button = button("", "quiet", "arrow-left", self)
         self._report_button = button("", "primary", "file-text", self)
-        for each in (self._agenda_button, self._report_button):
+        self.more_button = button("", "quiet", "chevron-down", self)
+        for each in (self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
+        self.more = More(desk, DEEDS, self)
+        self.more.serve(self.more_button, None)
         self._connect()
+
+    @property
+    def session_id(self) -> int:
+        """The session whose note stands here, 0 before the first one."""
+        return self._session_id
 
     @property
     def cards(self) -> dict[str, SectionCard]:
@@ -99,6 +110,8 @@ class NoteView(View):
         self._show_report(report)
         for card in self._cards.values():
             card.retranslate()
+            self.more.show_button(card.more_button, card)
+        self.more.show_button(self.more_button, None)
         owners = self._words.owners(entry.session.id)
         self.agreements_card.show_session(entry.session.id, owners, voices_of(kind.participants))
         follow_layout(self)
@@ -117,6 +130,18 @@ class NoteView(View):
     def save(self) -> None:
         """Save what was typed so far, an agreement in the making as well."""
         self._autosave.save()
+
+    def reload(self) -> None:
+        """Read the sections anew from the vault, after an act has changed them there; `save` before that act.
+
+        What was typed and could not be saved stays as it is.
+        """
+        for opened in notes.sections(self.desk.vault, self._session_id):
+            card = self._cards[opened.section.key]
+            card.show_section(opened, self._voices(), self.desk.vault.now().date())
+            if card.key not in self._dirty and card.edit.lines() != opened.lines:
+                card.edit.set_lines(opened.lines)
+        self._show_last_saved()
 
     def take_focus(self) -> None:
         """Begin to write."""
@@ -181,7 +206,7 @@ class NoteView(View):
             card.hide()
             card.deleteLater()
         vault, unsaved = self.desk.vault, self._drafts.take(self._session_id)
-        voices = voices_of(notes.kind_of(vault, self._session_id).participants)
+        voices = self._voices()
         self._cards, self._dirty = {}, set(unsaved)
         for opened in notes.sections(vault, self._session_id):
             card = SectionCard(self.desk, self.page)
@@ -195,7 +220,12 @@ class NoteView(View):
             self._autosave.touch()
         self.scroller.verticalScrollBar().setValue(0)
 
+    def _voices(self) -> tuple[Voice, ...]:
+        """Whose lines there can be in this talk."""
+        return voices_of(notes.kind_of(self.desk.vault, self._session_id).participants)
+
     def _connect_card(self, card: SectionCard) -> None:
+        self.more.serve(card.more_button, card)
         card.edited.connect(lambda: self._edited(card.key))
         card.edit.refused.connect(lambda: self.desk.warn(self._words.too_long()))
         card.edit.cursorPositionChanged.connect(self._follow_soon.start)
