@@ -1,7 +1,6 @@
 """The calendar on paper: a week or a month for the own desk, and a client's own plan with nobody else on it."""
 
 from datetime import date, timedelta
-from hashlib import sha256
 
 from wellbeing_desktop.assets.formats import Formats, monday
 from wellbeing_desktop.assets.wording import Language, wording
@@ -26,6 +25,7 @@ from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.vault.store import Vault
 
 from . import appointments, calendar, days_off, papers, people, practice, trajectories
+from .content_number import content_number
 from .releases import midnight
 
 _ALIVE = (SessionStatus.PLANNED, SessionStatus.HELD)
@@ -88,7 +88,7 @@ def client_plan(vault: Vault, trajectory_id: int) -> Release:
     paper = Paper(
         PaperKind.CLIENT_PLAN,
         language,
-        _number("GP", (client.id, trajectory_id, *planned)),
+        content_number("GP", (client.id, trajectory_id, *planned)),
         1,
         words.text("client_plan.title"),
         papers.header(owner),
@@ -201,7 +201,7 @@ class _OwnDesk:
     def release(self, title: str, blocks: tuple[Block, ...], which: str) -> Release:
         """The document, registered about nobody: it stays on the own desk."""
         subtitle = self._words.text(f"calendar_print.subtitle_{'names' if self._names else 'initials'}")
-        number = _number("AG", (which, self._names, self._language, *blocks))
+        number = content_number("AG", (which, self._names, self._language, *blocks))
         owner, own_use = practice.current(self._vault), self._words.text("calendar_print.own_use")
         kind = PaperKind.CALENDAR_PRINT
         paper = Paper(
@@ -213,11 +213,6 @@ class _OwnDesk:
 
     def _name(self, name: str) -> str:
         return name if self._names else initials(name)
-
-
-def _number(prefix: str, about: tuple[object, ...]) -> str:
-    """A number that names this very content: 'AG-' and eight hex digits."""
-    return f"{prefix}-{sha256(repr(about).encode()).hexdigest()[:8].upper()}"
 
 
 def of_client(vault: Vault, client_id: int) -> int:

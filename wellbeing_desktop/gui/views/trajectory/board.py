@@ -14,6 +14,7 @@ from wellbeing_desktop.services.board import Board, board
 from .colleagues_card import ColleaguesCard
 from .phase_head import PhaseHead
 from .scrolled import ScrolledPage
+from .signature_card import SignatureCard
 from .stretch_row import StretchRow
 from .summary import Summary
 from .words import BoardWords
@@ -59,6 +60,8 @@ class BoardPage(ScrolledPage):
             parts.append(StretchRow(self.desk, self._words, found.programme, row))
         if ColleaguesCard.is_wanted(self.desk, self.trajectory_id):
             parts.append(ColleaguesCard(self.desk, self.trajectory_id))
+        if SignatureCard.is_wanted(self.desk, self.trajectory_id):
+            parts.append(SignatureCard(self.desk, self.trajectory_id))
         return parts
 
     def _head(self, found: Board, gate: PhaseGate) -> PhaseHead:
