@@ -55,10 +55,11 @@ _SHORT = 4  # so many strips of text above signatures stay with them; of a longe
 class Composer:
     """Turns the blocks of one paper into strips, in one language, under one root of the structure."""
 
-    def __init__(self, words: Wording, formats: Formats, root: Element) -> None:
+    def __init__(self, words: Wording, formats: Formats, root: Element, practice: str) -> None:
         self._words = words
         self._formats = formats
         self._root = root
+        self._practice = practice
         self._level = 1  # of the heading above; PDF/UA forbids to skip a level
 
     def strips(self, blocks: tuple[Block, ...]) -> list[Strip]:
@@ -93,7 +94,7 @@ class Composer:
             case Table():
                 return table_strips(block, self._words, self._root)
             case SignatureRow():
-                return signature_strips(block, self._words, self._formats, self._root)
+                return signature_strips(block, self._words, self._formats, self._root, self._practice)
             case CodeGroups():
                 return code_strips(block, self._root)
             case DayGrid():

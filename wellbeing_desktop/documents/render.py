@@ -27,7 +27,7 @@ def render(paper: Paper, made_at: datetime) -> bytes:
     """
     words, formats = wording(paper.language), Formats(paper.language)
     root = Element("Document")
-    strips = [*_opening(paper, root), *Composer(words, formats, root).strips(paper.blocks)]
+    strips = [*_opening(paper, root), *Composer(words, formats, root, paper.practice.name).strips(paper.blocks)]
     furniture = Furniture(paper, made_at, words, formats)
     room = PAGE_HEIGHT - furniture.bottom
     pages = paginate(strips, room - TOP_FIRST, room - TOP_NEXT)

@@ -35,12 +35,17 @@ class _Box:
     note: Element
 
 
-def signature_strips(row: SignatureRow, words: Wording, formats: Formats, parent: Element) -> list[Strip]:
-    """The boxes, and under each pair, not parted from it, the remarks that were made while agreeing."""
+def signature_strips(
+    row: SignatureRow, words: Wording, formats: Formats, parent: Element, practice: str
+) -> list[Strip]:
+    """The boxes, and under each pair, not parted from it, the remarks that were made while agreeing.
+
+    `practice` is on whose screen a drawn signature was put.
+    """
     strips: list[Strip] = []
     for start in range(0, len(row.signers), 2):
         pair = row.signers[start : start + 2]
-        boxes = [_box(signer, words, formats, parent) for signer in pair]
+        boxes = [_box(signer, words, formats, parent, practice) for signer in pair]
         captions = max(len(box.caption) for box in boxes)
         height = max(len(box.name) for box in boxes) * SIGNER.leading + _foot(captions) + _ABOVE + _AREA
         strips.append(Strip(height, partial(_draw_pair, boxes, height, captions), 8.0 if start else 5.0))
@@ -52,7 +57,7 @@ def signature_strips(row: SignatureRow, words: Wording, formats: Formats, parent
     return strips
 
 
-def _box(signer: Signer, words: Wording, formats: Formats, parent: Element) -> _Box:
+def _box(signer: Signer, words: Wording, formats: Formats, parent: Element, practice: str) -> _Box:
     title = words.text("signature.signer", role=signer.role, name=signer.name)
     label = parent.child("P")
     figure = parent.figure(words.text("signature.picture", name=signer.name))
@@ -60,7 +65,7 @@ def _box(signer: Signer, words: Wording, formats: Formats, parent: Element) -> _
     match signer.mark:
         case DrawnMark(signature, moment):
             drawn = signature
-            caption = words.text("signature.drawn", moment=formats.moment(moment))
+            caption = words.text("signature.drawn", practice=practice, moment=formats.moment(moment))
         case OralMark(on, how):
             said = _oral(formats.long_date(on), how, words)
         case PaperMark(on):

@@ -16,6 +16,7 @@ class Act(StrEnum):
     LOCK = "lock"
     SNAPSHOT = "snapshot"
     SAVE_PRACTICE = "save_practice"
+    SIGN_PRACTICE = "sign_practice"
     ADD_CLIENT = "add_client"
     CHANGE_CLIENT = "change_client"
     ADD_CONTACT = "add_contact"

@@ -16,6 +16,7 @@ _WORDS = {
     Act.LOCK: QT_TRANSLATE_NOOP("Acts", "kluis vergrendeld"),
     Act.SNAPSHOT: QT_TRANSLATE_NOOP("Acts", "momentopname gemaakt"),
     Act.SAVE_PRACTICE: QT_TRANSLATE_NOOP("Acts", "praktijkgegevens bewaard"),
+    Act.SIGN_PRACTICE: QT_TRANSLATE_NOOP("Acts", "eigen handtekening gewijzigd"),
     Act.ADD_CLIENT: QT_TRANSLATE_NOOP("Acts", "deelnemer toegevoegd"),
     Act.CHANGE_CLIENT: QT_TRANSLATE_NOOP("Acts", "deelnemer gewijzigd"),
     Act.ADD_CONTACT: QT_TRANSLATE_NOOP("Acts", "betrokkene toegevoegd"),

@@ -74,7 +74,7 @@ def session_report(practice: Practice, round_: Round, reader: ReportParticipant,
             Text(next_session(content, language)),
             Heading(words.text("report.validation")),
             Text(words.text("report.read_and_agreed")),
-            SignatureRow((signature_box(reader, round_, language), own_box(practice, language))),
+            SignatureRow((signature_box(reader, round_, language), own_box(practice, language, report))),
         ),
         words.text(
             "report.subtitle",
@@ -189,6 +189,9 @@ def _mark(answer: Response, language: Language) -> Mark:
     return PaperMark(answer.given_at.date()) if answer.means is Means.PAPER else PenMark()
 
 
-def own_box(practice: Practice, language: Language) -> Signer:
-    """The user's own box, to be signed with a pen."""
-    return Signer(wording(language).text("role.practice"), practice.professional)
+def own_box(practice: Practice, language: Language, report: Report | None = None) -> Signer:
+    """The user's own box: what was put in when the report was sealed, else a line for a pen."""
+    mark: Mark = PenMark()
+    if report is not None and report.own_signature is not None and report.sealed_at is not None:
+        mark = DrawnMark(report.own_signature, report.sealed_at)
+    return Signer(wording(language).text("role.practice"), practice.professional, mark)

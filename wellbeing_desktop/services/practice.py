@@ -1,10 +1,11 @@
-"""The user's own practice: name, register number, address, logo."""
+"""The user's own practice: name, register number, address, logo, signature."""
 
 from dataclasses import replace
 
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Practice, require
+from wellbeing_desktop.domain.signature import Signature
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -25,6 +26,18 @@ def save(vault: Vault, practice: Practice) -> Change:
         before = records.find(vault, Practice, 1)
         records.put(vault, practice)
     return Change(Act.SAVE_PRACTICE, (before,) if before else (), (practice,))
+
+
+def sign(vault: Vault, signature: Signature | None) -> Change:
+    """Keep the signature that is put into each report when it is sealed, or take it away; NOT_FOUND without practice.
+
+    Reports that were sealed before keep what they had.
+    """
+    kept = signature if signature is not None and not signature.empty else None
+    with vault.transaction(Act.SIGN_PRACTICE, 1):
+        before = current(vault)
+        after = records.put(vault, replace(before, signature=kept))
+    return Change(Act.SIGN_PRACTICE, (before,), (after,))
 
 
 def current(vault: Vault) -> Practice:

@@ -92,7 +92,7 @@ def _blocks(
     client = next(p for p in round_.report.content.participants if p.role is Role.CLIENT)
     signers = (
         papers.evidence_box(client, round_, language),
-        papers.own_box(practice.current(vault), language),
+        papers.own_box(practice.current(vault), language, round_.report),
     )
     answer = latest_answers(round_.responses)[client.participant_id].answer
     validated = "employer.validated_statement" if answer is Answer.STATEMENT else "employer.validated"

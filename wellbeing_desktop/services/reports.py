@@ -27,7 +27,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
-from . import people, sessions, trajectories
+from . import people, practice, sessions, trajectories
 from .report_content import gather
 
 PREFIX = "SV"
@@ -119,15 +119,18 @@ def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> 
 
 
 def seal(vault: Vault, report_id: int) -> Change:
-    """Seal a report that all participants answered without objection; it never changes again. Raises NOT_ALLOWED."""
+    """Seal a report that all participants answered without objection; it never changes again. Raises NOT_ALLOWED.
+
+    The practice's own signature of that moment is put in and stays.
+    """
     if blockers(records.get(vault, Report, report_id), _responses(vault, report_id)):
         raise UserError(Kind.NOT_ALLOWED)
-    moment = vault.now()
+    moment, own = vault.now(), practice.current(vault).signature
     return _move_on(
         vault,
         Act.SEAL_REPORT,
         report_id,
-        lambda report: replace(report, state=ReportState.SEALED, sealed_at=moment),
+        lambda report: replace(report, state=ReportState.SEALED, sealed_at=moment, own_signature=own),
     )
 
 
