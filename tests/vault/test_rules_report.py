@@ -30,7 +30,7 @@ def refused(vault: Vault, sql: str) -> str:
         "UPDATE report SET number = 'SV-1'",
         "DELETE FROM report",
         "REPLACE INTO report SELECT id, session_id, number, version, 'concept', content, digest, made_at, NULL, NULL,"
-        " '', NULL FROM report",
+        " '', NULL, NULL FROM report",
     ],
 )
 def test_a_sealed_report_never_changes(practice_vault: Vault, world: World, sql: str) -> None:

@@ -108,7 +108,8 @@ class Report:
     """One version of a session's report, or of an addendum to a sealed one (`addendum_to`), which has its own round.
 
     `number` is the document number, `digest` the SHA-256 of what it says, `previous` that of the version before it.
-    `own_signature` is the user's, put in at the sealing.
+    `own_signature` is the user's, put in at the sealing. `presented_at` is None for a concept and for what an earlier
+    program presented.
     """
 
     id: int
@@ -123,6 +124,7 @@ class Report:
     addendum_to: int | None = None
     previous: str = ""
     own_signature: Signature | None = None
+    presented_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -134,9 +136,17 @@ class Omission:
     text: str
 
 
+class ReminderWay(StrEnum):
+    """The usual ways to remind somebody; stored as data, so that each reader finds it in their own language."""
+
+    PHONE = "phone"
+    TALK = "talk"
+    EMAIL = "email"
+
+
 @dataclass(frozen=True)
 class Reminder:
-    """That a participant who has yet to answer was reminded; `how` is a `Channel`'s value or the user's own words."""
+    """That a participant who has yet to answer was reminded; `how` is a `ReminderWay`'s value or own words."""
 
     id: int
     report_id: int

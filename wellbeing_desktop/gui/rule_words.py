@@ -182,6 +182,7 @@ GATES = {
 }
 
 FIELDS = {
+    "expires_on": QT_TRANSLATE_NOOP("Fields", "de dag waarop de werkaantekening verloopt"),
     "client_name": QT_TRANSLATE_NOOP("Fields", "de naam van de deelnemer"),
     "contact_name": QT_TRANSLATE_NOOP("Fields", "de naam van de betrokkene"),
     "practice_name": QT_TRANSLATE_NOOP("Fields", "de naam van de praktijk"),
@@ -206,6 +207,8 @@ FIELDS = {
     "insight": QT_TRANSLATE_NOOP("Fields", "het inzicht"),
     "snippet": QT_TRANSLATE_NOOP("Fields", "de titel en de tekst van het tekstblok"),
     "addendum": QT_TRANSLATE_NOOP("Fields", "de aanvulling"),
+    "passage": QT_TRANSLATE_NOOP("Fields", "een passage"),
+    "reminder": QT_TRANSLATE_NOOP("Fields", "hoe u hebt herinnerd"),
     "word": QT_TRANSLATE_NOOP("Fields", "het woord"),
     "programme_title": QT_TRANSLATE_NOOP("Fields", "de naam van het programma"),
     "life_area": QT_TRANSLATE_NOOP("Fields", "het levensgebied"),

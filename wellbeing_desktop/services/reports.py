@@ -67,14 +67,31 @@ def make(vault: Vault, session_id: int, language: Language) -> Change:
         old = _latest(vault, session_id)
         if old and old.state is ReportState.SEALED:
             raise UserError(Kind.NOT_ALLOWED)
-        content = gather(vault, session_id, language)
-        if old and old.state is ReportState.CONCEPT:
-            new = records.put(vault, _with(old, content))
-            return Change(Act.MAKE_REPORT, (old,), (new,), undoable=False)
-        number = old.number if old else next_number(vault, PREFIX)
-        return _next_version(
-            vault, old, Report(0, session_id, number, 1, ReportState.CONCEPT, content, "", vault.now())
-        )
+        return renewed(vault, old, gather(vault, session_id, language), session_id)
+
+
+def renewed(vault: Vault, old: Report | None, content: ReportContent, session_id: int) -> Change:
+    """A first version, the same concept, or the version after a presented one, with this content; in a transaction."""
+    if old and old.state is ReportState.CONCEPT:
+        return Change(Act.MAKE_REPORT, (old,), (records.put(vault, with_content(old, content)),), undoable=False)
+    if old is None:
+        blank = Report(
+            0, session_id, next_number(vault, PREFIX), 1, ReportState.CONCEPT, content, "", vault.now()
+        )  # fmt: skip
+        new = records.put(vault, with_content(blank, content))
+        return Change(Act.MAKE_REPORT, (), (new,), undoable=False)
+    gone = records.put(vault, replace(old, state=ReportState.REPLACED))
+    next_one = replace(
+        old,
+        id=0,
+        version=old.version + 1,
+        state=ReportState.CONCEPT,
+        made_at=vault.now(),
+        presented_at=None,
+        previous=old.digest,
+    )
+    new = records.put(vault, with_content(next_one, content))
+    return Change(Act.MAKE_REPORT, (old,), (gone, new), undoable=False)
 
 
 def language_of(vault: Vault, session_id: int) -> Language:
@@ -87,7 +104,13 @@ def language_of(vault: Vault, session_id: int) -> Language:
 
 def present(vault: Vault, report_id: int) -> Change:
     """Lay a concept before its participants; from now on its text is fixed. Raises RULE when it is no concept."""
-    return _move_on(vault, Act.PRESENT_REPORT, report_id, lambda r: replace(r, state=ReportState.PRESENTED))
+    moment = vault.now()
+    return _move_on(
+        vault,
+        Act.PRESENT_REPORT,
+        report_id,
+        lambda report: replace(report, state=ReportState.PRESENTED, presented_at=moment),
+    )
 
 
 def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> Change:
@@ -171,6 +194,12 @@ def is_stale(vault: Vault, report: Report, language: Language) -> bool:
         return True
 
 
+def with_content(report: Report, content: ReportContent) -> Report:
+    """The report saying this, with the digest that goes with it."""
+    new = replace(report, content=content)
+    return replace(new, digest=digest_of(new))
+
+
 def digest_of(report: Report) -> str:
     """The SHA-256 in hex of number, version, content and, after the first version, the digest of the one before it.
 
@@ -204,15 +233,6 @@ def _plain(content: ReportContent) -> dict[str, object]:
     return said
 
 
-def _next_version(vault: Vault, old: Report | None, first: Report) -> Change:
-    """Keep the first version, or in place of `old` the version after it."""
-    before = (old,) if old else ()
-    after = tuple(records.put(vault, replace(one, state=ReportState.REPLACED)) for one in before)
-    blank = replace(first, version=old.version + 1, previous=old.digest) if old else first
-    new = records.put(vault, _with(blank, blank.content))
-    return Change(Act.MAKE_REPORT, before, (*after, new), undoable=False)
-
-
 def _latest(vault: Vault, session_id: int) -> Report | None:
     found = records.select(
         vault,
@@ -221,11 +241,6 @@ def _latest(vault: Vault, session_id: int) -> Report | None:
         (session_id,),
     )
     return found[0] if found else None
-
-
-def _with(report: Report, content: ReportContent) -> Report:
-    new = replace(report, content=content)
-    return replace(new, digest=digest_of(new))
 
 
 def _responses(vault: Vault, report_id: int) -> tuple[Response, ...]:

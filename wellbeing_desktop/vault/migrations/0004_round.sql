@@ -13,6 +13,11 @@ CREATE TABLE note_version (
 CREATE INDEX note_version_by_section ON note_version (session_id, section);
 CREATE TRIGGER note_version_kept BEFORE UPDATE ON note_version
 BEGIN SELECT RAISE(ABORT, 'rule:version_kept'); END;
+CREATE TRIGGER note_section_takes_versions AFTER DELETE ON note_section
+BEGIN DELETE FROM note_version WHERE session_id = OLD.session_id AND section = OLD.section; END;
+
+-- Working notes are looked through every hour for those past their day.
+CREATE INDEX note_section_by_expiry ON note_section (expires_on) WHERE expires_on IS NOT NULL;
 
 -- The trace of a note that was written under the wrong client: what went where, without its text.
 CREATE TABLE note_move (
@@ -35,6 +40,10 @@ CREATE TABLE insight (
     review TEXT NOT NULL
 ) STRICT;
 CREATE INDEX insight_by_session ON insight (session_id);
+
+-- What was said of an agreement at a later talk, on its day.
+ALTER TABLE agreement ADD COLUMN reviewed_on TEXT CHECK (reviewed_on IS date(reviewed_on));
+ALTER TABLE agreement ADD COLUMN review TEXT NOT NULL DEFAULT '';
 
 CREATE TABLE snippet (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -92,10 +101,26 @@ INSERT INTO working_words (rowid, text)
 SELECT note.id, (SELECT group_concat(json_extract(line.value, '$.text'), char(10)) FROM json_each(note.lines) AS line)
 FROM note_section AS note WHERE note.compartment = 'working' AND json_array_length(note.lines) > 0;
 
+-- Sections whose words are not in the index yet, or no longer as they stand: nothing is indexed while it is typed.
+CREATE TABLE note_to_index (
+    id INTEGER PRIMARY KEY
+) STRICT;
+CREATE TRIGGER note_section_new_to_index AFTER INSERT ON note_section
+BEGIN INSERT OR IGNORE INTO note_to_index (id) VALUES (NEW.id); END;
+CREATE TRIGGER note_section_changed_to_index AFTER UPDATE OF lines ON note_section WHEN NEW.lines IS NOT OLD.lines
+BEGIN INSERT OR IGNORE INTO note_to_index (id) VALUES (NEW.id); END;
+CREATE TRIGGER note_section_leaves_index AFTER DELETE ON note_section
+BEGIN
+    DELETE FROM note_to_index WHERE id = OLD.id;
+    DELETE FROM note_words WHERE rowid = OLD.id;
+    DELETE FROM working_words WHERE rowid = OLD.id;
+END;
+
 -- An addendum is a report of its own beneath a sealed one, with its own round; each version follows from the one before.
 ALTER TABLE report ADD COLUMN addendum_to INTEGER REFERENCES report;
 ALTER TABLE report ADD COLUMN previous TEXT NOT NULL DEFAULT '';
 ALTER TABLE report ADD COLUMN own_signature TEXT;
+ALTER TABLE report ADD COLUMN presented_at TEXT;
 ALTER TABLE practice ADD COLUMN signature TEXT;
 CREATE INDEX report_by_addendum ON report (addendum_to);
 
@@ -109,7 +134,17 @@ BEGIN SELECT RAISE(ABORT, 'rule:addendum_of_sealed'); END;
 CREATE TRIGGER report_follows_the_last BEFORE INSERT ON report
 WHEN NEW.previous IS NOT coalesce(
     (SELECT digest FROM report WHERE number = NEW.number AND version = NEW.version - 1), '')
+    OR NEW.version > 1 AND NOT EXISTS (
+        SELECT 1 FROM report
+        WHERE number = NEW.number AND version = NEW.version - 1 AND state = 'replaced'
+            AND session_id = NEW.session_id AND addendum_to IS NEW.addendum_to)
 BEGIN SELECT RAISE(ABORT, 'rule:report_chain'); END;
+
+-- A sealed report is not opened again by another one in its place.
+CREATE TRIGGER report_not_beside_sealed BEFORE INSERT ON report
+WHEN NEW.addendum_to IS NULL AND EXISTS (
+    SELECT 1 FROM report WHERE session_id = NEW.session_id AND addendum_to IS NULL AND state = 'sealed')
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
 
 DROP TRIGGER report_text_fixed_once_presented;
 CREATE TRIGGER report_text_fixed_once_presented BEFORE UPDATE ON report
@@ -117,6 +152,7 @@ WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at, NEW.addendum
         IS NOT (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at, OLD.addendum_to, OLD.previous)
     OR OLD.state = 'presented' AND (NEW.content, NEW.digest) IS NOT (OLD.content, OLD.digest)
     OR NEW.own_signature IS NOT OLD.own_signature AND NEW.state <> 'sealed'
+    OR NEW.presented_at IS NOT OLD.presented_at AND (OLD.state, NEW.state) <> ('concept', 'presented')
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 -- A group's meeting has a round as a talk has; its report for the organisation is another document.
@@ -286,6 +322,28 @@ WHEN NEW.document = 'member_copy' AND EXISTS (
         WHERE item.value = 'member_copy:' || session.id || ':' || member.id
             AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+-- A member's copy of a meeting's report goes to nobody but that member, with the sealed addenda that speak to them; its
+-- items are 'meeting_report:<report>:<participant>'. It is of a group's meeting only.
+CREATE TRIGGER disclosure_of_own_meeting_report BEFORE INSERT ON disclosure
+WHEN NEW.document = 'meeting_report' AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
+        SELECT 1 FROM report JOIN session ON session.id = report.session_id
+            JOIN trajectory ON trajectory.id = session.trajectory_id
+            JOIN participant ON participant.session_id = session.id,
+            json_each(report.content, '$.participants') AS asked
+        WHERE item.value = 'meeting_report:' || report.id || ':' || participant.id
+            AND trajectory.group_id IS NOT NULL
+            AND (report.id = NEW.report_id OR report.addendum_to = NEW.report_id AND report.state = 'sealed')
+            AND json_extract(asked.value, '$.participant_id') = participant.id
+            AND participant.client_id IS NEW.client_id AND participant.contact_id IS NEW.contact_id))
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+-- An addendum is free text: it goes under a consent only as lines beside the report it belongs to.
+CREATE TRIGGER disclosure_not_of_addendum_alone BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND addendum_to IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 -- A referral letter goes to nobody but the doctor it was written to, under a consent given in its own trajectory.
 CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure

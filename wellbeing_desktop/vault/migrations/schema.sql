@@ -10,7 +10,7 @@ CREATE TABLE agreement (
     status TEXT NOT NULL CHECK (status IN ('open', 'kept', 'dropped')),
     voice TEXT NOT NULL CHECK (voice IN ('joint', 'client', 'colleague')),
     about_work INTEGER NOT NULL CHECK (about_work IN (0, 1))
-) STRICT;
+, reviewed_on TEXT CHECK (reviewed_on IS date(reviewed_on)), review TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX agreement_by_session ON agreement (session_id);
 
@@ -261,6 +261,10 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
 
+CREATE TRIGGER disclosure_not_of_addendum_alone BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND addendum_to IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
+
 CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure
 WHEN NEW.document = 'referral_letter'
     OR EXISTS (SELECT 1 FROM json_each(NEW.items) AS item WHERE item.value LIKE 'referral\_letter:%' ESCAPE '\')
@@ -282,6 +286,21 @@ WHEN NEW.document = 'member_copy' AND EXISTS (
             JOIN session ON session.trajectory_id = trajectory.id
         WHERE item.value = 'member_copy:' || session.id || ':' || member.id
             AND member.client_id IS NEW.client_id AND member.contact_id IS NEW.contact_id))
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
+
+CREATE TRIGGER disclosure_of_own_meeting_report BEFORE INSERT ON disclosure
+WHEN NEW.document = 'meeting_report' AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
+        SELECT 1 FROM report JOIN session ON session.id = report.session_id
+            JOIN trajectory ON trajectory.id = session.trajectory_id
+            JOIN participant ON participant.session_id = session.id,
+            json_each(report.content, '$.participants') AS asked
+        WHERE item.value = 'meeting_report:' || report.id || ':' || participant.id
+            AND trajectory.group_id IS NOT NULL
+            AND (report.id = NEW.report_id OR report.addendum_to = NEW.report_id AND report.state = 'sealed')
+            AND json_extract(asked.value, '$.participant_id') = participant.id
+            AND participant.client_id IS NEW.client_id AND participant.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_member'); END;
 
 CREATE TRIGGER disclosure_of_own_report BEFORE INSERT ON disclosure
@@ -634,9 +653,31 @@ CREATE TABLE note_section (
     CHECK ((compartment = 'working') = (expires_on IS NOT NULL))
 ) STRICT;
 
+CREATE INDEX note_section_by_expiry ON note_section (expires_on) WHERE expires_on IS NOT NULL;
+
+CREATE TRIGGER note_section_changed_to_index AFTER UPDATE OF lines ON note_section WHEN NEW.lines IS NOT OLD.lines
+BEGIN INSERT OR IGNORE INTO note_to_index (id) VALUES (NEW.id); END;
+
+CREATE TRIGGER note_section_leaves_index AFTER DELETE ON note_section
+BEGIN
+    DELETE FROM note_to_index WHERE id = OLD.id;
+    DELETE FROM note_words WHERE rowid = OLD.id;
+    DELETE FROM working_words WHERE rowid = OLD.id;
+END;
+
+CREATE TRIGGER note_section_new_to_index AFTER INSERT ON note_section
+BEGIN INSERT OR IGNORE INTO note_to_index (id) VALUES (NEW.id); END;
+
 CREATE TRIGGER note_section_stays BEFORE UPDATE OF session_id, section, compartment ON note_section
 WHEN (NEW.session_id, NEW.section, NEW.compartment) <> (OLD.session_id, OLD.section, OLD.compartment)
 BEGIN SELECT RAISE(ABORT, 'rule:compartment_kept'); END;
+
+CREATE TRIGGER note_section_takes_versions AFTER DELETE ON note_section
+BEGIN DELETE FROM note_version WHERE session_id = OLD.session_id AND section = OLD.section; END;
+
+CREATE TABLE note_to_index (
+    id INTEGER PRIMARY KEY
+) STRICT;
 
 CREATE TABLE note_version (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -902,7 +943,7 @@ CREATE TABLE report (
     content TEXT NOT NULL CHECK (json_valid(content)),
     digest TEXT NOT NULL,
     made_at TEXT NOT NULL,
-    sealed_at TEXT, addendum_to INTEGER REFERENCES report, previous TEXT NOT NULL DEFAULT '', own_signature TEXT,
+    sealed_at TEXT, addendum_to INTEGER REFERENCES report, previous TEXT NOT NULL DEFAULT '', own_signature TEXT, presented_at TEXT,
     UNIQUE (number, version),
     CHECK ((state = 'sealed') = (sealed_at IS NOT NULL))
 ) STRICT;
@@ -921,9 +962,18 @@ BEGIN SELECT RAISE(ABORT, 'rule:addendum_of_sealed'); END;
 CREATE TRIGGER report_follows_the_last BEFORE INSERT ON report
 WHEN NEW.previous IS NOT coalesce(
     (SELECT digest FROM report WHERE number = NEW.number AND version = NEW.version - 1), '')
+    OR NEW.version > 1 AND NOT EXISTS (
+        SELECT 1 FROM report
+        WHERE number = NEW.number AND version = NEW.version - 1 AND state = 'replaced'
+            AND session_id = NEW.session_id AND addendum_to IS NEW.addendum_to)
 BEGIN SELECT RAISE(ABORT, 'rule:report_chain'); END;
 
 CREATE TRIGGER report_kept BEFORE DELETE ON report WHEN OLD.state <> 'concept'
+BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
+
+CREATE TRIGGER report_not_beside_sealed BEFORE INSERT ON report
+WHEN NEW.addendum_to IS NULL AND EXISTS (
+    SELECT 1 FROM report WHERE session_id = NEW.session_id AND addendum_to IS NULL AND state = 'sealed')
 BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
 
 CREATE TRIGGER report_round_in_order BEFORE UPDATE OF state ON report
@@ -955,6 +1005,7 @@ WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at, NEW.addendum
         IS NOT (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at, OLD.addendum_to, OLD.previous)
     OR OLD.state = 'presented' AND (NEW.content, NEW.digest) IS NOT (OLD.content, OLD.digest)
     OR NEW.own_signature IS NOT OLD.own_signature AND NEW.state <> 'sealed'
+    OR NEW.presented_at IS NOT OLD.presented_at AND (OLD.state, NEW.state) <> ('concept', 'presented')
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 CREATE TRIGGER report_without_life_areas BEFORE INSERT ON report
