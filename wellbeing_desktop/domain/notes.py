@@ -1,7 +1,8 @@
 """What is written about a session: lines in sections, each section in one of three compartments."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -146,3 +147,39 @@ def expiry(compartment: Compartment, written_on: date) -> date | None:
 def clean(text: str) -> str:
     """The text as it is kept: NUL and lone surrogates, which no database or PDF can carry, are left out."""
     return _UNKEEPABLE.sub("", text)
+
+
+def cleaned(line: Line) -> Line:
+    """The line as it is kept: without what `clean` leaves out, and bold on the letters that were bold."""
+    text = clean(line.text)
+    if text == line.text:
+        return line
+    spans = ((len(clean(line.text[:first])), len(clean(line.text[:last]))) for first, last in line.style.bold)
+    bold = tuple(span for span in spans if span[0] < span[1])
+    return replace(line, text=text, style=replace(line.style, bold=bold))
+
+
+def runs(text: str, bold: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
+    """The pieces of a text in their order, each with whether it is bold; none is empty."""
+    at = 0
+    for first, last in bold:
+        if at < first:
+            yield text[at:first], False
+        if first < last:
+            yield text[first:last], True
+        at = last
+    if at < len(text):
+        yield text[at:], False
+
+
+def numbered(styles: Iterable[Style]) -> list[int]:
+    """The number of each line in its list, from 1; 0 for a line without one.
+
+    A line that stands deeper leaves the list above it going; another line at the same depth ends it.
+    """
+    counts, found = [0] * (MOST_INDENT + 1), []
+    for style in styles:
+        counts[style.indent] = counts[style.indent] + 1 if style.listing is Listing.NUMBER else 0
+        counts[style.indent + 1 :] = [0] * (MOST_INDENT - style.indent)
+        found.append(counts[style.indent])
+    return found

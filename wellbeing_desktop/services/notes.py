@@ -5,11 +5,12 @@ from datetime import datetime
 
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.notes import Line, NoteSection, clean, expiry
+from wellbeing_desktop.domain.notes import Line, NoteSection, cleaned, expiry
 from wellbeing_desktop.domain.programme import Section, SessionKind
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import note_history
 from .sessions import session as get_session
 from .trajectories import programme_of, trajectory
 
@@ -49,32 +50,29 @@ def written(vault: Vault, session_id: int) -> list[NoteSection]:
 def save(vault: Vault, session_id: int, texts: dict[str, tuple[Line, ...]]) -> datetime:
     """Keep the text of the given sections and return the moment of the commit; unchanged ones are not written.
 
+    What a text stands in the place of is kept as a version when domain/note_history.py says so, in the same commit.
     Raises FIELD_WRONG for a section above 4 million characters, NOT_FOUND for a strange one, DISK_FULL or DISK_FAILED
     when nothing was kept.
     """
     moment = vault.now()
     with vault.transaction(Act.AUTOSAVE, session_id):
         for key, lines in texts.items():
-            before = _kept(vault, session_id, key)
+            before = note_history.section(vault, session_id, key)
             clear = _cleared(lines)
             note = replace(before, lines=clear) if before else _first(vault, session_id, key, clear, moment)
             if note and note != before:
+                if before:
+                    note_history.keep_if_due(vault, before, clear, moment)
                 records.put(vault, replace(note, written_at=moment))
     return moment
 
 
-def _kept(vault: Vault, session_id: int, key: str) -> NoteSection | None:
-    """What is kept of one section, or None."""
-    found = records.select(vault, NoteSection, "WHERE session_id = ? AND section = ?", (session_id, key))
-    return found[0] if found else None
-
-
 def _cleared(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines as they are kept; raises FIELD_WRONG when they are too long."""
-    cleaned = tuple(Line(clean(line.text), line.voice) for line in lines)
-    if sum(len(line.text) for line in cleaned) > LONGEST_SECTION:
+    clear = tuple(cleaned(line) for line in lines)
+    if sum(len(line.text) for line in clear) > LONGEST_SECTION:
         raise UserError(Kind.FIELD_WRONG, field="note")
-    return cleaned
+    return clear
 
 
 def _first(vault: Vault, session_id: int, key: str, lines: tuple[Line, ...], moment: datetime) -> NoteSection | None:

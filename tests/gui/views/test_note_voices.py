@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from wellbeing_desktop.domain.notes import Line, Voice
 from wellbeing_desktop.gui.views.note.editor import SectionEdit
 from wellbeing_desktop.gui.views.note.margin import VoiceMargin
+from wellbeing_desktop.gui.voices import speakers_of
 
 ALL = (Voice.JOINT, Voice.CLIENT, Voice.COLLEAGUE)
 KEYS = dict(zip(ALL, (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3), strict=True))
@@ -63,7 +64,7 @@ class Model:
 def edit(qtbot: QtBot) -> SectionEdit:
     made = SectionEdit()
     qtbot.addWidget(made)
-    made.set_voices(ALL)
+    made.set_speakers(speakers_of(ALL))
     return made
 
 
@@ -122,7 +123,7 @@ def do(edit: SectionEdit, model: Model, deed: tuple[object, int, int]) -> None:
 @given(LINES, st.lists(DEEDS, max_size=8))
 def test_voices_follow_every_edit(qapp: QApplication, start: list[tuple[str, Voice]], deeds: list) -> None:
     edit, model = SectionEdit(), Model(list(start))
-    edit.set_voices(ALL)
+    edit.set_speakers(speakers_of(ALL))
     edit.set_lines(tuple(Line(text, voice) for text, voice in start))
     for deed in deeds:
         do(edit, model, deed)
@@ -151,7 +152,7 @@ def test_an_untouched_field_holds_no_lines(edit: SectionEdit) -> None:
 
 def test_a_voice_given_by_key_can_be_undone(edit: SectionEdit, qtbot: QtBot) -> None:
     edit.set_lines(THREE)
-    with qtbot.waitSignals([edit.edited, edit.voice_changed]):
+    with qtbot.waitSignals([edit.edited, edit.speaker_changed]):
         QTest.keyClick(edit, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert edit.lines()[0].voice is Voice.COLLEAGUE
     edit.undo()
@@ -172,7 +173,7 @@ def test_the_keys_of_the_voices_go_before_those_of_the_window(edit: SectionEdit,
 
 
 def test_only_the_voices_of_the_talk_have_a_key(edit: SectionEdit) -> None:
-    edit.set_voices((Voice.JOINT, Voice.CLIENT))
+    edit.set_speakers(speakers_of((Voice.JOINT, Voice.CLIENT)))
     edit.set_lines((Line("a"),))
     QTest.keyClick(edit, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert edit.lines() == (Line("a"),)

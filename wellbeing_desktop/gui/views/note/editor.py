@@ -1,50 +1,60 @@
-"""The field in which a section is written: plain lines, as high as its text, each line joint or somebody's own."""
+"""The field in which a section is written: lines as high as its text, each one somebody's, bold and listed as asked."""
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocumentFragment
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
-from wellbeing_desktop.domain.notes import Line, Voice, clean
+from wellbeing_desktop.domain.notes import Line, Listing, Voice, clean
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.parts.note_edit import NoteEdit, space_lines
-from wellbeing_desktop.gui.voices import voice_word
+from wellbeing_desktop.gui.theme import theme
+from wellbeing_desktop.gui.voices import Speaker
 from wellbeing_desktop.services.notes import LONGEST_SECTION
 
-from . import document
+from . import document, lists
 from .margin import VoiceMargin
+from .marks import STEP, ListMarks
 
 LEAST_LINES = 3
 HIGHEST = 8_000_000
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QUIET = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-_KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
+_KEYS = tuple(Qt.Key(Qt.Key.Key_1.value + number) for number in range(9))
+
+Look = tuple[bool, Listing]
+"""Whether the letters at the cursor are bold, and what stands before its line."""
 
 
 class SectionEdit(NoteEdit):
-    """Ctrl+1, Ctrl+2 and Ctrl+3 give the selected lines a voice.
+    """Ctrl+1 to Ctrl+9 say whose the selected lines are; the keys of the looks are `FormatBar`'s.
 
-    Signals: `voice_changed(Voice)` when the line with the cursor, or its voice, is another one; `refused()` when what
-    was pasted is more than a section may hold.
+    Signals: `speaker_changed()` when the line with the cursor is another's; `look_changed()` when `look()` is another;
+    `refused()` when what was pasted is more than a section may hold.
     """
 
-    voice_changed = Signal(object)
+    speaker_changed = Signal()
+    look_changed = Signal()
     refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LEAST_LINES, parent)
-        self._voices: tuple[Voice, ...] = ()
+        self._speakers: tuple[Speaker, ...] = ()
+        self._told: tuple[document.Owner, Look] | None = None
         self._margin = VoiceMargin(self)
         self._margin.hide()
+        self._marks = ListMarks(self)
+        self._scale_steps()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.cursorPositionChanged.connect(self._tell_voice)
-        self.textChanged.connect(self._tell_voice)
-        self.document().documentLayout().update.connect(lambda _rect: self._margin.update())
+        for changed in (self.cursorPositionChanged, self.textChanged, self.currentCharFormatChanged):
+            changed.connect(self._tell_state)
+        self.document().documentLayout().update.connect(self._renew_margin)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._margin.update())
 
-    def set_voices(self, voices: tuple[Voice, ...]) -> None:
-        """Let lines have these voices, with a margin that shows them; none for plain text."""
-        self._voices = voices
-        self._margin.setVisible(bool(voices))
+    def set_speakers(self, speakers: tuple[Speaker, ...]) -> None:
+        """Let lines be of these, with a margin that shows whose each one is; none for a section without voices."""
+        self._speakers = speakers
+        self._margin.set_speakers(speakers)
+        self._margin.setVisible(bool(speakers))
         self.fit_margin()
 
     def lines(self) -> tuple[Line, ...]:
@@ -54,23 +64,68 @@ class SectionEdit(NoteEdit):
     def set_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other lines, with an undo history of their own."""
         self._filling = True
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(document.text_of(lines))
         self.setUndoRedoEnabled(False)
-        document.mark(self.document(), lines)
+        document.fill(self.document(), lines)
         self.setUndoRedoEnabled(True)
         space_lines(self)
         self._filling = False
-        self._tell_voice()
+        self._tell_state()
+
+    def insert_lines(self, lines: tuple[Line, ...]) -> None:
+        """Put lines in at the cursor: one plain line within the line there, others below it; one step for undo.
+
+        More than a section may hold is refused, as a paste is.
+        """
+        if self._takes(sum(len(line.text) + 1 for line in lines)):
+            cursor = self.textCursor()
+            document.put(cursor, lines)
+            self.setTextCursor(cursor)
+
+    def current_line(self) -> Line:
+        """The line with the cursor."""
+        return document.line_of(self.textCursor().block())
+
+    def take_line(self) -> Line:
+        """Take the line with the cursor out of the section, one step for undo, and return it."""
+        cursor = self.textCursor()
+        line = document.take(cursor)
+        self.setTextCursor(cursor)
+        return line
 
     def voice(self) -> Voice:
         """The voice of the line with the cursor."""
-        return document.voice_of(self.textCursor().block())
+        return document.owner_of(self.textCursor().block())[0]
 
-    def set_voice(self, voice: Voice) -> None:
-        """Give the selected lines a voice; a screen reader hears it."""
-        document.give_voice(self.textCursor(), voice)
-        self._tell_voice()
-        announce(self, voice_word(voice))
+    def speaker(self) -> Speaker:
+        """Whose the line with the cursor is."""
+        return self._speaker_of(document.owner_of(self.textCursor().block()))
+
+    def set_speaker(self, speaker: Speaker) -> None:
+        """Make the selected lines somebody's; a screen reader hears it."""
+        document.give_owner(self.textCursor(), speaker.owner)
+        self._tell_state()
+        announce(self, speaker.words)
+
+    def look(self) -> Look:
+        """How the text at the cursor looks."""
+        cursor = self.textCursor()
+        return lists.is_bold(cursor), document.listing_of(cursor.block())
+
+    def toggle_bold(self) -> None:
+        """Make the selection bold, or plain when it all was; without one, what is typed next."""
+        self.mergeCurrentCharFormat(document.letters(not lists.is_bold(self.textCursor())))
+        self._tell_state()
+
+    def toggle_listing(self, listing: Listing) -> None:
+        """Make the selected lines a list, or plain lines when they all were."""
+        lists.toggle_listing(self.textCursor(), listing)
+        self._tell_state()
+
+    def step(self, steps: int) -> None:
+        """Move the selected lines in, or out with a number below 0."""
+        lists.step(self.textCursor(), steps)
 
     def length(self) -> int:
         """How many signs were written, line ends included."""
@@ -78,7 +133,7 @@ class SectionEdit(NoteEdit):
 
     def fit_margin(self) -> None:
         """Make room for the words in the margin, in another language or size of text too."""
-        width = self._margin.sizeHint().width() if self._voices else 0
+        width = self._margin.sizeHint().width() if self._speakers else 0
         self.setViewportMargins(width, 0, 0, 0)
         self._place_margin()
 
@@ -97,15 +152,17 @@ class SectionEdit(NoteEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The voices' keys; Shift+Enter begins a line as Enter does, so that each line has its own voice."""
-        voice = self._asked(event)
-        if voice is not None:
-            self.set_voice(voice)
-        elif event.key() in _ENDS and not event.modifiers() & ~_QUIET:
-            document.split(self.textCursor())
+        """The speakers' keys and what lists ask; Shift+Enter begins a line as Enter does, so that each has an owner."""
+        speaker, plain = self._asked(event), not event.modifiers() & ~_QUIET
+        if speaker is not None:
+            self.set_speaker(speaker)
+        elif event.key() in _ENDS and plain:
+            lists.split(self.textCursor())
             self.ensureCursorVisible()
-        else:
+        elif event.key() != Qt.Key.Key_Backspace or not plain or not lists.leave_list(self.textCursor()):
             super().keyPressEvent(event)
+            if event.key() == Qt.Key.Key_Space:
+                lists.begin_list(self.textCursor())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whatever has words."""
@@ -114,11 +171,16 @@ class SectionEdit(NoteEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """The words only; new lines are whose the line was in which they are put."""
         text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
-        if self.length() + len(text) > LONGEST_SECTION:
-            self.refused.emit()
-            return
-        self.textCursor().insertText(clean(text))
-        self.ensureCursorVisible()
+        if self._takes(len(text)):
+            self.textCursor().insertText(document.ended(clean(text)))
+            self.ensureCursorVisible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and the marks of its lists."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        self._marks.paint(painter, event.rect().top(), event.rect().bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The margin is as high as the text."""
@@ -126,22 +188,49 @@ class SectionEdit(NoteEdit):
         self._place_margin()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Other words or another size of text need another margin."""
+        """Other words or another size of text need another margin, and steps of another width."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._scale_steps()
             self.fit_margin()
 
-    def _asked(self, event: QKeyEvent) -> Voice | None:
+    def _asked(self, event: QKeyEvent) -> Speaker | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers != Qt.KeyboardModifier.ControlModifier or event.key() not in _KEYS:
             return None
         number = _KEYS.index(Qt.Key(event.key()))
-        return self._voices[number] if number < len(self._voices) else None
+        return self._speakers[number] if number < len(self._speakers) else None
+
+    def _speaker_of(self, owner: document.Owner) -> Speaker:
+        return next((speaker for speaker in self._speakers if speaker.owner == owner), Speaker(*owner))
+
+    def _takes(self, more: int) -> bool:
+        """Whether so many letters more are still within what a section may hold; says so when not."""
+        if self.length() + more <= LONGEST_SECTION:
+            return True
+        self.refused.emit()
+        return False
 
     def _place_margin(self) -> None:
         port, width = self.viewport().geometry(), self._margin.sizeHint().width()
         self._margin.setGeometry(QRect(port.left() - width, port.top(), width, port.height()))
 
-    def _tell_voice(self) -> None:
-        if self._voices and not self._filling:
-            self.voice_changed.emit(self.voice())
+    def _scale_steps(self) -> None:
+        self.document().setIndentWidth(theme().pixels(STEP))
+
+    def _renew_margin(self, dirty: QRectF) -> None:
+        """Draw the margin anew beside what changed."""
+        if self._speakers:
+            top = dirty.top() - self.verticalScrollBar().value()
+            self._margin.update(QRectF(0, top - 1, self._margin.width(), dirty.height() + 2).toAlignedRect())
+
+    def _tell_state(self) -> None:
+        """Say what is another at the cursor than it was."""
+        if self._filling:
+            return
+        told, now = self._told, (document.owner_of(self.textCursor().block()), self.look())
+        self._told = now
+        if told is None or told[0] != now[0]:
+            self.speaker_changed.emit()
+        if told is None or told[1] != now[1]:
+            self.look_changed.emit()

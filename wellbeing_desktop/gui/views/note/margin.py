@@ -4,15 +4,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.tokens import CHIP
-from wellbeing_desktop.gui.voices import voice_colours, voice_word
+from wellbeing_desktop.gui.voices import Speaker
 
-from .document import voice_of
+from .document import Owner, owner_of
+from .marks import block_at
 
 SIDE, GAP, BAR = 8, 8, 3
+WIDEST = 128
 
 
 class VoiceMargin(QWidget):
@@ -21,12 +22,19 @@ class VoiceMargin(QWidget):
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
+        self._speakers: dict[Owner, Speaker] = {}
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_speakers(self, speakers: tuple[Speaker, ...]) -> None:
+        """Say whose lines there can be; another's shows as its voice alone."""
+        self._speakers = {speaker.owner: speaker for speaker in speakers}
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """As wide as the longest of the words."""
-        words = max(self._metrics().horizontalAdvance(voice_word(voice)) for voice in Voice)
-        return QSize(words + 2 * SIDE + GAP + BAR + GAP, 0)
+        """As wide as the longest of the words, within reason: a long name is shortened."""
+        metrics = self._metrics()
+        words = max((metrics.horizontalAdvance(speaker.words) for speaker in self._speakers.values()), default=0)
+        return QSize(min(words, theme().pixels(WIDEST)) + 2 * SIDE + GAP + BAR + GAP, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the tags of the lines that can be seen, each with a bar along its whole line."""
@@ -52,10 +60,16 @@ class VoiceMargin(QWidget):
         """The words beside a line and where they stand, level with the line's first row."""
         metrics, first = self._metrics(), block.layout().lineAt(0)
         top = self._top(block) + first.y() + first.ascent() - metrics.ascent() - 2
-        return voice_word(voice_of(block)), QRectF(0, top, self.width() - BAR - 2 * GAP, metrics.height() + 4)
+        room = QRectF(0, top, self.width() - BAR - 2 * GAP, metrics.height() + 4)
+        words = self._speaker(block).words
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()) - 2 * SIDE + 1), room
+
+    def _speaker(self, block: QTextBlock) -> Speaker:
+        owner = owner_of(block)
+        return self._speakers.get(owner) or Speaker(*owner)
 
     def _draw(self, painter: QPainter, block: QTextBlock, top: float) -> None:
-        colours, height = voice_colours(voice_of(block)), block.layout().boundingRect().height()
+        colours, height = self._speaker(block).colours, block.layout().boundingRect().height()
         words, room = self.tag(block)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.fill))
@@ -66,10 +80,7 @@ class VoiceMargin(QWidget):
         painter.drawText(QPointF(SIDE, room.top() + 2 + self._metrics().ascent()), words)
 
     def _block_at(self, y: int) -> QTextBlock:
-        """The line at a height of the margin, the nearest one when there is none."""
-        place = QPointF(0, y + self._edit.verticalScrollBar().value())
-        document = self._edit.document()
-        return document.findBlock(document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit))
+        return block_at(self._edit.document(), y + self._edit.verticalScrollBar().value())
 
     def _top(self, block: QTextBlock) -> float:
         layout = self._edit.document().documentLayout()

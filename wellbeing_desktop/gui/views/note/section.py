@@ -4,19 +4,20 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QLabel, QPushButton, QWidget
 
-from wellbeing_desktop.domain.notes import Compartment, Voice, expiry
+from wellbeing_desktop.domain.notes import Compartment, expiry
 from wellbeing_desktop.domain.programme import Section
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card, Segments
 from wellbeing_desktop.gui.parts.tag import Tag
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.gui.voices import COMPARTMENT_LOOKS, voice_word
+from wellbeing_desktop.gui.voices import COMPARTMENT_LOOKS, Speaker
 from wellbeing_desktop.services.notes import OpenSection
 
 from .editor import SectionEdit
+from .format_bar import FormatBar
 
 ABOUT = 248
 NARROW = 700
@@ -34,8 +35,10 @@ class SectionCard(Card):
     about: QWidget
     voice_bar: QWidget
     voice_segments: Segments
+    member_choice: QComboBox
     keys_label: QLabel
     edit: SectionEdit
+    format_bar: FormatBar
     more_button: QPushButton
     length_label: QLabel
     row: QBoxLayout
@@ -46,11 +49,18 @@ class SectionCard(Card):
         self._desk = desk
         self._section: Section | None = None
         self._expires: date | None = None
+        self._speakers: tuple[Speaker, ...] = ()
         for label in (self.title_label, self.prompts_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.edit.edited.connect(self._edited)
-        self.edit.voice_changed.connect(self._show_voice)
-        self.voice_segments.chosen.connect(self._choose_voice)
+        self.edit.speaker_changed.connect(self._show_speaker)
+        self.voice_segments.chosen.connect(self._choose)
+        self.member_choice.activated.connect(lambda place: self._choose(self._speakers[place].key))
+        self.format_bar.serve(self.edit)
+        self.format_bar.hide()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_focus)
 
     @property
     def key(self) -> str:
@@ -58,15 +68,29 @@ class SectionCard(Card):
         assert self._section is not None
         return self._section.key
 
-    def show_section(self, opened: OpenSection, voices: tuple[Voice, ...], today: date) -> None:
+    def show_section(self, opened: OpenSection, speakers: tuple[Speaker, ...], today: date) -> None:
         """Show a section as the programme describes it; the text is set apart, with `edit.set_lines`."""
         section = opened.section
         self._section = section
         self._expires = opened.kept.expires_on if opened.kept else expiry(section.compartment, today)
-        self._voices = voices if section.voices else ()
-        self.edit.set_voices(self._voices)
-        self.voice_bar.setVisible(bool(self._voices))
+        self.show_speakers(speakers)
         self.retranslate()
+
+    def show_speakers(self, speakers: tuple[Speaker, ...]) -> None:
+        """Show whose lines there can be, by the names that may be shown now; a section without voices has none."""
+        assert self._section is not None
+        self._speakers = speakers if self._section.voices and len(speakers) > 1 else ()
+        self.edit.set_speakers(self._speakers)
+        members = any(speaker.participant_id for speaker in self._speakers)
+        self.voice_bar.setVisible(bool(self._speakers))
+        self.voice_segments.setVisible(not members)
+        self.member_choice.setVisible(members)
+        if members:
+            self.member_choice.clear()
+            self.member_choice.addItems([speaker.words for speaker in self._speakers])
+        else:
+            self.voice_segments.set_items([(speaker.key, speaker.words) for speaker in self._speakers])
+        self._show_speaker()
 
     def retranslate(self) -> None:
         """Say everything in the language of the screen."""
@@ -80,11 +104,9 @@ class SectionCard(Card):
         self.prompts_label.setText("\n".join(prompts))
         self.edit.setAccessibleName(f"{title}. {where}")
         self.edit.setAccessibleDescription(" ".join(prompts))
-        self.voice_segments.set_items([(voice.value, voice_word(voice)) for voice in self._voices])
+        self.show_speakers(self._speakers)
         self.keys_label.setText(self._keys())
-        self.edit.fit_margin()
         self._show_length()
-        self._show_voice(self.edit.voice())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A bar at the left in the colour of the compartment."""
@@ -124,7 +146,7 @@ class SectionCard(Card):
         return self.tr("Alleen ik – verloopt op {day}").format(day=day)
 
     def _keys(self) -> str:
-        return self.tr("Of met Ctrl+1 tot en met Ctrl+{last}").format(last=len(self._voices))
+        return self.tr("Of met Ctrl+1 tot en met Ctrl+{last}").format(last=min(len(self._speakers), 9))
 
     def _edited(self) -> None:
         self._show_length()
@@ -136,10 +158,20 @@ class SectionCard(Card):
             self.tr("{count} tekens").format(count=self._desk.formats.number(count)) if count else ""
         )
 
-    def _show_voice(self, voice: Voice) -> None:
-        if voice in self._voices:
-            self.voice_segments.set_current(voice.value)
+    def _show_speaker(self) -> None:
+        now = self.edit.speaker()
+        if now not in self._speakers:
+            self.member_choice.setCurrentIndex(-1)
+        elif now.participant_id or self.member_choice.count():
+            self.member_choice.setCurrentIndex(self._speakers.index(now))
+        else:
+            self.voice_segments.set_current(now.key)
 
-    def _choose_voice(self, key: str) -> None:
-        self.edit.set_voice(Voice(key))
+    def _choose(self, key: str) -> None:
+        self.edit.set_speaker(next(speaker for speaker in self._speakers if speaker.key == key))
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Show the buttons of the looks only where the keyboard is, so that the page stays quiet."""
+        if now is not None:
+            self.format_bar.setVisible(self.isAncestorOf(now))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.programme import SessionKind
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.gui import messages
@@ -108,7 +107,9 @@ class NoteView(View):
         present = [] if self._group_id() else self._words.participants(entry.session.id)
         self.held_row.show_state(entry.session.id, entry.session.status, present)
         self._show_report(report)
+        speakers = self._words.speakers(entry.session.id)
         for card in self._cards.values():
+            card.show_speakers(speakers)
             card.retranslate()
             self.more.show_button(card.more_button, card)
         self.more.show_button(self.more_button, None)
@@ -138,7 +139,7 @@ class NoteView(View):
         """
         for opened in notes.sections(self.desk.vault, self._session_id):
             card = self._cards[opened.section.key]
-            card.show_section(opened, self._voices(), self.desk.vault.now().date())
+            card.show_section(opened, self._words.speakers(self._session_id), self.desk.vault.now().date())
             if card.key not in self._dirty and card.edit.lines() != opened.lines:
                 card.edit.set_lines(opened.lines)
         self._show_last_saved()
@@ -206,11 +207,11 @@ class NoteView(View):
             card.hide()
             card.deleteLater()
         vault, unsaved = self.desk.vault, self._drafts.take(self._session_id)
-        voices = self._voices()
+        speakers = self._words.speakers(self._session_id)
         self._cards, self._dirty = {}, set(unsaved)
         for opened in notes.sections(vault, self._session_id):
             card = SectionCard(self.desk, self.page)
-            card.show_section(opened, voices, vault.now().date())
+            card.show_section(opened, speakers, vault.now().date())
             card.edit.set_lines(unsaved.get(opened.section.key, opened.lines))
             self._cards[opened.section.key] = card
             self.sections_column.addWidget(card)
@@ -219,10 +220,6 @@ class NoteView(View):
         if unsaved:
             self._autosave.touch()
         self.scroller.verticalScrollBar().setValue(0)
-
-    def _voices(self) -> tuple[Voice, ...]:
-        """Whose lines there can be in this talk."""
-        return voices_of(notes.kind_of(self.desk.vault, self._session_id).participants)
 
     def _connect_card(self, card: SectionCard) -> None:
         self.more.serve(card.more_button, card)

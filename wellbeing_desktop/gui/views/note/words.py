@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.groups import GroupKind
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.trajectory import Participant
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.voices import role_word
-from wellbeing_desktop.services import groups, people, sessions
+from wellbeing_desktop.gui.voices import Speaker, role_word, speakers_of, voices_of
+from wellbeing_desktop.services import groups, notes, people, sessions, trajectories
 from wellbeing_desktop.services.calendar import Entry
 
 from .agreement_form import Owner
@@ -60,6 +61,33 @@ class Words(QObject):
             ),
             Owner(role_word(Role.PRACTICE), Role.PRACTICE),
         )
+
+    def owner_of(self, agreement: Agreement) -> str:
+        """Who does what was agreed, by the name that may be shown now."""
+        vault = self._desk.vault
+        if agreement.owner_contact_id is not None:
+            return self._desk.name(people.contact(vault, agreement.owner_contact_id).name)
+        trajectory = trajectories.trajectory(vault, sessions.session(vault, agreement.session_id).trajectory_id)
+        if agreement.owner is Role.CLIENT and trajectory.client_id is not None:
+            return self._desk.name(people.client(vault, trajectory.client_id).name)
+        return role_word(agreement.owner)
+
+    def due(self, agreement: Agreement) -> str:
+        """By when it should be done, and how long ago that was while it is open; empty without a day."""
+        if agreement.due_on is None:
+            return ""
+        late = (self._desk.vault.now().date() - agreement.due_on).days
+        day = self._desk.formats.long_date(agreement.due_on)
+        if late > 0 and agreement.status is AgreementStatus.OPEN:
+            return self.tr("was uiterlijk {day}, %n dagen te laat", "", late).format(day=day)
+        return self.tr("uiterlijk {day}").format(day=day)
+
+    def speakers(self, session_id: int) -> tuple[Speaker, ...]:
+        """Whose lines there can be in a talk, by the names that may be shown now; each member of a group is one."""
+        roles = notes.kind_of(self._desk.vault, session_id).participants
+        people = self.participants(session_id) if Role.MEMBER in roles else []
+        members = [(participant.id, name) for participant, name in people if participant.role is Role.MEMBER]
+        return speakers_of(voices_of(roles), members)
 
     def report_button(self, report: Report | None) -> str:
         """What the way to the report does now."""
