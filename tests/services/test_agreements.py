@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 
-from tests.services.worlds import begin
+from tests.services import work_life
+from tests.services.worlds import AGREED, begin, seal
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.services import agreements
+from wellbeing_desktop.services import agreements, reports
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -90,3 +92,40 @@ def test_removing_what_is_not_there_is_told(practice_vault: Vault) -> None:
     with pytest.raises(UserError) as caught:
         agreements.remove(practice_vault, 99)
     assert caught.value.kind is Kind.NOT_FOUND
+
+
+def test_an_open_agreement_waits_at_each_next_talk_until_it_is_settled(practice_vault: Vault, clock: Clock) -> None:
+    intake, working, halfway, last, _ = work_life.begin(practice_vault).sessions
+    agreements.add(practice_vault, Agreement(0, intake.id, "Wandelen", Role.CLIENT, None, intake.day))
+    (walk,) = agreements.of_session(practice_vault, intake.id)
+    assert agreements.to_look_back_on(practice_vault, intake.id) == []
+    clock.turn(days=(working.day - clock.present.date()).days)
+    agreements.review(practice_vault, walk.id, AgreementStatus.OPEN, "Twee keer gelukt")
+    for talk, here in ((working, True), (halfway, False)):
+        (found,) = agreements.to_look_back_on(practice_vault, talk.id)
+        assert (found.here, found.record.review, found.made_at.id) == (here, "Twee keer gelukt", intake.id)
+    clock.turn(days=(halfway.day - working.day).days)
+    change = agreements.review(practice_vault, walk.id, AgreementStatus.KEPT, "")
+    assert [found.here for found in agreements.to_look_back_on(practice_vault, halfway.id)] == [True]
+    assert agreements.to_look_back_on(practice_vault, last.id) == []
+    revert(practice_vault, change)
+    assert [found.here for found in agreements.to_look_back_on(practice_vault, last.id)] == [False]
+
+
+def test_one_that_was_settled_where_it_was_made_is_not_asked_about(practice_vault: Vault) -> None:
+    intake, working, *_ = work_life.begin(practice_vault).sessions
+    agreements.add(practice_vault, Agreement(0, intake.id, "Wandelen", Role.CLIENT, status=AgreementStatus.KEPT))
+    assert agreements.to_look_back_on(practice_vault, working.id) == []
+
+
+def test_a_sealed_report_keeps_what_was_agreed(practice_vault: Vault) -> None:
+    world = begin(practice_vault)
+    seal(practice_vault, world.dialogue.id)
+    for agreement in agreements.of_session(practice_vault, world.dialogue.id):
+        agreements.review(practice_vault, agreement.id, AgreementStatus.DROPPED, "Niet meer nodig")
+    sealed = reports.round_of(practice_vault, world.dialogue.id)
+    assert sealed is not None
+    assert [(one.text, one.status) for one in sealed.report.content.agreements] == [
+        (text, AgreementStatus.OPEN) for text in AGREED
+    ]
+    assert reports.broken(practice_vault) is None

@@ -21,7 +21,8 @@ class Agreement:
     """One agreement of a session.
 
     `owner` says who does it; `owner_contact_id` which contact when the owner is one. `about_work` marks an agreement
-    about work as worded by the client: only those may reach an employer, and only with consent.
+    about work as worded by the client: only those may reach an employer, and only with consent. `review` is what was
+    said of it at a later talk, on `reviewed_on`.
     """
 
     id: int
@@ -33,3 +34,5 @@ class Agreement:
     status: AgreementStatus = AgreementStatus.OPEN
     voice: Voice = Voice.JOINT
     about_work: bool = False
+    reviewed_on: date | None = None
+    review: str = ""

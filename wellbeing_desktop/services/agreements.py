@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from wellbeing_desktop.domain.agreements import Agreement
+from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.notes import clean
 from wellbeing_desktop.domain.people import require
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import one_record
+from .looking_back import Earlier, earlier
 
 
 def of_session(vault: Vault, session_id: int) -> list[Agreement]:
@@ -25,6 +27,27 @@ def of_client(vault: Vault, client_id: int) -> list[Agreement]:
         "WHERE trajectory.client_id = ? ORDER BY agreement.due_on IS NULL, agreement.due_on, agreement.id",
         (client_id,),
     )
+
+
+def to_look_back_on(vault: Vault, session_id: int) -> list[Earlier[Agreement]]:
+    """Agreements of earlier talks of the same trajectory that are open, or were looked back on at this very talk."""
+    return earlier(
+        vault, Agreement, session_id, lambda one: one.status is AgreementStatus.OPEN, lambda one: one.reviewed_on
+    )
+
+
+def reviewed(vault: Vault, agreement: Agreement, status: AgreementStatus, words: str) -> Agreement:
+    """The agreement with what was said of it today, as it would be kept; what was agreed stays as it is."""
+    said = " ".join(clean(words).split())
+    return replace(agreement, status=status, reviewed_on=vault.now().date(), review=said)
+
+
+def review(vault: Vault, agreement_id: int, status: AgreementStatus, words: str = "") -> Change:
+    """Write down what became of an agreement, and a line about it; OPEN means in part, or not yet. Raises NOT_FOUND."""
+    with vault.transaction(Act.CHANGE_AGREEMENT, agreement_id):
+        before = records.get(vault, Agreement, agreement_id)
+        after = records.put(vault, reviewed(vault, before, status, words))
+    return Change(Act.CHANGE_AGREEMENT, (before,), (after,))
 
 
 def add(vault: Vault, agreement: Agreement) -> Change:

@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import one_record
+from . import looking_back, one_record
 from .sessions import session
 
 
@@ -28,29 +28,11 @@ def given_at(vault: Vault, session_id: int) -> list[Homework]:
 
 
 def to_look_back_on(vault: Vault, session_id: int) -> list[LookBack]:
-    """Homework of earlier talks of the same trajectory that is still open, or was told about at this very session.
-
-    What was told counts as told at this session when it was told on its day, or later and before the next talk.
-    """
-    present = session(vault, session_id)
-    talks = {
-        one.id: one
-        for one in records.select(vault, Session, "WHERE trajectory_id = ? ORDER BY number", (present.trajectory_id,))
-    }
-    found = records.select(
-        vault,
-        Homework,
-        "JOIN session ON session.id = homework.session_id WHERE trajectory_id = ? AND number < ? ORDER BY homework.id",
-        (present.trajectory_id, present.number),
+    """Homework of earlier talks of the same trajectory that is still open, or was told about at this very session."""
+    found = looking_back.earlier(
+        vault, Homework, session_id, lambda one: one.done is Done.UNKNOWN, lambda one: one.told_on
     )
-    until = next((one.day for one in talks.values() if one.number > present.number), None)
-    return [
-        LookBack(one, talks[one.session_id])
-        for one in found
-        if one.done is Done.UNKNOWN
-        or one.told_on is None
-        or (one.told_on >= present.day and (until is None or one.told_on < until))
-    ]
+    return [LookBack(one.record, one.made_at) for one in found]
 
 
 def open_in(vault: Vault, trajectory_id: int) -> list[Homework]:
