@@ -29,7 +29,7 @@ from .content_number import content_number
 from .releases import midnight
 
 PREFIX = "AL"
-_SHARES = (("day", 1.5), ("kind", 1.7), ("minutes", 0.7), ("report", 1.5), ("client", 1.1), ("professional", 1.1))
+_SHARES = (("day", 1.1), ("kind", 1.7), ("minutes", 0.7), ("report", 2.0), ("client", 1.1), ("professional", 1.1))
 
 
 def sheet(vault: Vault, trajectory_id: int, first: date, last: date) -> Release:
