@@ -49,6 +49,8 @@ class Kind(StrEnum):
     PROGRAMME_MISTAKE = "programme_mistake"
     NOT_ALLOWED = "not_allowed"
     GATE_CLOSED = "gate_closed"
+    NOTE_REPORTED = "note_reported"
+    NO_SECTION_FOR = "no_section_for"
     NO_PRINTER = "no_printer"
     PRINT_FAILED = "print_failed"
     CALENDAR_UNREADABLE = "calendar_unreadable"

@@ -140,6 +140,15 @@ SENTENCES = {
         "Messages",
         "In het programmabestand zit een fout (regel {line}). Verbeter het bestand of kies een ander programma.",
     ),
+    Kind.NOTE_REPORTED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Van een van de twee gesprekken is een verslag voorgelegd of vastgesteld. Die notitie blijft waar zij is; "
+        "schrijf in het juiste gesprek opnieuw wat daar hoort, en zet recht wat in het verslag staat met een aanvulling.",
+    ),
+    Kind.NO_SECTION_FOR: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dat gesprek heeft niet voor alles een plaats. Kies een ander gesprek, of haal die tekst eerst zelf weg.",
+    ),
     Kind.NOT_ALLOWED: QT_TRANSLATE_NOOP(
         "Messages",
         "Dit kan nu niet. Kijk bij het onderdeel zelf wat er nog nodig is.",
