@@ -28,6 +28,7 @@ from . import (
 from .sample_clock import SampleClock
 from .sample_groups import Host
 from .sample_guidance import Guide
+from .sample_ink import signature
 from .sample_network import Founder
 from .sample_story import Ending, Story, Teller
 from .sample_text import ClientText, SampleText
@@ -53,7 +54,8 @@ def fill(vault: Vault, clock: SampleClock, language: Language) -> None:
     text, today = sample_text.read(language), clock().date()
     monday = today - timedelta(days=today.weekday())
     clock.moment = datetime.combine(monday - timedelta(weeks=8), time(8, 30))
-    practice.save(vault, Practice(1, **msgspec.structs.asdict(text.practice)))
+    signed = signature(text.practice.professional)
+    practice.save(vault, Practice(1, **msgspec.structs.asdict(text.practice), signature=signed))
     days_off.add(vault, monday + timedelta(days=11), monday + timedelta(days=11), text.day_off)
     for number, (client, plan) in enumerate(zip(text.clients, _plans(today, monday), strict=True)):
         clock.moment = datetime.combine(monday - timedelta(weeks=7, days=-number), time(10))

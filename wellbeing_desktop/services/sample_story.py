@@ -10,12 +10,26 @@ from ..assets.wording import Language
 from ..domain.agreements import Agreement, AgreementStatus
 from ..domain.consent import Purpose, offered_categories
 from ..domain.disclosure import Way
+from ..domain.insights import Insight
+from ..domain.notes import Line
 from ..domain.people import Contact, Role
 from ..domain.planning import Slot
 from ..domain.reports import Answer, Means, Report, ReportParticipant
 from ..domain.trajectory import Session, Trajectory
 from ..vault.store import Vault
-from . import agreements, consents, notes, people, releases, reports, sample_figures, sessions, trajectories
+from . import (
+    addenda,
+    agreements,
+    consents,
+    insights,
+    notes,
+    people,
+    releases,
+    reports,
+    sample_figures,
+    sessions,
+    trajectories,
+)
 from .sample_clock import SampleClock
 from .sample_ink import signature
 from .sample_notes import lasting
@@ -71,6 +85,8 @@ class Teller:
         dialogues = [session for session in past[:-1] if len(sessions.participants(self.vault, session.id)) > 1]
         for session in past[:-1]:
             self._report(session, story.ending if session is dialogues[-1] else None)
+        if story.ending is Ending.WAITING:
+            self._amend(dialogues[0])
         self._share(trajectory, dialogues[:2], withdrawn=story.ending is Ending.OBJECTED)
         self._settle()
 
@@ -89,6 +105,8 @@ class Teller:
             agreements.add(
                 self.vault, Agreement(0, session.id, one.text, one.owner, owner, due, about_work=one.about_work)
             )
+        for insight in talk.understood:
+            insights.add(self.vault, Insight(0, session.id, insight.text, insight.voice))
 
     def _report(self, session: Session, ending: Ending | None) -> None:
         """Its report is sealed, unless an ending says how its round stands."""
@@ -103,6 +121,20 @@ class Teller:
                 reports.respond(self.vault, report.id, person.participant_id, given)
         if ending is None:
             reports.seal(self.vault, report.id)
+
+    def _amend(self, session: Session) -> None:
+        """A sealed report gets an addendum, which everybody agrees with."""
+        sealed = reports.round_of(self.vault, session.id)
+        assert sealed is not None, "it was just sealed"
+        self.clock.moment = session.ends + timedelta(days=2)
+        change = addenda.add(self.vault, sealed.report.id, (Line(self.text.addendum),))
+        added = next(record for record in change.after if isinstance(record, Report))
+        reports.present(self.vault, added.id)
+        for person in added.content.participants:
+            self.clock.moment += _AFTER
+            given = reports.Given(Answer.AGREES, Means.ORAL, self.text.oral)
+            reports.respond(self.vault, added.id, person.participant_id, given)
+        reports.seal(self.vault, added.id)
 
     def _answer(self, session: Session, person: ReportParticipant, ending: Ending | None) -> reports.Given | None:
         match ending:

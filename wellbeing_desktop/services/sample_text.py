@@ -1,5 +1,6 @@
 """The texts of the sample practice, read strictly from resources/sample/*.toml."""
 
+import re
 from datetime import time
 
 import msgspec
@@ -7,7 +8,7 @@ import msgspec
 from ..assets.paths import resource
 from ..assets.wording import Language
 from ..domain.appointments import Repeats
-from ..domain.notes import Line, Voice
+from ..domain.notes import Line, Listing, Style, Voice
 from ..domain.people import Role
 
 
@@ -50,13 +51,14 @@ class TalkText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: str
     agreements: tuple[AgreementText, ...]
     sections: dict[str, str | tuple[LineText, ...]]
+    understood: tuple[LineText, ...] = ()
 
     def lines(self) -> dict[str, tuple[Line, ...]]:
         """The sections as notes.save takes them; a plain text is one joint line for each line of it."""
         return {
-            key: tuple(Line(line) for line in content.splitlines())
+            key: tuple(styled(line) for line in content.splitlines())
             if isinstance(content, str)
-            else tuple(Line(line.text, line.voice) for line in content)
+            else tuple(styled(line.text, line.voice) for line in content)
             for key, content in self.sections.items()
         }
 
@@ -92,12 +94,25 @@ class SampleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     oral: str
     remark: str
     objection: str
+    addendum: str
     withdrawal: str
     day_off: str
     practice: PracticeText
     clients: tuple[ClientText, ...]
     talks: tuple[TalkText, ...]
     own_time: tuple[OwnTimeText, ...]
+
+
+def styled(text: str, voice: Voice = Voice.JOINT) -> Line:
+    """A line of the sample: '- ' before it makes it one of a list, and '**' stands round what is bold."""
+    listing = Listing.BULLET if text.startswith("- ") else Listing.NONE
+    pieces = re.split(r"\*\*", text.removeprefix("- ") if listing else text)
+    bold, at = [], 0
+    for number, piece in enumerate(pieces):
+        if number % 2:
+            bold.append((at, at + len(piece)))
+        at += len(piece)
+    return Line("".join(pieces), voice, Style(tuple(bold), listing))
 
 
 def read(language: Language) -> SampleText:
