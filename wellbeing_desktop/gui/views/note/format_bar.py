@@ -36,6 +36,9 @@ class FormatBar(QWidget):
             each.setCheckable(key == "Ctrl+B" or key in _LISTINGS)
             each.installEventFilter(self)
             row.addWidget(each)
+        held = self.sizePolicy()
+        held.setRetainSizeWhenHidden(True)  # a section must not grow when it gets the keyboard
+        self.setSizePolicy(held)
         self._stop_at(next(iter(self._buttons.values())))
         self._say()
 

@@ -52,10 +52,10 @@ class HeldRow(QWidget):
     def show_state(self, session_id: int, status: SessionStatus, people: Sequence[tuple[Participant, str]]) -> None:
         """Show a session's state and its participants with the names that may be shown."""
         self.held_check.setChecked(status is SessionStatus.HELD)
+        self._names = {participant.id: name for participant, name in people}
         if session_id != self._session_id or [p.id for p, _ in people] != list(self._checks):
             self._session_id = session_id
             self._rebuild(people)
-        self._names = {participant.id: name for participant, name in people}
         for participant, name in people:
             check = self._checks[participant.id]
             check.setAccessibleName(self.tr("{name} was aanwezig").format(name=name))
