@@ -66,6 +66,8 @@ class ReviewRow(QFrame):
         self.segments.setAccessibleName(text)
         if answer:
             self.segments.set_current(answer)
+        elif self.segments.current():
+            self.segments.choose_none()
         if not self.line.hasFocus() and self.line.text() != said:
             self.line.setText(said)
 
