@@ -88,8 +88,8 @@ def _plans(today: date, monday: date) -> tuple[Story | None, ...]:
 def _gather(vault: Vault, clock: SampleClock, language: Language) -> None:
     """The groups, the network, and the budget that they draw on."""
     host, text = Host(vault, clock, language), sample_groups_text.read(language)
-    for group in text.groups:
-        host.tell(group)
+    held = [host.tell(group) for group in text.groups]
+    host.ask(held[0][-1], sample_text.read(language).oral)
     for network in text.networks:
         Founder(host, network).tell()
     host.agree(text.budget)

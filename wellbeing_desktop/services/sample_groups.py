@@ -8,15 +8,28 @@ from ..domain.budget import BudgetUse, VitalityBudget
 from ..domain.groups import Group, Help, Member
 from ..domain.people import Contact, Organisation, Role
 from ..domain.planning import Slot
+from ..domain.reports import Answer, Means, Report
 from ..domain.trajectory import Session
 from ..vault import records
 from ..vault.store import Vault
-from . import budgets, group_measures, group_meetings, groups, notes, people, plans, sessions, trajectories
+from . import (
+    budgets,
+    group_measures,
+    group_meetings,
+    groups,
+    notes,
+    people,
+    plans,
+    reports,
+    sessions,
+    trajectories,
+)
 from .sample_clock import SampleClock
 from .sample_groups_text import BudgetText, GroupText, MeetingText, MemberText
 from .sample_notes import lasting
 
 _AFTER = timedelta(minutes=15)
+_ANSWERED = 2
 
 
 @dataclass(frozen=True)
@@ -27,8 +40,8 @@ class Host:
     clock: SampleClock
     language: Language
 
-    def tell(self, text: GroupText) -> None:
-        """A group, who is in it, and its meetings up to now; those to come are planned."""
+    def tell(self, text: GroupText) -> list[Session]:
+        """A group, who is in it, and its meetings up to now, which are returned; those to come are planned."""
         monday = monday_of(self.clock) - timedelta(weeks=text.weeks_ago)
         self.clock.moment = datetime.combine(monday - timedelta(days=5), text.start)
         group_id = self.form(Group(0, text.name, text.kind, None, text.form, text.plan), text.organisation)
@@ -45,8 +58,21 @@ class Host:
         followed = groups.running(self.vault, group_id)
         assert followed is not None, "it was just started"
         past = [one for one in trajectories.sessions_of(self.vault, followed.id) if self._is_past(one)]
-        for session, meeting in zip(past, text.meetings, strict=False):
+        told = list(zip(past, text.meetings, strict=False))
+        for session, meeting in told:
             self._meet(session, meeting, members)
+        return [session for session, _meeting in told]
+
+    def ask(self, session: Session, oral: str) -> None:
+        """The report of a meeting is laid before its members; the first two agreed, the others have yet to answer."""
+        self.clock.moment = session.ends + timedelta(days=1)
+        change = reports.make(self.vault, session.id, self.language)
+        report = next(one for one in change.after if isinstance(one, Report))
+        reports.present(self.vault, report.id)
+        for person in report.content.participants[:_ANSWERED]:
+            self.clock.moment += _AFTER
+            given = reports.Given(Answer.AGREES, Means.ORAL, oral)
+            reports.respond(self.vault, report.id, person.participant_id, given)
 
     def form(self, group: Group, organisation: str) -> int:
         """Make a group; returns its id."""

@@ -76,15 +76,16 @@ class Teller:
         under_way = story.ending is not Ending.NONE
         sample_figures.check(self.vault, trajectory)
         sample_figures.reckon(self.vault, trajectory)
-        for session, talk in _with_talks(past[:-1] if under_way else past, self.text.talks):
+        written = past[:-1] if under_way else past
+        dialogues = [session for session in written if len(sessions.participants(self.vault, session.id)) > 1]
+        for session, talk in _with_talks(written, self.text.talks):
             self._write(session, talk)
+            if under_way:
+                self._report(session, story.ending if session is dialogues[-1] else None)
         if not under_way:
             return
         self.clock.moment = past[-1].ends
         sessions.hold(self.vault, past[-1].id)
-        dialogues = [session for session in past[:-1] if len(sessions.participants(self.vault, session.id)) > 1]
-        for session in past[:-1]:
-            self._report(session, story.ending if session is dialogues[-1] else None)
         if story.ending is Ending.WAITING:
             self._amend(dialogues[0])
         self._share(trajectory, dialogues[:2], withdrawn=story.ending is Ending.OBJECTED)
