@@ -10,12 +10,18 @@ from typing import NoReturn
 from wellbeing_desktop.settings.device import Language
 
 COMMANDS = ("self-test", "tour")
+PLACES = frozenset({"report"})
+LONGEST_NUMBER = 18
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
 @dataclass(frozen=True)
 class Options:
-    """The command line, understood; `home` is absolute, `language` None when not given."""
+    """The command line, understood; `home` is absolute, `language` None when not given.
+
+    `at` is where to begin once the vault is open, as 'report:12': the program says so itself when it begins anew after
+    somebody read along. It holds a view and a number, for other users of the computer can read command lines.
+    """
 
     home: Path
     language: Language | None = None
@@ -24,6 +30,7 @@ class Options:
     output: Path | None = None
     version: bool = False
     help: bool = False
+    at: str = ""
 
 
 class UsageError(Exception):
@@ -63,7 +70,9 @@ def parse(arguments: Sequence[str]) -> Options:
 
         raise UsageError(words.TOUR_OUTPUT)
     home = (found.home or default_home()).expanduser().absolute()
-    return Options(home, found.language, found.sample, found.command, found.output, found.version, found.help)
+    return Options(
+        home, found.language, found.sample, found.command, found.output, found.version, found.help, at=found.at
+    )
 
 
 def wanted_language(arguments: Sequence[str]) -> Language | None:
@@ -86,11 +95,19 @@ def _parser() -> _Parser:
     parser.add_argument("--home", type=Path)
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--at", type=_place, default="")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--output", type=Path)
     parser.add_argument("command", nargs="?", choices=("", *COMMANDS), default="")
     return parser
+
+
+def _place(text: str) -> str:
+    view, _, number = text.partition(":")
+    if view not in PLACES or not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
+        raise argparse.ArgumentTypeError
+    return text
 
 
 def _first_word(arguments: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ from .options import Options
 
 if TYPE_CHECKING:
     from wellbeing_desktop.gui.desk import Desk
+    from wellbeing_desktop.gui.read_along import ReadAlong
     from wellbeing_desktop.gui.shell import Shell
     from wellbeing_desktop.vault.store import Clock, Vault
 
@@ -73,6 +74,8 @@ class Program(QObject):
         self._idle_seconds = idle_seconds
         self._clock = clock
         self._sample_next = False
+        self._begin_at = options.at
+        self._along: ReadAlong | None = None
         self._main: Shell | None = None
         instance.called.connect(self.come_forward)
 
@@ -207,11 +210,20 @@ class Program(QObject):
         if self.sample:
             main_window.Ribbon(shell, lambda: self.leave(Cause.USER))
         main_window.show(shell, before)
+        shell.read_along.connect(self._read_along)
         self.desk.go(Place(screens.FIRST))
+        if self._begin_at:
+            view, _, number = self._begin_at.partition(":")
+            self.desk.go(Place(view, int(number)))
         self.window = shell
         if before is not None:
             before.hide()
             before.deleteLater()
+
+    def _read_along(self, along: "ReadAlong") -> None:
+        """From now on this is the window, and its end is the lock."""
+        self.window = self._along = along
+        along.left.connect(lambda: self.leave(Cause.READ))
 
     def _prepare_sample(self, entrance: Entrance) -> None:
         import tempfile
@@ -242,8 +254,15 @@ class Program(QObject):
             remove_samples(self.home)
         self._instance.release()
         if cause not in _ENDING:
-            self._ending.start_fresh(("--home", str(self.home), *((SAMPLE,) if self._sample_next else ())))
+            self._ending.start_fresh(("--home", str(self.home), *self._next()))
         self._ending.end(code)
+
+    def _next(self) -> tuple[str, ...]:
+        """What the fresh process shows: the own practice, the sample, or where somebody read along."""
+        if self._along is None:
+            return (SAMPLE,) if self._sample_next else ()
+        after = self._along.after
+        return (*((SAMPLE,) if self.sample else ()), "--at", f"{after.view}:{after.id}")
 
 
 def settings_like(settings: SettingsFile, folder: Path) -> SettingsFile:

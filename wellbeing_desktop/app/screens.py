@@ -70,7 +70,12 @@ def factories(to_sample: Callable[[], None]) -> Mapping[str, Callable[[Desk], Vi
         view.sample_button.clicked.connect(to_sample)
         return view
 
-    return {name: _factory(name) for name in _CLASSES} | {"help": helping}
+    def reading_along(desk: Desk) -> View:
+        from wellbeing_desktop.gui.views.report import ReadAlongView
+
+        return ReadAlongView(desk)
+
+    return {name: _factory(name) for name in _CLASSES} | {"help": helping, "read_along": reading_along}
 
 
 def _factory(name: str) -> Callable[[Desk], View]:

@@ -4,9 +4,10 @@ from enum import StrEnum
 
 
 class Cause(StrEnum):
-    """Why the vault is locked."""
+    """Why the vault is locked; READ is that somebody has read along and gives the screen back."""
 
     USER = "user"
+    READ = "read"
     CLOSE = "close"
     IDLE = "idle"
     SCREEN = "screen"

@@ -69,7 +69,7 @@ class Lock(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Ctrl+L from anywhere: the main window's own key does not reach it past an open dialog."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _is_lock_key(event):
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_lock_key(event):
             self.lock(Cause.USER)
             return True
         return False
@@ -87,7 +87,8 @@ class Lock(QObject):
         self._covers = []
 
 
-def _is_lock_key(event: QKeyEvent) -> bool:
+def is_lock_key(event: QKeyEvent) -> bool:
+    """Whether this is Ctrl+L, the key that locks from anywhere."""
     return event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 

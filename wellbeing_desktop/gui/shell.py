@@ -24,6 +24,7 @@ from .view import View
 
 if TYPE_CHECKING:
     from .finder import Finder
+    from .read_along import ReadAlong
 
 Factory = Callable[[Desk], View]
 
@@ -31,12 +32,14 @@ Factory = Callable[[Desk], View]
 class Shell(QMainWindow):
     """Shows the view of each place the desk goes to; a view is made when it is first visited.
 
+    `read_along(ReadAlong)` follows when a view is shown alone: this window is hidden and goes nowhere any more.
     `lock_requested()` follows the lock button and Ctrl+L; `closing()` comes before the window closes. In both cases
     the view in front has been told to save what was typed.
     """
 
     lock_requested = Signal()
     closing = Signal()
+    read_along = Signal(object)
     navigation: Navigation
     ribbon: QFrame
     ribbon_text: QLabel
@@ -54,6 +57,7 @@ class Shell(QMainWindow):
         self.banner = Banner(self.pages)
         self._visits = 0
         self._finder: Finder | None = None  # made when first asked for
+        self._along: ReadAlong | None = None  # once somebody reads along, till the end of the process
         self._connect()
         self._set_keys()
         self._restore_size()
@@ -138,9 +142,14 @@ class Shell(QMainWindow):
             QShortcut(QKeySequence(sequence), self).activated.connect(run)
 
     def _show(self, place: Place) -> None:
+        if self._along is not None:
+            return
         if self._finder is not None:
             self._finder.dismiss()
         before, view = self.view, self._view(place.view)
+        if view.alone:
+            self._read_along(view, place)
+            return
         if before is not None and before is not view:
             before.leave()
         self._visits += 1
@@ -150,11 +159,24 @@ class Shell(QMainWindow):
             return
         self.pages.setCurrentWidget(view)
         self.banner.raise_()  # the stack has just put the view on top
-        self.navigation.set_current(place.view)
+        self.navigation.set_current(view.belongs_under())
         if before is not view or not self._keyboard_in(view):
             view.take_focus()
         if before is not view:
             announce(view, view.heading())
+
+    def _read_along(self, view: View, place: Place) -> None:
+        """Show one view instead of this window, unless something here is not saved or there is nothing to show."""
+        self._desk.history.back()
+        self.save_view()
+        if any(one.unsaved() for one in self._views.values()):
+            self._desk.warn(self.tr("Nog niet alles is bewaard; daarom begint het meelezen niet."))
+        elif self._desk.attempt(lambda: _shown(view, place)) is not None:
+            from .read_along import ReadAlong
+
+            self._along = ReadAlong(view, Place(view.alone, place.id))
+            self._along.appear_over(self)
+            self.read_along.emit(self._along)
 
     def _keyboard_in(self, view: View) -> bool:
         """Whether something in the view is in use; what was hidden no longer is."""
@@ -164,7 +186,8 @@ class Shell(QMainWindow):
     def _view(self, name: str) -> View:
         if name not in self._views:
             self._views[name] = self._factories[name](self._desk)
-            self.pages.addWidget(self._views[name])
+            if not self._views[name].alone:
+                self.pages.addWidget(self._views[name])
         return self._views[name]
 
     def _show_undo(self) -> None:
@@ -194,3 +217,9 @@ class Shell(QMainWindow):
         box = WindowBox(size.width(), size.height(), full)
         if box != self._desk.settings.window:
             self._desk.change_settings(window=box)
+
+
+def _shown(view: View, place: Place) -> View:
+    """The view, once it shows the place; raises what its reading raises."""
+    view.show_place(place)
+    return view

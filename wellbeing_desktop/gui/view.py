@@ -22,6 +22,8 @@ class View(QWidget):
     """
 
     form: ClassVar[str] = ""
+    alone: ClassVar[str] = ""
+    """For a view that is shown alone and left by the lock only (gui/read_along.py): the view to come back at."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,10 @@ class View(QWidget):
     def unsaved(self) -> bool:
         """Whether something typed is not in the vault even after `leave`; then a lock by the user waits."""
         return False
+
+    def belongs_under(self) -> str:
+        """Which view's entry the navigation marks while this one is shown; its own name unless it says otherwise."""
+        return self.place.view
 
     def heading(self) -> str:
         """What a screen reader says when the view comes in front: the title of its page header."""

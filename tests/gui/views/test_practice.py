@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
+from tests.services.worlds import INK
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import translate
 from wellbeing_desktop.gui.backups import Backups
@@ -111,3 +112,25 @@ def test_cards_are_as_high_as_what_is_in_them(qtbot: QtBot, desk: Desk, part: st
     assert cards
     for card in cards:
         assert card.height() <= card.layout().heightForWidth(card.width()) + 2 * FRAME, card.objectName()
+
+
+def test_the_own_signature_is_drawn_replaced_taken_away_and_undone(qtbot: QtBot, desk: Desk) -> None:
+    view = page(qtbot, desk)
+    card = view.own_signature
+    assert card.remove_button.isHidden()
+    view.practice_form.town_edit.setText("1017 HK Amsterdam")
+    qtbot.mouseClick(card.draw_button, Qt.MouseButton.LeftButton)
+    assert card.dialog is not None
+    card.dialog.pad.set_signature(INK)
+    qtbot.mouseClick(card.dialog.ready_button, Qt.MouseButton.LeftButton)
+    drawn = practice.current(desk.vault).signature
+    assert drawn is not None
+    assert card.remove_button.isVisible()
+    assert view.practice_form.town_edit.text() == "1017 HK Amsterdam", "what was typed stays"
+    qtbot.mouseClick(view.practice_button, Qt.MouseButton.LeftButton)
+    assert practice.current(desk.vault).signature == drawn, "the form does not bring back what it was before"
+    qtbot.mouseClick(card.remove_button, Qt.MouseButton.LeftButton)
+    assert practice.current(desk.vault).signature is None
+    desk.undo_last()
+    assert practice.current(desk.vault).signature == drawn
+    assert card.remove_button.isVisible()

@@ -12,7 +12,10 @@ from .signature_canvas import SignatureCanvas
 
 
 class SignaturePad(QWidget):
-    """`signature()` gives what was drawn; `changed()` follows each stroke. Signing is never needed to go on."""
+    """`signature()` gives what was drawn; `changed()` follows each stroke. Signing is never needed to go on.
+
+    `foot` is the row of buttons below the field, where a host puts its own beside them.
+    """
 
     changed = Signal()
 
@@ -24,7 +27,7 @@ class SignaturePad(QWidget):
         restyle(self._hint, role="help")
         self._undo = button("", "quiet", "undo-2", self)
         self._clear = button("", "quiet", "eraser", self)
-        row = QHBoxLayout()
+        row = self.foot = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
         row.addWidget(self._undo)

@@ -1,5 +1,7 @@
 """Praktijk & instellingen: the practice's data, the program, the secret, and snapshots."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
@@ -11,6 +13,7 @@ from ...parts import PageHeader, Segments
 from ...parts.practice_form import PracticeForm
 from ...places import Place
 from ...view import View
+from .own_signature import OwnSignature
 from .program import ProgramSettings
 from .security import SecuritySettings
 from .snapshots import SnapshotSettings
@@ -27,6 +30,7 @@ class PracticeView(View):
     pages: QStackedWidget
     practice_form: PracticeForm
     practice_button: QPushButton
+    own_signature: OwnSignature
     program_page: ProgramSettings
     security_page: SecuritySettings
     backups_page: SnapshotSettings
@@ -38,7 +42,7 @@ class PracticeView(View):
         self.programmes_button = button("", "", "list-checks", self)
         self.programmes_button.clicked.connect(lambda: desk.go(Place("programmes")))
         self.header.add_action(self.programmes_button)
-        for page in (self.program_page, self.security_page, self.backups_page):
+        for page in (self.own_signature, self.program_page, self.security_page, self.backups_page):
             page.work_at(desk)
 
     def retranslate(self) -> None:
@@ -57,7 +61,10 @@ class PracticeView(View):
             self.practice_form.show_practice(found)
 
     def redraw(self) -> None:
-        """Show the settings as they are."""
+        """Show the settings and the own signature as they are; what was typed about the practice stays."""
+        found = self.desk.attempt(lambda: practices.current(self.desk.vault))
+        if found is not None:
+            self.own_signature.show_practice(found)
         self.program_page.redraw()
         self.security_page.redraw()
         self.backups_page.redraw()
@@ -73,7 +80,8 @@ class PracticeView(View):
     def _save_practice(self) -> None:
         self.practice_form.show_trouble(None)
         try:
-            change = practices.save(self.desk.vault, self.practice_form.practice())
+            kept = practices.current(self.desk.vault)
+            change = practices.save(self.desk.vault, replace(self.practice_form.practice(), signature=kept.signature))
         except UserError as error:
             if not self.practice_form.show_trouble(error):
                 self.desk.trouble(error)

@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QRadioButton, QWid
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.reports import Answer, Channel, Means
+from wellbeing_desktop.gui import signing_words
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card, DateField, LabelledField, NoteEdit, Segments, SignaturePad
+from wellbeing_desktop.gui.signing_dialog import Signing, SigningDialog
 from wellbeing_desktop.services.reports import Given
 
 
 class AnswerPanel(Card):
-    """`kept(Given)` when the answer is complete, `given_up()` by Esc or the button, `print_wanted()`."""
+    """`kept(Given)` when the answer is complete, `given_up()` by Esc or the button, `print_wanted()`.
+
+    `document` is the number and version that stand beside the large field to sign in.
+    """
 
     kept = Signal(object)
     given_up = Signal()
@@ -29,6 +34,7 @@ class AnswerPanel(Card):
     means_segments: Segments
     signature_field: LabelledField
     signature_pad: SignaturePad
+    large_button: QPushButton
     how_field: LabelledField
     how_combo: QComboBox
     print_box: QWidget
@@ -43,6 +49,8 @@ class AnswerPanel(Card):
         load(self, "report_answer")
         self._participant_id = 0
         self._name = ""
+        self.document = ""
+        self._signing: SigningDialog | None = None  # made when first asked for
         self._today = date.min
         self._earliest = date.min
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,6 +69,7 @@ class AnswerPanel(Card):
         self.keep_button.clicked.connect(self._keep)
         self.cancel_button.clicked.connect(self.given_up)
         self.print_button.clicked.connect(self.print_wanted)
+        self.large_button.clicked.connect(self._sign)
         self._retranslate()
         self.means_segments.set_current(Means.SCREEN.value)
 
@@ -83,6 +92,20 @@ class AnswerPanel(Card):
             field.set_error("")
         self._retranslate()
         self.agrees_radio.setFocus()
+
+    def hand_over(self) -> None:
+        """Leave only what somebody can do who has the screen before them: answer with a signature."""
+        self.means_segments.hide()
+        self.cancel_button.hide()
+
+    @property
+    def begun(self) -> bool:
+        """Whether something was chosen, typed or drawn that would be lost."""
+        return not (
+            self.agrees_radio.isChecked()
+            and not self.remark_edit.text().strip()
+            and self.signature_pad.signature().empty
+        )
 
     def rename(self, name: str) -> None:
         """Show the participant's name as it may be shown now."""
@@ -137,6 +160,15 @@ class AnswerPanel(Card):
             )
         )
 
+    def _sign(self) -> None:
+        """Sign in a field over the whole window."""
+        if self._signing is None:
+            self._signing = SigningDialog(self)
+            self._signing.signed.connect(self.signature_pad.set_signature)
+        said = signing_words.sentence(self._answer())
+        signing = Signing(self._name, said, self.document, signing_words.not_needed())
+        self._signing.ask(signing, self.signature_pad.signature())
+
     def _toggled(self, on: bool) -> None:
         if on:  # the one before is switched off first, when for a moment none is on
             self._show_fields()
@@ -158,6 +190,7 @@ class AnswerPanel(Card):
         self.remark_field.setVisible(answer is not Answer.AGREES)
         self.remark_field.set_label(self._asked(answer))
         self.signature_field.setVisible(means is Means.SCREEN)
+        self.large_button.setVisible(means is Means.SCREEN)
         self.how_field.setVisible(means is Means.ORAL)
         self.print_box.setVisible(means is Means.PAPER)
         self.day_field.setVisible(means is not Means.SCREEN)

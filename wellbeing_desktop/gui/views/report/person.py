@@ -1,18 +1,16 @@
 """One participant in the round: what was answered and how, and what can be done."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.people import initials
 from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState, Response
-from wellbeing_desktop.domain.signature import Signature
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Circle
-from wellbeing_desktop.gui.parts.ink import PAPER, fitted, paint_strokes
-from wellbeing_desktop.gui.theme import restyle, theme
-from wellbeing_desktop.gui.tokens import RADIUS_CARD, SPACE_M, SPACE_S, SPACE_XS
+from wellbeing_desktop.gui.parts.ink_preview import InkPreview
+from wellbeing_desktop.gui.theme import restyle
+from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 from .words import Words
 
@@ -79,27 +77,3 @@ class PersonBlock(QWidget):
         if role:
             restyle(label, role=role)
         return label
-
-
-class InkPreview(QWidget):
-    """A drawn signature, small, on white paper."""
-
-    def __init__(self, signature: Signature, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._signature = signature
-        self.setAccessibleName(self.tr("Handtekening"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """In proportion to the box it was drawn in."""
-        return QSize(theme().pixels(150), theme().pixels(45))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw paper and ink."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(theme().tokens.line))
-        painter.setBrush(QColor(PAPER))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS_CARD, RADIUS_CARD)
-        paint_strokes(painter, fitted(self._signature, box.adjusted(6, 4, -6, -4)), 1.4)

@@ -15,6 +15,7 @@ from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import calendar, reports
 from wellbeing_desktop.services.reports import Given, Round
 
+from .along_button import AlongButton
 from .answer import AnswerPanel
 from .page import PageMaker
 from .reading import ReadingPane
@@ -53,6 +54,8 @@ class ReportView(View):
         self._reader_segments = Segments(self)
         self.reader_row.addWidget(self._reader_segments)  # else it would lie over the header till there is a report
         self._note_button = button("", "quiet", "arrow-left", self)
+        self._along_button = AlongButton(desk, self._reader, self)
+        self.header.add_action(self._along_button)
         self.header.add_action(self._note_button)
         self.answer_panel.hide()
         self._connect()
@@ -67,6 +70,16 @@ class ReportView(View):
         """The choice of whose version is read."""
         return self._reader_segments
 
+    def show_place(self, place: Place) -> None:
+        """Show the report; the part 'read_along' asks at once with whom."""
+        asked = place.part == "read_along"
+        if asked:
+            place = Place(place.view, place.id)
+            self.desk.history.replace(place)  # so that coming back here does not ask again
+        super().show_place(place)
+        if asked and self._round is not None:
+            QTimer.singleShot(0, self._along_button, self._along_button.click)
+
     def redraw(self) -> None:
         """Show the newest version of the session's report."""
         read = self.desk.attempt(self._read)
@@ -77,6 +90,7 @@ class ReportView(View):
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry, self.report))
         self.pages.setCurrentWidget(self.report_page if found else self.nothing_yet)
+        self._along_button.show_report(self.report)
         if found is None:
             return
         if before is None or before.id != found.report.id:
@@ -169,8 +183,11 @@ class ReportView(View):
 
     def _show_page(self) -> None:
         if self._round is not None:
-            reader = self._readers[self._reader_segments.current()]
-            self.reading_pane.show_page(self._maker.page(self._round.report, reader))
+            self.reading_pane.show_page(self._maker.page(self._round.report, self._reader()))
+
+    def _reader(self) -> ReportParticipant | None:
+        """Whose version is shown; None is the user, who reads everything."""
+        return self._readers.get(self._reader_segments.current())
 
     def _present(self) -> None:
         number = self._number()
@@ -198,6 +215,7 @@ class ReportView(View):
         self._show_page()
         self.round_panel.hide()
         self.answer_panel.show()
+        self.answer_panel.document = self._words.number(report)
         self.answer_panel.ask(participant_id, self.desk.name(person.name), report.made_at.date(), today)
 
     def _respond(self, given: Given) -> None:
