@@ -4,10 +4,13 @@ import pytest
 
 from tests.services.worlds import World, allow, begin, seal, write
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.folding import fold
+from wellbeing_desktop.domain.insights import Insight
 from wellbeing_desktop.domain.people import Client
-from wellbeing_desktop.services import people, reports
+from wellbeing_desktop.services import note_index, people, reports
 from wellbeing_desktop.services.finding import Found, What, find
+from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -120,7 +123,30 @@ def test_only_the_last_version_of_a_report(practice_vault: Vault, world: World) 
     assert [one.id for one in look(practice_vault, last.number)] == [last.id]
 
 
-def test_what_a_note_says_is_not_looked_through(practice_vault: Vault, world: World) -> None:
+def test_what_a_note_says_is_found_once_it_is_in_the_index(practice_vault: Vault, world: World) -> None:
     seal(practice_vault, world.dialogue.id)
-    for words in ("slaapt", "werkaantekening", "overleg"):
-        assert look(practice_vault, words) == ()
+    assert look(practice_vault, "slaapt sl") == ()
+    note_index.index(practice_vault)
+    [found] = look(practice_vault, "slaapt sl")
+    assert (found.what, found.about, found.person) == (What.NOTE, world.dialogue.id, "Anna de Vries")
+    assert (found.title, found.section, found.working) == ("Achtergrond bij het gesprek", "background", False)
+    assert (found.excerpt, found.on) == ("DOSSIERTEKST: slaapt slecht", world.dialogue.day)
+    [working] = look(practice_vault, "SPANN")
+    assert (working.section, working.working) == ("impressions", True)
+
+
+def test_agreements_and_insights_are_found_by_any_part_of_a_word(practice_vault: Vault, world: World) -> None:
+    write(practice_vault, world.dialogue.id)
+    with practice_vault.transaction(Act.SAVE_INSIGHT):
+        records.put(practice_vault, Insight(0, world.dialogue.id, "Rust komt van ruimte"))
+    [agreed] = look(practice_vault, "ochtend verleg")
+    assert (agreed.what, agreed.excerpt) == (What.AGREEMENT, "Elke ochtend tien minuten overleg")
+    [insight] = look(practice_vault, "uimte rust")
+    assert (insight.what, insight.about) == (What.INSIGHT, world.dialogue.id)
+
+
+def test_no_more_notes_than_asked(practice_vault: Vault, world: World) -> None:
+    for session in [one for one in world.sessions if one.kind == "dialogue"][:5]:
+        write(practice_vault, session.id)
+    note_index.index(practice_vault)
+    assert [one.what for one in look(practice_vault, "spanning", limit=2)] == [What.NOTE, What.NOTE]

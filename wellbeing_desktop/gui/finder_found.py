@@ -18,8 +18,18 @@ from .theme import theme
 MOST = 4
 """Of each kind of result at most this many are shown; another letter finds the rest."""
 
-_VIEWS = {What.CLIENT: "client", What.SESSION: "note", What.REPORT: "report", What.CONSENT: "consent"}
-_ICONS = {What.CLIENT: "user", What.SESSION: "message-square", What.REPORT: "file-text", What.CONSENT: "shield-check"}
+_VIEWS = {What.CLIENT: "client", What.REPORT: "report", What.CONSENT: "consent", What.DISCLOSURE: "disclosures"}
+_ICONS = {
+    What.CLIENT: "user",
+    What.SESSION: "message-square",
+    What.NOTE: "pen-line",
+    What.AGREEMENT: "list-checks",
+    What.INSIGHT: "leaf",
+    What.REPORT: "file-text",
+    What.CONSENT: "shield-check",
+}
+_DOCUMENTS = (What.REPORT, What.CONSENT, What.DISCLOSURE)
+_WRITTEN = (What.NOTE, What.AGREEMENT, What.INSIGHT)
 
 Section = tuple[str, Sequence[Row]]
 
@@ -49,10 +59,8 @@ class Offer(QObject):
         made: list[Section] = [
             (self.tr("Deelnemers"), [self._row(one) for one in found if one.what is What.CLIENT]),
             (self.tr("Gesprekken"), [self._row(one) for one in found if one.what is What.SESSION]),
-            (
-                self.tr("Documenten"),
-                [self._row(one) for one in found if one.what not in (What.CLIENT, What.SESSION)],
-            ),
+            (self.tr("In notities"), [self._written(one) for one in found if one.what in _WRITTEN]),
+            (self.tr("Documenten"), [self._row(one) for one in found if one.what in _DOCUMENTS]),
             (self.tr("Schermen"), _holding(wanted, self._screens())),
             (self.tr("Opdrachten"), _holding(wanted, self._commands())),
         ]
@@ -78,6 +86,18 @@ class Offer(QObject):
                 words = self.tr("{number} · {name}").format(number=one.title, name=name)
                 aside = self.tr("Verslag van {day}").format(day=day)
         return self._leading(_ICONS.get(one.what, "send"), words, aside, _place(one))
+
+    def _written(self, one: Found) -> Row:
+        """A piece of a note; while names are initials only where it stands, for its words can name anybody."""
+        kinds = {What.AGREEMENT: self.tr("Afspraak"), What.INSIGHT: self.tr("Inzicht")}
+        title = kinds.get(one.what, one.title)
+        words = self.tr("{section} · {name}").format(section=title, name=self._desk.name(one.person))
+        aside = self._desk.formats.short_day(one.on) if one.on else ""
+        if one.working:
+            aside = self.tr("Werkaantekening · {day}").format(day=aside)
+        icon = "eye-off" if one.working else _ICONS[one.what]
+        below = "" if self._desk.privacy else one.excerpt
+        return Row(icon, words, aside, lambda: self._desk.go(_place(one)), below=below)
 
     def _leading(self, icon: str, words: str, aside: str, place: Place) -> Row:
         return Row(icon, words, aside, lambda: self._desk.go(place))
@@ -130,9 +150,9 @@ class Offer(QObject):
 
 
 def _place(one: Found) -> Place:
-    if one.what is What.DISCLOSURE:
-        return Place("disclosures", one.about)
-    return Place(_VIEWS[one.what], one.about, f"consent:{one.id}" if one.what is What.CONSENT else "")
+    parts = {What.CONSENT: f"consent:{one.id}", What.NOTE: f"section:{one.section}"}
+    parts |= {What.AGREEMENT: "agreements", What.INSIGHT: "insights"}
+    return Place(_VIEWS.get(one.what, "note"), one.about, parts.get(one.what, ""))
 
 
 def _holding(wanted: list[str], rows: list[Row]) -> list[Row]:

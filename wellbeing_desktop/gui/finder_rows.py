@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QSty
 from .fonts import font
 from .icons import draw
 from .theme import theme
-from .tokens import BODY, CHIP, LABEL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S
+from .tokens import BODY, CHIP, LABEL, RADIUS_CARD, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
-_HEIGHT, _HEAD_HEIGHT, _ICON, _BAR = 38, 32, 18, 3
+_HEIGHT, _TALL_HEIGHT, _HEAD_HEIGHT, _ICON, _BAR = 38, 56, 32, 18, 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHARE = 0.45
@@ -23,7 +23,7 @@ _SHARE = 0.45
 class Row:
     """One thing to go to or to do: an icon, its words, something quieter at the right, and what Enter does.
 
-    `also` are words by which it is found though they are not shown.
+    `also` are words by which it is found though they are not shown; `below` is a second, quieter line.
     """
 
     icon: str
@@ -31,11 +31,12 @@ class Row:
     aside: str
     run: Callable[[], object]
     also: str = ""
+    below: str = ""
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(part for part in (self.words, self.aside) if part)
+        return ", ".join(part for part in (self.words, self.aside, self.below) if part)
 
 
 class RowItem(QListWidgetItem):
@@ -63,9 +64,11 @@ class RowPainter(QStyledItemDelegate):
         self._item_at = item_at
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Of one height for all rows, and a lower one for heads, at the text scale in force."""
-        height = _HEIGHT if isinstance(self._item_at(index.row()), RowItem) else _HEAD_HEIGHT
-        return QSize(0, theme().pixels(height))
+        """Of one height for rows of one line, higher for two and lower for heads, at the text scale in force."""
+        item = self._item_at(index.row())
+        if not isinstance(item, RowItem):
+            return QSize(0, theme().pixels(_HEAD_HEIGHT))
+        return QSize(0, theme().pixels(_TALL_HEIGHT if item.row.below else _HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -94,6 +97,8 @@ def _paint_row(painter: QPainter, room: QRect, row: Row, chosen: bool) -> None:
     if chosen:
         _mark(painter, QRectF(room))
     inner = room.adjusted(SPACE_M, 0, -SPACE_M, 0)
+    if row.below:
+        inner = _paint_below(painter, inner, row.below)
     square = QRectF(inner.left(), inner.center().y() + 1 - pixels(_ICON) / 2, pixels(_ICON), pixels(_ICON))
     draw(painter, square, row.icon, tokens.accent_text if chosen else tokens.text_2)
     inner.setLeft(round(square.right()) + SPACE_M)
@@ -103,6 +108,19 @@ def _paint_row(painter: QPainter, room: QRect, row: Row, chosen: bool) -> None:
     inner.setRight(inner.right() - (taken + SPACE_L if taken else 0))
     face = font(BODY, QFont.Weight.Medium, theme().scale)
     _text(painter, inner, row.words, _LEFT, face, tokens.accent_text if chosen else tokens.text_1)
+
+
+def _paint_below(painter: QPainter, inner: QRect, words: str) -> QRect:
+    """Draw the second line, level with the words of the first; return the room that is left for that one."""
+    pixels = theme().pixels
+    upper, lower = QRect(inner), QRect(inner)
+    upper.setHeight(inner.height() // 2 + pixels(SPACE_XS))
+    upper.translate(0, pixels(2))
+    lower.setTop(inner.center().y())
+    lower.setBottom(inner.bottom() - pixels(SPACE_XS))
+    lower.setLeft(inner.left() + pixels(_ICON) + SPACE_M)
+    _text(painter, lower, words, _LEFT, font(LABEL, QFont.Weight.Normal, theme().scale), theme().tokens.text_2)
+    return upper
 
 
 def _mark(painter: QPainter, room: QRectF) -> None:

@@ -1,8 +1,6 @@
-"""Finding a client, a session or a document by a few letters, numbers or a day; note text is not searched."""
+"""Finding a client, a session, a document or what was written by a few letters, numbers or a day."""
 
-from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
+from datetime import date
 
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.folding import fold
@@ -13,6 +11,10 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import trajectories
 from .finding_marks import all_of, any_of, marks, named, numbered, pattern
+from .finding_notes import in_items, in_notes
+from .what_found import Found, What
+
+__all__ = ["Found", "What", "find"]
 
 LEAST = 2
 """As many letters or figures must be typed before the vault is looked through."""
@@ -21,40 +23,12 @@ LONGEST = 80
 """Letters looked at; what is typed beyond them does not make anybody easier to find."""
 
 
-class What(StrEnum):
-    """What was found."""
-
-    CLIENT = "client"
-    SESSION = "session"
-    REPORT = "report"
-    CONSENT = "consent"
-    DISCLOSURE = "disclosure"
-
-
-@dataclass(frozen=True)
-class Found:
-    """Something that was found; `person` is the client's name, or the recipient's for a disclosure.
-
-    `title` is the organisation of a client, the kind of a session in the language asked for, else the document's
-    number. `about` is the id by which its screen knows it: the client for a client and a consent, the session for a
-    session and a report, the disclosure itself.
-    """
-
-    what: What
-    id: int
-    about: int
-    person: str
-    title: str
-    on: date | None = None
-    start: time | None = None
-    number: int = 0
-
-
 def find(vault: Vault, words: str, language: Language, limit: int) -> tuple[Found, ...]:
-    """At most `limit` clients, as many sessions and as many documents that hold every word; best first of each.
+    """At most `limit` of each kind that hold every word: clients, sessions, notes, ...; best first of each.
 
     Clients are found by name and organisation, sessions by that and by number, day ('25-11', '25 nov') and kind, the
-    nearest in time first, documents by number, the newest first. Nothing is found before two letters or figures.
+    nearest in time first, documents by number and what was written by its words, the newest first. Nothing is found
+    before two letters or figures.
     """
     wanted = fold(words)[:LONGEST].split()
     if len("".join(wanted)) < LEAST:
@@ -63,6 +37,8 @@ def find(vault: Vault, words: str, language: Language, limit: int) -> tuple[Foun
         return (
             *_clients(vault, wanted, limit),
             *_sessions(vault, wanted, language, limit),
+            *in_notes(vault, words[:LONGEST].split(), language, limit),
+            *in_items(vault, words[:LONGEST].split(), limit),
             *_documents(vault, wanted, limit),
         )
 
