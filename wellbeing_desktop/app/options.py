@@ -71,7 +71,7 @@ def parse(arguments: Sequence[str]) -> Options:
         raise UsageError(words.TOUR_OUTPUT)
     home = (found.home or default_home()).expanduser().absolute()
     return Options(
-        home, found.language, found.sample, found.command, found.output, found.version, found.help, at=found.at
+        home, found.language, found.sample, found.command, found.output, found.version, found.help, at=found.at or ""
     )
 
 
@@ -95,7 +95,7 @@ def _parser() -> _Parser:
     parser.add_argument("--home", type=Path)
     parser.add_argument("--language", choices=LANGUAGES)
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--at", type=_place, default="")
+    parser.add_argument("--at", type=_place)
     parser.add_argument("--version", action="store_true")
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--output", type=Path)
