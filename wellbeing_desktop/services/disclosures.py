@@ -86,8 +86,7 @@ def under_consent(vault: Vault, consent_id: int) -> list[Disclosure]:
 
 def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
     """What was in it, item by item: the kind of content, and the text where it was somebody's own words."""
-    content = records.get(vault, Report, entry.report_id).content if entry.report_id else None
-    return tuple(_item_in_words(key, content, wording(language)) for key in entry.items)
+    return tuple(_item_in_words(key, _content(vault, entry, key), wording(language)) for key in entry.items)
 
 
 def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
@@ -118,6 +117,13 @@ def _link(entry: Disclosure) -> str:
     return sha256(
         msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")])
     ).hexdigest()
+
+
+def _content(vault: Vault, entry: Disclosure, key: str) -> ReportContent | None:
+    """What the report says that the item is of: the entry's own, or for a line that of the addendum it names."""
+    kind, number, _rest = (*key.split(":"), "", "")[:3]
+    report_id = int(number) if kind == "line" else entry.report_id
+    return records.get(vault, Report, report_id).content if report_id else None
 
 
 def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> str:

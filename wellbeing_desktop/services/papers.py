@@ -29,7 +29,6 @@ from wellbeing_desktop.domain.paper import (
 from wellbeing_desktop.domain.people import Practice, Role
 from wellbeing_desktop.domain.reports import (
     Answer,
-    Channel,
     Means,
     Report,
     ReportAgreement,
@@ -42,6 +41,7 @@ from wellbeing_desktop.domain.reports import (
     readable_lines,
 )
 
+from . import addenda, answers_on_paper
 from .reports import Round
 
 
@@ -56,11 +56,17 @@ def header(practice: Practice) -> PracticeHeader:
     )
 
 
-def session_report(practice: Practice, round_: Round, reader: ReportParticipant, language: Language) -> Paper:
-    """The report of a session as one participant may read it: joint lines and the own ones, signature boxes below."""
+def session_report(
+    practice: Practice, round_: Round, reader: ReportParticipant, language: Language, added: tuple[Round, ...] = ()
+) -> Paper:
+    """The report of a session as one participant may read it: joint lines and the own ones, signature boxes below.
+
+    `added` are its addenda: those that are sealed stand beneath it. An addendum can be printed by itself, to be signed.
+    """
     words, content, report = wording(language), round_.report.content, round_.report
+    meeting = reader.role is Role.MEMBER
     return Paper(
-        PaperKind.SESSION_REPORT,
+        PaperKind.MEETING_REPORT if meeting else PaperKind.SESSION_REPORT,
         language,
         f"{report.number}-P{reader.participant_id}",
         report.version,
@@ -68,16 +74,16 @@ def session_report(practice: Practice, round_: Round, reader: ReportParticipant,
         header(practice),
         (
             *line_blocks(readable_lines(content, reader), language),
-            Heading(words.text("report.agreements")),
-            AgreementTable(tuple(_row(item, item.owner_name) for item in readable_agreements(content, reader))),
-            Heading(words.text("report.next")),
-            Text(next_session(content, language)),
+            *(() if report.addendum_to is not None else _agreed_and_next(content, reader, language)),
+            *answers_on_paper.statement(round_, reader, language),
             Heading(words.text("report.validation")),
             Text(words.text("report.read_and_agreed")),
             SignatureRow((signature_box(reader, round_, language), own_box(practice, language, report))),
+            *answers_on_paper.others(round_, reader, language),
+            *answers_on_paper.beneath(added, reader, language),
         ),
         words.text(
-            "report.subtitle",
+            "report.meeting_subtitle" if meeting else "report.subtitle",
             number=content.session_number,
             count=content.session_count,
             programme=content.programme,
@@ -92,14 +98,26 @@ def session_report(practice: Practice, round_: Round, reader: ReportParticipant,
     )
 
 
+def _agreed_and_next(content: ReportContent, reader: ReportParticipant, language: Language) -> tuple[Block, ...]:
+    """The agreements that the reader may read, and when the next talk is."""
+    words = wording(language)
+    return (
+        Heading(words.text("report.agreements")),
+        AgreementTable(tuple(_row(item, item.owner_name) for item in readable_agreements(content, reader))),
+        Heading(words.text("report.next")),
+        Text(next_session(content, language)),
+    )
+
+
 def next_session(content: ReportContent, language: Language) -> str:
-    """When the next talk is, in a sentence."""
+    """When the next talk or meeting is, in a sentence."""
     words, formats = wording(language), Formats(language)
+    of_group = any(person.role is Role.MEMBER for person in content.participants)
     if content.next_session is None:
-        return words.text("report.no_next_session")
+        return words.text("report.no_next_meeting" if of_group else "report.no_next_session")
     moment = content.next_session
     when = f"{formats.day(moment.date())}, {formats.time(moment.time())}"
-    return words.text("report.next_session", when=when)
+    return words.text("report.next_meeting" if of_group else "report.next_session", when=when)
 
 
 def state_words(report: Report, language: Language) -> str:
@@ -119,7 +137,9 @@ def _facts(practice: Practice, report: Report, reader: ReportParticipant, langua
             ("client", client),
             ("professional", practice.professional),
             ("date", formats.appointment(content.day, begins, ends)),
+            ("written_on", formats.long_date(content.written_on) if content.written_on else ""),
             ("place", content.place),
+            ("addendum_to", addenda.base_number(report) if report.addendum_to is not None else ""),
             ("status", state_words(report, language)),
             ("written_for", reader.name),
         )
@@ -166,7 +186,8 @@ def signature_box(participant: ReportParticipant, round_: Round, language: Langu
     role = wording(language).text(f"role.{participant.role.value}")
     if answer is None or answer.answer is Answer.OBJECTS:
         return Signer(role, participant.name)
-    return Signer(role, participant.name, _mark(answer, language), answer.remark)
+    remark = "" if answer.answer is Answer.STATEMENT else answer.remark
+    return Signer(role, participant.name, _mark(answer, language), remark)
 
 
 def evidence_box(participant: ReportParticipant, round_: Round, language: Language) -> Signer:
@@ -176,16 +197,11 @@ def evidence_box(participant: ReportParticipant, round_: Round, language: Langua
     return Signer(box.role, box.name, mark)
 
 
-def said_how(how: str, language: Language) -> str:
-    """How an oral answer was given: the words of its channel, or the user's own."""
-    return wording(language).text(f"channel.{how}") if how in set(Channel) else how
-
-
 def _mark(answer: Response, language: Language) -> Mark:
     if answer.means is Means.SCREEN and answer.signature:
         return DrawnMark(answer.signature, answer.given_at)
     if answer.means is Means.ORAL:
-        return OralMark(answer.given_at.date(), said_how(answer.how, language))
+        return OralMark(answer.given_at.date(), answers_on_paper.said_how(answer.how, language))
     return PaperMark(answer.given_at.date()) if answer.means is Means.PAPER else PenMark()
 
 

@@ -28,13 +28,15 @@ class Recipient:
 def recipients(vault: Vault, report_id: int) -> tuple[Recipient, ...]:
     """Contacts who can have a consent, then the participants of the talk who read an own copy; raises NOT_FOUND.
 
-    A participant who has become the employer's is left out: to them nothing goes but the employer's document.
+    A participant who has become the employer's is left out: to them nothing goes but the employer's document. Of a
+    group's meeting, and of an addendum, only the participants get something.
     """
     report = reports.round_by_report(vault, report_id).report
     client_id = _trajectory_and_client(vault, report_id)[1]
+    around = people.contacts_of(vault, client_id) if client_id and report.addendum_to is None else []
     outside = (
         Recipient(contact.name, contact.role, _language(contact), contact_id=contact.id)
-        for contact in people.contacts_of(vault, client_id)
+        for contact in around
         if offered_categories(contact.role)
     )
     inside = (_participant(vault, report, person) for person in report.content.participants)
@@ -47,6 +49,8 @@ def allowed(vault: Vault, report_id: int) -> tuple[tuple[int, Purpose], ...]:
     One for a referral is about its letter, not about reports.
     """
     trajectory_id, client_id = _trajectory_and_client(vault, report_id)
+    if not client_id:
+        return ()
     return tuple(
         (standing.consent.contact_id, standing.consent.purpose)
         for standing in consents.of_client(vault, client_id)
@@ -57,9 +61,10 @@ def allowed(vault: Vault, report_id: int) -> tuple[tuple[int, Purpose], ...]:
 
 
 def _trajectory_and_client(vault: Vault, report_id: int) -> tuple[int, int]:
+    """The ids of both; the client's is 0 for a group's meeting."""
     session = sessions.session(vault, reports.round_by_report(vault, report_id).report.session_id)
     trajectory = trajectories.trajectory(vault, session.trajectory_id)
-    return trajectory.id, trajectory.person
+    return trajectory.id, trajectory.client_id or 0
 
 
 def _participant(vault: Vault, report: Report, person: ReportParticipant) -> Recipient | None:
@@ -69,7 +74,7 @@ def _participant(vault: Vault, report: Report, person: ReportParticipant) -> Rec
     else:
         assert found.contact_id is not None, "the table's CHECK wants exactly one of the two"
         reader = people.contact(vault, found.contact_id)
-    if isinstance(reader, Contact) and reader.role.is_employer:
+    if isinstance(reader, Contact) and reader.role.is_employer and person.role is not Role.MEMBER:
         return None
     return Recipient(person.name, person.role, _language(reader), person.participant_id)
 

@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportSt
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault.store import Vault
 
-from . import life_area_items, notes, trajectories
+from . import addenda, life_area_items, notes, trajectories
 from .papers import next_session
 
 SHARE = Compartment.SHARE
@@ -19,7 +19,7 @@ SHARE = Compartment.SHARE
 def items_of(
     vault: Vault, report: Report, trajectory: Trajectory, language: Language, screen: Language
 ) -> tuple[Item, ...]:
-    """The facts, agreements and lines of a report, the sections of its note that are not shared, and the life areas.
+    """The facts, agreements and lines of a report and its addenda, what its note does not share, and the life areas.
 
     Texts that go on paper are in `language`, the labels that only the user sees in `screen`.
     """
@@ -27,6 +27,7 @@ def items_of(
         *_facts(vault, report, trajectory, language, screen),
         *_agreements(report, trajectory, screen),
         *_lines(report, trajectory),
+        *(item for one in addenda.sealed_of(vault, report.id) for item in _lines(one.report, trajectory)),
         *_unshared(vault, report, trajectory, screen),
         *life_area_items.of_client(vault, trajectory, screen),
     )
@@ -44,7 +45,8 @@ def hidden_from(
     for item in _unshared(vault, report, trajectory, screen):
         working = item.compartment is Compartment.WORKING
         hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))
-    hidden.extend((item, Refusal.LIFE_AREA) for item in life_area_items.of_client(vault, trajectory, screen))
+    if trajectory.client_id is not None:
+        hidden.extend((item, Refusal.LIFE_AREA) for item in life_area_items.of_client(vault, trajectory, screen))
     return tuple(hidden)
 
 
@@ -89,6 +91,11 @@ def _held(planned: list[Session], report: Report) -> int:
     )
 
 
+def _owner(trajectory: Trajectory) -> int:
+    """The client whom something is about; 0 for a group, whose members' things go to nobody under a consent."""
+    return trajectory.client_id or 0
+
+
 def _agreements(report: Report, trajectory: Trajectory, screen: Language) -> list[Item]:
     words = wording(screen)
     made = []
@@ -97,7 +104,7 @@ def _agreements(report: Report, trajectory: Trajectory, screen: Language) -> lis
         made.append(
             Item(
                 f"agreement:{item.agreement_id}",
-                trajectory.person,
+                _owner(trajectory),
                 SHARE,
                 category,
                 words.text(f"category.{category.value}"),
@@ -113,7 +120,7 @@ def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
     return [
         Item(
             f"line:{report.id}:{index}",
-            trajectory.person,
+            _owner(trajectory),
             SHARE,
             Category.INSIGHTS,
             line.heading,
@@ -129,7 +136,7 @@ def _unshared(vault: Vault, report: Report, trajectory: Trajectory, screen: Lang
     return [
         Item(
             f"section:{report.session_id}:{opened.section.key}",
-            trajectory.person,
+            _owner(trajectory),
             opened.section.compartment,
             None,
             opened.section.title.get(screen),

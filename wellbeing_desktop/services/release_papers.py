@@ -11,6 +11,7 @@ from wellbeing_desktop.domain.paper import (
     Fact,
     FactTable,
     Heading,
+    Panel,
     Paper,
     PaperKind,
     SignatureRow,
@@ -21,7 +22,7 @@ from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.domain.reports import Answer, latest_answers
 from wellbeing_desktop.vault.store import Vault
 
-from . import consents, papers, people, practice, reports
+from . import addenda, answers_on_paper, consents, papers, people, practice, reports
 from .release_items import fact_text
 
 _FACT_LABELS = {
@@ -101,6 +102,7 @@ def _blocks(
         *_insights(round_, released, language),
         *_agreements(round_, released, language),
         *_next_steps(released, words),
+        *(() if employer else _addenda(vault, round_, released, language)),
         Heading(words.text("employer.validation")),
         Text(words.text(validated)),
         SignatureRow(signers),
@@ -121,6 +123,19 @@ def _insights(round_: reports.Round, released: tuple[Item, ...], language: Langu
     keys, report = {item.key for item in released}, round_.report
     lines = (line for index, line in enumerate(report.content.lines) if f"line:{report.id}:{index}" in keys)
     return papers.line_blocks(tuple(lines), language)
+
+
+def _addenda(vault: Vault, round_: reports.Round, released: tuple[Item, ...], language: Language) -> list[Block]:
+    """The lines of sealed addenda that were released, each under the number of its addendum."""
+    keys = {item.key for item in released}
+    blocks: list[Block] = []
+    for one in addenda.sealed_of(vault, round_.report.id):
+        report = one.report
+        told = [line for at, line in enumerate(report.content.lines) if f"line:{report.id}:{at}" in keys]
+        if told:
+            text = "\n".join(answers_on_paper.line_text(line, language) for line in told)
+            blocks.append(Panel(answers_on_paper.addendum_title(report, language), text))
+    return blocks
 
 
 def _agreements(round_: reports.Round, released: tuple[Item, ...], language: Language) -> list[Block]:

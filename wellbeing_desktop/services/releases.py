@@ -10,8 +10,10 @@ from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import OWN_WORDS, Consent, Purpose
 from wellbeing_desktop.domain.disclosure import Item, Request, Way, decide
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.domain.paper import PaperKind
+from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.domain.release import Release
+from wellbeing_desktop.domain.report_versions import can_read
 from wellbeing_desktop.domain.reports import ReportParticipant, ReportState
 from wellbeing_desktop.domain.trajectory import Trajectory
 from wellbeing_desktop.domain.word_check import sensitive_words
@@ -19,6 +21,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import (
+    addenda,
     consents,
     disclosures,
     papers,
@@ -26,6 +29,7 @@ from . import (
     practice,
     referrals,
     release_papers,
+    report_versions,
     reports,
     sessions,
     trajectories,
@@ -38,12 +42,15 @@ _LONG = 30_000  # letters of a paper, some six pages
 def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:
     """What a contact outside the talk would read of a report, in the contact's language; raises NOT_FOUND.
 
-    The labels of what stays are in the language of the `screen`.
+    The labels of what stays are in the language of the `screen`. Raises NOT_ALLOWED for an addendum, which goes nowhere
+    by itself, and for a group's meeting.
     """
     contact = people.contact(vault, contact_id)
     language: Language = "en" if contact.language == "en" else "nl"
     round_ = reports.round_by_report(vault, report_id)
     trajectory = _trajectory(vault, round_)
+    if round_.report.addendum_to is not None or trajectory.client_id is None:
+        raise UserError(Kind.NOT_ALLOWED)
     decision = decide(
         items_of(vault, round_.report, trajectory, language, screen),
         _request(vault, trajectory, contact, purpose),
@@ -72,10 +79,10 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
 def for_participant(
     vault: Vault, report_id: int, participant_id: int, language: Language, screen: Language = "nl"
 ) -> Release:
-    """A participant's own version of a presented or sealed report.
+    """A participant's own version of a presented or sealed report, with the sealed addenda that are for them.
 
-    Raises NOT_FOUND, and NOT_ALLOWED for a concept or a version taken back, and for somebody who has become the
-    employer's: to them nothing goes but the employer's document.
+    Raises NOT_FOUND, and NOT_ALLOWED for a concept or a version taken back, and for somebody beside a client who has
+    become the employer's: to them nothing goes but the employer's document.
     """
     round_ = reports.round_by_report(vault, report_id)
     if round_.report.state not in (ReportState.PRESENTED, ReportState.SEALED):
@@ -84,15 +91,22 @@ def for_participant(
     if reader is None:
         raise UserError(Kind.NOT_FOUND)
     trajectory = _trajectory(vault, round_)
+    client_id, contact_id = _person(vault, round_, reader)
+    added = tuple(
+        report_versions.round_for(vault, one, reader, language)
+        for one in addenda.sealed_of(vault, report_id)
+        if can_read(one.report.content, reader)
+    )
+    own = report_versions.round_for(vault, round_, reader, language)
     return Release(
-        papers.session_report(practice.current(vault), round_, reader, language),
+        papers.session_report(practice.current(vault), own, reader, language, added),
         None,
-        trajectory.person,
+        client_id if trajectory.client_id is None else trajectory.client_id,
         report_id,
-        _contact_of(vault, round_, reader),
+        contact_id,
         f"{reader.name} ({wording(language).text(f'role.{reader.role.value}')})",
         "own_copy",
-        (f"report:{report_id}:{reader.role.value}",),
+        tuple(_own_item(number, reader) for number in (report_id, *(one.report.id for one in added))),
         midnight(vault),
         language,
         hidden_from(vault, round_.report, trajectory, reader, screen),
@@ -176,10 +190,22 @@ def _request(vault: Vault, trajectory: Trajectory, contact: Contact, purpose: Pu
     )
 
 
-def _contact_of(vault: Vault, round_: reports.Round, reader: ReportParticipant) -> int | None:
-    """The contact behind a participant, None for the client; raises NOT_ALLOWED when it is the employer's."""
-    people_of = sessions.participants(vault, round_.report.session_id)
-    contact_id = next(p.contact_id for p in people_of if p.id == reader.participant_id)
-    if contact_id is not None and people.contact(vault, contact_id).role.is_employer:
+def _own_item(report_id: int, reader: ReportParticipant) -> str:
+    """What the register calls a participant's version: of a member by who it is, for there nobody else is told of."""
+    if reader.role is Role.MEMBER:
+        return f"{PaperKind.MEETING_REPORT.value}:{report_id}:{reader.participant_id}"
+    return f"report:{report_id}:{reader.role.value}"
+
+
+def _person(vault: Vault, round_: reports.Round, reader: ReportParticipant) -> tuple[int | None, int | None]:
+    """The client or the contact that a participant is; raises NOT_ALLOWED when that is a client's employer by now.
+
+    A manager in a group is there as a member like anybody else.
+    """
+    found = next(
+        p for p in sessions.participants(vault, round_.report.session_id) if p.id == reader.participant_id
+    )  # fmt: skip
+    beside_client = found.contact_id is not None and reader.role is not Role.MEMBER
+    if beside_client and people.contact(vault, found.contact_id or 0).role.is_employer:
         raise UserError(Kind.NOT_ALLOWED)
-    return contact_id
+    return found.client_id, found.contact_id

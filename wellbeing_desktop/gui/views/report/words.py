@@ -18,8 +18,8 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Initial
 from wellbeing_desktop.gui.parts.chip import ChipKind
 from wellbeing_desktop.gui.voices import role_word
+from wellbeing_desktop.services.answers_on_paper import said_how
 from wellbeing_desktop.services.calendar import Entry
-from wellbeing_desktop.services.papers import said_how
 from wellbeing_desktop.services.reports import Round
 
 STATE_KINDS: dict[ReportState, ChipKind] = {
