@@ -51,3 +51,12 @@ def _drawn(page: pypdfium2.PdfPage, scale: float) -> PageImage:
     finally:
         bitmap.close()
         page.close()
+
+
+def title(pdf: bytes) -> str | None:
+    """The title that a file bears, cut at 200 characters, '' without one; None when it cannot be read as a PDF."""
+    try:
+        with pypdfium2.PdfDocument(pdf) as document:
+            return str(document.get_metadata_value("Title"))[:200]
+    except (pypdfium2.PdfiumError, ValueError):
+        return None

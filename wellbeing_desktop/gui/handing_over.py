@@ -16,6 +16,7 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import files, printing
 from .desk import Desk
+from .sealing import Sealing
 
 
 class HandingOver(QObject):
@@ -48,22 +49,32 @@ class HandingOver(QObject):
             self._register_printed(release, pdf, allowed_at)
 
     def save(self, release: Release, made: bytes | None = None) -> None:
-        """Save the document as a PDF where the user says; the proposed name is its number."""
+        """Save the document as a PDF where the user says, with the practice's seal when it may have one.
+
+        The proposed name is its number.
+        """
         pdf = made or self._desk.attempt(lambda: releases.pdf(release))
-        path = self._ask_path(release) if pdf is not None else None
-        allowed_at = self._allowed(release) if path else None
-        if pdf is None or path is None or allowed_at is None:
+        sealing = Sealing(self._desk, release)
+        path = self._ask_path(release, sealing.wanted) if pdf is not None else None
+        file = sealing.sealed(pdf) if pdf is not None and path else None
+        allowed_at = self._allowed(release) if file is not None else None
+        if file is None or path is None or allowed_at is None:
             return
-        if self._desk.attempt(_written(path, pdf)) and not self._register(release, pdf, Way.SAVED, allowed_at):
+        if not self._desk.attempt(_written(path, file)):
+            return
+        if not self._register(release, file, Way.SAVED, allowed_at):
             path.unlink(missing_ok=True)
+        elif sealing.wanted:
+            self._desk.say(sealing.words())
 
     def _allowed(self, release: Release) -> datetime | None:
         return self._desk.attempt(lambda: releases.check(self._desk.vault, release))
 
-    def _ask_path(self, release: Release) -> Path | None:
+    def _ask_path(self, release: Release, with_seal: bool) -> Path | None:
         assert release.paper is not None, "it was rendered, so there is a paper"
         name = f"{release.paper.number}-v{release.paper.version}.pdf"
-        return files.ask_save_path(self._window, self.tr("Bewaren als PDF"), name, self.tr("PDF (*.pdf)"))
+        title = self.tr("Bewaren als PDF, met het zegel van de praktijk") if with_seal else self.tr("Bewaren als PDF")
+        return files.ask_save_path(self._window, title, name, self.tr("PDF (*.pdf)"))
 
     def _register(self, release: Release, pdf: bytes, way: Way, allowed_at: datetime) -> bool:
         def finish(vault: Vault) -> Change:

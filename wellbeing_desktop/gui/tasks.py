@@ -4,12 +4,14 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from threading import Event
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.progress import Cancelled, Progress
+
+T = TypeVar("T")
 
 _POOL = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
 
@@ -62,3 +64,20 @@ class Task(QObject):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+
+
+def beside(work: Callable[[], T]) -> T:
+    """Do work of a second at most on another thread and wait for it: the window is drawn, but hears nothing meanwhile.
+
+    Returns and raises what the work does.
+    """
+    bell, loop = _Bell(), QEventLoop()
+    bell.rung.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
+    future = _POOL.submit(work)
+    future.add_done_callback(lambda _future: bell.rung.emit())
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    return future.result()
+
+
+class _Bell(QObject):
+    rung = Signal()
