@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 import sqlcipher3
 
+from tests.services.round_tools import add, agree_and_seal
 from tests.services.worlds import START, begin, proposal, seal, write
 from tests.vault.disclosing import (
     EMPLOYER,
@@ -209,3 +210,12 @@ def test_nothing_is_slipped_in_between_two_entries(case: Case) -> None:
     between = disclosure(case, chained="2" * 64) | {"id": 3}
     assert refused(case.vault, "disclosure", between) == "disclosure_kept"
     assert refused(case.vault, "disclosure", disclosure(case, chained="2" * 64)) == "disclosure_kept"
+
+
+def test_an_addendum_goes_nowhere_by_itself_under_a_consent(case: Case) -> None:
+    addendum = agree_and_seal(case.vault, add(case.vault, case.report))
+    assert refused(case.vault, "disclosure", disclosure(case, report_id=addendum.id)) == "employer_document"
+    lines = disclosure(case, items=[f"line:{addendum.id}:0"])
+    assert refused(case.vault, "disclosure", lines) == "not_in_consent"
+    case.vault.connection.execute("DROP TRIGGER disclosure_not_of_addendum_alone")
+    insert(case.vault, "disclosure", disclosure(case, report_id=addendum.id))
