@@ -37,7 +37,12 @@ def keep(vault: Vault, before: NoteSection) -> tuple[NoteVersion, ...]:
     """Keep a section's present text as its newest version; nothing when it is empty or kept already."""
     if before.is_empty:
         return ()
-    newest = versions(vault, before.session_id, before.section)[:1]
+    newest = records.select(
+        vault,
+        NoteVersion,
+        "WHERE session_id = ? AND section = ? ORDER BY id DESC LIMIT 1",
+        (before.session_id, before.section),
+    )
     if newest and newest[0].lines == before.lines:
         return ()
     place = (before.session_id, before.section, before.compartment)

@@ -72,9 +72,14 @@ def read(document: QTextDocument) -> tuple[Line, ...]:
         return ()
     found: list[Line] = []
     while block.isValid():
-        found += _parted(line_of(block))
+        found += lines_of(block)
         block = block.next()
     return tuple(found)
+
+
+def lines_of(block: QTextBlock) -> tuple[Line, ...]:
+    """A paragraph as it is kept: a line for each piece between soft breaks."""
+    return tuple(_parted(line_of(block)))
 
 
 def line_of(block: QTextBlock) -> Line:

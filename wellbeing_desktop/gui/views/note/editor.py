@@ -12,6 +12,7 @@ from wellbeing_desktop.gui.voices import Speaker
 from wellbeing_desktop.services.notes import LONGEST_SECTION
 
 from . import document, lists
+from .known_lines import KnownLines
 from .margin import VoiceMargin
 from .marks import STEP, ListMarks
 
@@ -40,6 +41,7 @@ class SectionEdit(NoteEdit):
         super().__init__(LEAST_LINES, parent)
         self._speakers: tuple[Speaker, ...] = ()
         self._told: tuple[document.Owner, Look] | None = None
+        self._known = KnownLines(self.document())
         self._margin = VoiceMargin(self)
         self._margin.hide()
         self._marks = ListMarks(self)
@@ -59,7 +61,7 @@ class SectionEdit(NoteEdit):
 
     def lines(self) -> tuple[Line, ...]:
         """What was written."""
-        return document.read(self.document())
+        return self._known.lines()
 
     def set_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other lines, with an undo history of their own."""
