@@ -25,6 +25,8 @@ class HeldRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.saved_label = SavedLabel(self)
+        self.length_label = QLabel(self)
+        restyle(self.length_label, role="caption")
         self.held_check = QCheckBox(self)
         self._present_label = QLabel(self)
         restyle(self._present_label, role="muted")
@@ -37,7 +39,8 @@ class HeldRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        row.addWidget(self.saved_label, 1)
+        row.addWidget(self.saved_label)
+        row.addWidget(self.length_label, 1)
         presence = QHBoxLayout()
         presence.setSpacing(SPACE_M)
         presence.addWidget(self.held_check)
@@ -106,7 +109,7 @@ class HeldRow(QWidget):
                 return
 
     def _natural_width(self) -> int:
-        parts = (self.saved_label, self.held_check, self._present_label, *self._checks.values())
+        parts = (self.saved_label, self.length_label, self.held_check, self._present_label, *self._checks.values())
         return sum(part.sizeHint().width() + SPACE_M for part in parts)
 
     def _held_clicked(self, held: bool) -> None:

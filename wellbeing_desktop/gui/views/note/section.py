@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QLabel, QPushButton, QWidget
 
@@ -22,6 +22,7 @@ from .format_bar import FormatBar
 ABOUT = 248
 NARROW = 700
 BAR = 4
+PAUSE = 200
 _ICONS = {Compartment.WORKING: "eye-off", Compartment.DOSSIER: "folder-open", Compartment.SHARE: "share-2"}
 
 
@@ -52,6 +53,10 @@ class SectionCard(Card):
         self._speakers: tuple[Speaker, ...] = ()
         for label in (self.title_label, self.prompts_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._length_soon = QTimer(self)  # at each key the label would lay the whole page out anew
+        self._length_soon.setSingleShot(True)
+        self._length_soon.setInterval(PAUSE)
+        self._length_soon.timeout.connect(self._show_length)
         self.edit.edited.connect(self._edited)
         self.edit.speaker_changed.connect(self._show_speaker)
         self.voice_segments.chosen.connect(self._choose)
@@ -104,7 +109,6 @@ class SectionCard(Card):
         self.prompts_label.setText("\n".join(prompts))
         self.edit.setAccessibleName(f"{title}. {where}")
         self.edit.setAccessibleDescription(" ".join(prompts))
-        self.show_speakers(self._speakers)
         self.keys_label.setText(self._keys())
         self._show_length()
 
@@ -149,7 +153,8 @@ class SectionCard(Card):
         return self.tr("Of met Ctrl+1 tot en met Ctrl+{last}").format(last=min(len(self._speakers), 9))
 
     def _edited(self) -> None:
-        self._show_length()
+        if not self._length_soon.isActive():
+            self._length_soon.start()
         self.edited.emit()
 
     def _show_length(self) -> None:

@@ -27,7 +27,9 @@ from .deeds import DEEDS
 from .drafts import Drafts
 from .editor import SectionEdit
 from .held_row import HeldRow
+from .length import NoteLength
 from .more import More
+from .passing import Passing
 from .section import SectionCard
 from .words import Words
 
@@ -65,8 +67,10 @@ class NoteView(View):
         self.more_button = button("", "quiet", "chevron-down", self)
         for each in (self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
+        self._length = NoteLength(desk, self.held_row.length_label, self)
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
+        self.passing = Passing(desk, self)
         self.more = More(desk, DEEDS, self)
         self.more.serve(self.more_button, None)
         self._connect()
@@ -115,6 +119,7 @@ class NoteView(View):
         self.more.show_button(self.more_button, None)
         owners = self._words.owners(entry.session.id)
         self.agreements_card.show_session(entry.session.id, owners, voices_of(kind.participants))
+        self.passing.shown()
         follow_layout(self)
 
     def retranslate(self) -> None:
@@ -127,6 +132,7 @@ class NoteView(View):
             self.beside.leave()
             self.agreements_card.leave()
             self._autosave.save()
+            self.passing.left()
 
     def save(self) -> None:
         """Save what was typed so far, an agreement in the making as well."""
@@ -216,6 +222,7 @@ class NoteView(View):
             self._cards[opened.section.key] = card
             self.sections_column.addWidget(card)
             self._connect_card(card)
+        self._length.follow(self._cards.values())
         self._show_last_saved()
         if unsaved:
             self._autosave.touch()
@@ -263,6 +270,7 @@ class NoteView(View):
 
     def _show_saved(self, moment: datetime) -> None:
         self.held_row.saved_label.set_saved(self.desk.formats.time(moment.time()))
+        self.passing.show_bars()
 
     def _hold(self, absent: frozenset[int]) -> None:
         self.desk.act(lambda vault: sessions.hold(vault, self._session_id, absent))
