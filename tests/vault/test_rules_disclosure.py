@@ -218,4 +218,4 @@ def test_an_addendum_goes_nowhere_by_itself_under_a_consent(case: Case) -> None:
     lines = disclosure(case, items=[f"line:{addendum.id}:0"])
     assert refused(case.vault, "disclosure", lines) == "not_in_consent"
     case.vault.connection.execute("DROP TRIGGER disclosure_not_of_addendum_alone")
-    insert(case.vault, "disclosure", disclosure(case, report_id=addendum.id))
+    insert(case.vault, "disclosure", disclosure(case, report_id=addendum.id, items=[f"talks:{addendum.id}"]))

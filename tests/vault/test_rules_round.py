@@ -1,6 +1,5 @@
 """With bare SQL: what was sealed, answered, signed or scanned cannot be bent, and each rule is what keeps it so."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -19,8 +18,8 @@ REPORT = "id, session_id, number, version, state, content, digest, made_at, seal
 AS_CONCEPT = "id, session_id, number, version, 'concept', content, digest, made_at, NULL, addendum_to, previous"
 NEW = (
     "INSERT INTO report (session_id, number, version, state, content, digest, made_at, addendum_to, previous) "
-    "VALUES ({session}, '{number}', {version}, 'concept', '{{\"participants\": [], \"lines\": []}}', 'd', '2026-11-23', "
-    "{beneath}, '{previous}')"
+    "VALUES ({session}, '{number}', {version}, 'concept', '{{\"participants\": [], \"lines\": []}}', 'd', "
+    "'2026-11-23', {beneath}, '{previous}')"
 )
 
 
@@ -61,10 +60,9 @@ def succeeds_without_its_rules(vault: Vault, sql: str) -> bool:
             try:
                 return bool(run(sql).rowcount)
             except sqlcipher3.IntegrityError as error:
-                rule = re.fullmatch(r"rule:(\w+)", str(error))
-                assert rule, f"kept by something else: {error}"
+                rule = str(error)  # what a table's own CHECK refuses is dropped by nothing, and ends in False
                 asked_for = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND sql LIKE ?"
-                for (name,) in run(asked_for, (f"%'rule:{rule[1]}'%",)).fetchall():
+                for (name,) in run(asked_for, (f"%'{rule}'%",)).fetchall():
                     run(f"DROP TRIGGER {name}")
         return False
     finally:
@@ -89,8 +87,8 @@ SEALED = [
     "UPDATE response SET remark = 'anders' WHERE id = 1",
     "UPDATE response SET signature = NULL WHERE id = 1",
     "DELETE FROM response WHERE id = 1",
-    "INSERT OR REPLACE INTO response SELECT id, report_id, participant_id, 'objects', means, given_at, how, remark, NULL"
-    " FROM response WHERE id = 1",
+    "INSERT OR REPLACE INTO response SELECT id, report_id, participant_id, 'objects', means, given_at, how, remark,"
+    " NULL FROM response WHERE id = 1",
     "INSERT INTO response (report_id, participant_id, answer, means, given_at, how, remark)"
     " SELECT report_id, participant_id, 'objects', 'oral', given_at, '', 'x' FROM response WHERE id = 1",
     "UPDATE scan SET content = x'00'",
