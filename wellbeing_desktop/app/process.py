@@ -5,13 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-
-def command(arguments: Sequence[str]) -> list[str]:
-    """The command line that starts this program again, from a bundle, a wheel or a checkout."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, *arguments]
-    # -P: the folder the user happens to be in must not be searched for modules.
-    return [sys.executable, "-P", "-m", "wellbeing_desktop", *arguments]
+from wellbeing_desktop.assets.program import command
 
 
 def start_fresh(arguments: Sequence[str]) -> None:

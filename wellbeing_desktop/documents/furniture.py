@@ -31,7 +31,7 @@ _FOOT_AIR = 6.0
 _FOOT_LINES = 3
 _ADDRESS_LINES = 3
 _REGISTER_LINES = 5  # some 350 letters: more than all registers of the field together
-_CODE = 34.0
+_CODE = 38.0  # of 25 modules, read from a scan at 100 dpi: docs/decisions/0013-scans.md
 _SIDE = 126.0
 _ROOM = WIDTH - _SIDE - _CODE
 _RUNNING_BASE = PAGE_HEIGHT - 38.0
@@ -66,7 +66,7 @@ class Furniture:
         sheet.rule(MARGIN, self._top, WIDTH, RULE, target=Aside.FOOTER)
         self._left_foot(sheet)
         self._right_foot(sheet, number, pages)
-        code = PageCode(self._paper.number, self._paper.version, number)
+        code = PageCode(self._paper.number, self._paper.version, number, pages)
         square(sheet, MARGIN + WIDTH - _CODE, self._top - 7 - _CODE, _CODE, code)
 
     def _running_head(self, sheet: Sheet) -> None:

@@ -185,6 +185,10 @@ SENTENCES = {
         "Messages",
         "Dit bestand is te groot om als scan te bewaren. Scan op 150 tot 300 dpi en probeer het opnieuw.",
     ),
+    Kind.SCAN_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit bestand is niet te lezen. Zet een gewone kopie in een map op deze computer en sleep die op het venster.",
+    ),
     Kind.SCAN_WITHOUT_CODE: QT_TRANSLATE_NOOP(
         "Messages",
         "Op deze scan staat geen leesbare code. Scan de hele pagina recht en scherp, met de code rechtsonder.",
@@ -192,6 +196,10 @@ SENTENCES = {
     Kind.SCAN_UNKNOWN: QT_TRANSLATE_NOOP(
         "Messages",
         "De code op deze scan hoort bij geen verslag in deze kluis. Kijk of u het goede blad hebt.",
+    ),
+    Kind.SCAN_NO_REPORT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit blad is {number}: geen verslag, dus hier niet te bewaren. Sleep een ondertekend verslag op het venster.",
     ),
     Kind.SCAN_WRONG_VERSION: QT_TRANSLATE_NOOP(
         "Messages",

@@ -119,13 +119,21 @@ def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> 
     Raises FIELD_EMPTY 'signature' for an answer on screen without one, FIELD_EMPTY 'remark' for a remark, statement or
     objection without words, FIELD_WRONG 'day' for a day to come, RULE 'not_presented' or 'not_a_participant'.
     """
+    response = checked(vault, report_id, participant_id, given)
+    with vault.transaction(Act.RESPOND, report_id):
+        response = records.put(vault, response)
+    return Change(Act.RESPOND, after=(response,), undoable=False)
+
+
+def checked(vault: Vault, report_id: int, participant_id: int, given: Given) -> Response:
+    """The answer as `respond` would record it, not recorded yet; raises FIELD_EMPTY and FIELD_WRONG as it does."""
     if given.means is Means.SCREEN and (given.signature is None or given.signature.empty):
         raise UserError(Kind.FIELD_EMPTY, field="signature")
     if given.answer is not Answer.AGREES and not given.remark.strip():
         raise UserError(Kind.FIELD_EMPTY, field="remark")
     if given.on and given.on.date() > vault.now().date():
         raise UserError(Kind.FIELD_WRONG, field="day")
-    response = Response(
+    return Response(
         0,
         report_id,
         participant_id,
@@ -136,9 +144,6 @@ def respond(vault: Vault, report_id: int, participant_id: int, given: Given) -> 
         given.remark.strip(),
         given.signature,
     )
-    with vault.transaction(Act.RESPOND, report_id):
-        response = records.put(vault, response)
-    return Change(Act.RESPOND, after=(response,), undoable=False)
 
 
 def seal(vault: Vault, report_id: int) -> Change:
