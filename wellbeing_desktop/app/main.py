@@ -42,6 +42,10 @@ def _run(options: Options, language: Language) -> int:
         from . import self_test
 
         return self_test.run(language)
+    if options.file is not None:
+        from . import verify
+
+        return verify.run(options.home, options.file, language)
     if options.output is not None:
         from . import tour
 
