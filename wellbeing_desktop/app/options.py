@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from wellbeing_desktop.settings.device import Language
 
-COMMANDS = ("self-test", "tour")
+COMMANDS = ("self-test", "tour", "verify")
 PLACES = frozenset({"report"})
 LONGEST_NUMBER = 18
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -31,6 +31,7 @@ class Options:
     version: bool = False
     help: bool = False
     at: str = ""
+    file: Path | None = None
 
 
 class UsageError(Exception):
@@ -65,13 +66,22 @@ def parse(arguments: Sequence[str]) -> Options:
         from . import words
 
         raise UsageError(words.UNKNOWN, unknown[0])
+    _check_file(found)
     if (found.command == "tour") != (found.output is not None) and not found.help:
         from . import words
 
         raise UsageError(words.TOUR_OUTPUT)
     home = (found.home or default_home()).expanduser().absolute()
     return Options(
-        home, found.language, found.sample, found.command, found.output, found.version, found.help, at=found.at or ""
+        home,
+        found.language,
+        found.sample,
+        found.command,
+        found.output,
+        found.version,
+        found.help,
+        at=found.at or "",
+        file=found.file,
     )
 
 
@@ -100,6 +110,7 @@ def _parser() -> _Parser:
     parser.add_argument("-h", "--help", action="store_true")
     parser.add_argument("--output", type=Path)
     parser.add_argument("command", nargs="?", choices=("", *COMMANDS), default="")
+    parser.add_argument("file", nargs="?", type=Path)
     return parser
 
 
@@ -108,6 +119,17 @@ def _place(text: str) -> str:
     if view not in PLACES or not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
         raise argparse.ArgumentTypeError
     return text
+
+
+def _check_file(found: argparse.Namespace) -> None:
+    """A file belongs to `verify`, which looks at one."""
+    if (found.command == "verify") == (found.file is not None) or found.help:
+        return
+    from . import words
+
+    if found.file is None:
+        raise UsageError(words.VERIFY_FILE)
+    raise UsageError(words.UNKNOWN, str(found.file))
 
 
 def _first_word(arguments: Sequence[str]) -> str:

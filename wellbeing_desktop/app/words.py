@@ -22,13 +22,16 @@ HELP = QT_TRANSLATE_NOOP(
     "\n"
     "Opdrachten:\n"
     "  self-test           probeer met een wegwerpkluis of alles werkt\n"
-    "  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF's in MAP",
+    "  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF's in MAP\n"
+    "  verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;\n"
+    "                      0: staat precies zo in het register, 1: niet, 3: niet te zeggen",
 )
 UNKNOWN = QT_TRANSLATE_NOOP("Command", "Onbekend: {name}. Met --help ziet u wat er kan.")
 WRONG_VALUE = QT_TRANSLATE_NOOP(
     "Command", "De waarde bij {name} ontbreekt of klopt niet. Met --help ziet u wat er kan."
 )
 TOUR_OUTPUT = QT_TRANSLATE_NOOP("Command", "Bij tour hoort --output met een map, en alleen bij tour.")
+VERIFY_FILE = QT_TRANSLATE_NOOP("Command", "Bij verify hoort één bestand: wellbeing-desktop verify BESTAND")
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Command",
     "Er is geen beeldscherm om een venster op te tonen. Start het programma vanaf een bureaublad; "

@@ -48,6 +48,24 @@ def unlock_with_sheet(
     return vault
 
 
+def look_in_with_code(home: Path, code: str, *, clock: Clock = datetime.now) -> Vault:
+    """Open the vault with the recovery code and leave the daily way in as it is.
+
+    Raises as `unlock_with_sheet`, but for what concerns a new way in.
+    """
+    code = recovery_code.parse(code)
+    found = access.read_keys(home)
+    data_key = keys.open_with_code(found, code)
+    vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    try:
+        with vault.transaction(Act.UNLOCK_WITH_SHEET):
+            pass
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
 def change_secret(
     vault: Vault,
     old_secret: str,
