@@ -133,7 +133,8 @@ def _typed(edit: QTextEdit) -> float:
 
 def _measured(where: str, part: float, note: QTextEdit, bare: QTextEdit) -> Measure:
     """What typing at a place costs more."""
-    ours, theirs = [], []
+    ours: list[float] = []
+    theirs: list[float] = []
     for _ in range(ROUNDS):
         for edit, spent in ((note, ours), (bare, theirs)):
             _begin(edit, part)

@@ -6,13 +6,13 @@ from wellbeing_desktop.documents.codes import code_strips
 from wellbeing_desktop.documents.day_grid import grid_strips
 from wellbeing_desktop.documents.facts import fact_grid
 from wellbeing_desktop.documents.flow import Strip, glued
-from wellbeing_desktop.documents.lines import line, paragraphs
+from wellbeing_desktop.documents.lines import paragraphs
+from wellbeing_desktop.documents.rich_lists import line_strips
 from wellbeing_desktop.documents.signing import signature_strips
-from wellbeing_desktop.documents.strips import Cell, boxed, paragraph, prefixed, spaced
+from wellbeing_desktop.documents.strips import boxed, paragraph, spaced
 from wellbeing_desktop.documents.styles import (
     BAR,
     BODY,
-    BULLET,
     ENVELOPE,
     HEADING_2,
     HEADING_3,
@@ -27,6 +27,8 @@ from wellbeing_desktop.documents.tables import agreement_strips, table_strips
 from wellbeing_desktop.documents.tags import Element
 from wellbeing_desktop.documents.wheels import wheel_strips
 from wellbeing_desktop.documents.writing import writing_strips
+from wellbeing_desktop.domain.notes import Listing
+from wellbeing_desktop.domain.notes import Style as LineStyle
 from wellbeing_desktop.domain.paper import (
     AgreementTable,
     Block,
@@ -35,7 +37,9 @@ from wellbeing_desktop.domain.paper import (
     DayGrid,
     FactTable,
     Heading,
+    Lines,
     Panel,
+    RichLine,
     SignatureRow,
     Table,
     Text,
@@ -45,9 +49,6 @@ from wellbeing_desktop.domain.paper import (
 )
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
-_BULLET = "\N{BULLET}"
-_INDENT = 13.0
-_NUMBER_INDENT = 18.0
 _INSIDE = 10.0
 _SHORT = 4  # so many strips of text above signatures stay with them; of a longer text the end does
 
@@ -83,8 +84,8 @@ class Composer:
                 return self._heading(block)
             case Text(text, tone):
                 return _text(text, _TONES[tone], self._root)
-            case Bullets():
-                return self._bullets(block)
+            case Bullets() | Lines():
+                return line_strips(_lines(block), self._root)
             case FactTable(facts):
                 return fact_grid(facts, self._root) if facts else []
             case Panel():
@@ -110,20 +111,6 @@ class Composer:
         strips = paragraph(heading.text, style, self._root.child(f"H{self._level}"))
         return glued(spaced(strips, 10.0 if self._level == 2 else 9.0))
 
-    def _bullets(self, bullets: Bullets) -> list[Strip]:
-        if not bullets.items:
-            return []
-        items = self._root.listing("Decimal" if bullets.numbered else "Disc")
-        indent = _NUMBER_INDENT if bullets.numbered else _INDENT
-        strips: list[Strip] = []
-        for number, text in enumerate(bullets.items, 1):
-            item = items.child("LI")
-            letters = line(f"{number}." if bullets.numbered else _BULLET, BULLET)
-            label = Cell(MARGIN + 2, (letters,), BULLET, item.child("Lbl"))
-            body = paragraph(text, BODY, item.child("LBody"), MARGIN + indent, WIDTH - indent)
-            strips += spaced(prefixed(body, label, BODY), 2.5 if strips else 0.0)
-        return strips
-
     def _panel(self, panel: Panel) -> list[Strip]:
         place = self._root.child("Div")
         left, width = MARGIN + BAR + _INSIDE, WIDTH - BAR - 2 * _INSIDE
@@ -132,6 +119,13 @@ class Composer:
             strips += glued(paragraph(panel.title, STRONG, place.child("P"), left, width))
         strips += _text(panel.text, ENVELOPE, place, left, width)
         return boxed(strips, 7, 8) if strips else []
+
+
+def _lines(block: Bullets | Lines) -> Lines:
+    if isinstance(block, Lines):
+        return block
+    style = LineStyle(listing=Listing.NUMBER if block.numbered else Listing.BULLET)
+    return Lines(tuple(RichLine(text, style) for text in block.items))
 
 
 def _text(text: str, style: Style, parent: Element, x: float = MARGIN, width: float = WIDTH) -> list[Strip]:

@@ -9,7 +9,8 @@ from wellbeing_desktop.documents.letters import printable
 from wellbeing_desktop.documents.styles import Style
 
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-_AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}[-/\N{EN DASH}])(?=[^\W\d_][^\W\d_A-Z])")
+AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}[-/\N{EN DASH}])(?=[^\W\d_][^\W\d_A-Z])")
+"""Where a word may be parted without a sign of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def wrap(text: str, style: Style, width: float) -> tuple[Line, ...]:
 def longest_word(text: str, style: Style) -> float:
     """How wide the widest piece stands that `wrap` does not like to cut; 0 without letters."""
     words = set(printable(text).replace("\n", " ").split(" "))
-    return max(width_of(piece, style) for word in words for piece in _AFTER_HYPHEN.split(word))
+    return max(width_of(piece, style) for word in words for piece in AFTER_HYPHEN.split(word))
 
 
 def single(text: str, style: Style, width: float, most: int = 1) -> tuple[Line, ...]:
@@ -88,7 +89,7 @@ class _Breaker:
         gap = " " if self._parts else ""
         if self._fits(word, gap):
             return
-        for part in _AFTER_HYPHEN.split(word):
+        for part in AFTER_HYPHEN.split(word):
             if not self._fits(part, gap):
                 if self._parts:
                     self._end(gap)

@@ -51,7 +51,7 @@ def baseline(top: float, style: Style) -> float:
 def paragraph(text: str, style: Style, target: Target, x: float = MARGIN, width: float = WIDTH) -> list[Strip]:
     """A paragraph; at least two of its lines stay together on either side of a page end."""
     lines = wrap(text, style, width)
-    return [_piece(lines[part], style, target, x) for part in _cuts(len(lines))]
+    return [_piece(lines[part], style, target, x) for part in cuts(len(lines))]
 
 
 def row(cells: list[Cell], style: Style, pads: Pads, before: float = 0.0) -> list[Strip]:
@@ -99,7 +99,8 @@ def spaced(strips: list[Strip], before: float) -> list[Strip]:
     return strips
 
 
-def _cuts(count: int) -> list[slice]:
+def cuts(count: int) -> list[slice]:
+    """Where a paragraph of so many lines may be parted: two of them stay together at either end."""
     if count <= 3:
         return [slice(0, count)]
     return [slice(0, 2), *(slice(n, n + 1) for n in range(2, count - 2)), slice(count - 2, count)]

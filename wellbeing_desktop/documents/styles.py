@@ -14,6 +14,10 @@ TOP_FIRST = 31.0
 TOP_NEXT = 66.0
 BOTTOM = 74.0
 
+BULLET_SIGN = "\N{BULLET}"
+INDENT = 13.0  # of a list of points, and of each step inwards
+NUMBER_INDENT = 18.0
+
 TEAL = 0x1F5650
 INK = 0x1C2422
 GREY = 0x5A6664
@@ -46,6 +50,7 @@ QUIET = Style(Face.REGULAR, 8.6, 12, GREY)
 LABEL = Style(Face.REGULAR, 8.3, 11.4, GREY)
 VALUE = Style(Face.REGULAR, 10, 13.5)
 ENVELOPE = Style(Face.REGULAR, 9.7, 13.2)
+BOLD = Style(Face.BOLD, 10, 14)
 STRONG = Style(Face.SEMIBOLD, 10, 14)
 BULLET = Style(Face.BOLD, 10, 14, TEAL)
 TABLE_HEAD = Style(Face.SEMIBOLD, 8.6, 12, TEAL)
