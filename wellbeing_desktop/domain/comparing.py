@@ -31,7 +31,7 @@ class Piece:
 def compare(earlier: str, now: str) -> tuple[Piece, ...]:
     """The pieces of both texts in reading order; without those GONE they make `now`, without the ADDED `earlier`."""
     pieces = list[Piece]()
-    for one, other in _passages(_rows(earlier), _rows(now)):
+    for one, other in _passages(earlier.splitlines(keepends=True), now.splitlines(keepends=True)):
         pieces += _by_words(one, other)
     return tuple(_joined(pieces))
 
@@ -41,14 +41,16 @@ def words_in(pieces: Sequence[Piece], fate: Fate) -> int:
     return sum(len(re.findall(r"\w+", piece.text)) for piece in pieces if piece.fate is fate)
 
 
-def _rows(text: str) -> list[str]:
-    return text.splitlines(keepends=True)
-
-
 def _passages(one: list[str], other: list[str]) -> Iterator[tuple[str, str]]:
-    """Rows that are alike, and between them what differs, so that words are matched in small pieces."""
+    """Rows that are alike, and between them what differs, so that words are matched in small pieces.
+
+    Of as many rows that differ each one is held against the one in its place.
+    """
     for _kind, start, end, begin, until in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        yield "".join(one[start:end]), "".join(other[begin:until])
+        if end - start == until - begin:
+            yield from zip(one[start:end], other[begin:until], strict=True)
+        else:
+            yield "".join(one[start:end]), "".join(other[begin:until])
 
 
 def _by_words(one: str, other: str) -> Iterator[Piece]:

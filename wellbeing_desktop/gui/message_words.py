@@ -142,8 +142,7 @@ SENTENCES = {
     ),
     Kind.NOTE_REPORTED: QT_TRANSLATE_NOOP(
         "Messages",
-        "Van een van de twee gesprekken is een verslag voorgelegd of vastgesteld. Die notitie blijft waar zij is; "
-        "schrijf in het juiste gesprek opnieuw wat daar hoort, en zet recht wat in het verslag staat met een aanvulling.",
+        "Van een van deze gesprekken is een verslag voorgelegd of vastgesteld. De notitie blijft daarom waar zij is.",
     ),
     Kind.NO_SECTION_FOR: QT_TRANSLATE_NOOP(
         "Messages",

@@ -53,9 +53,14 @@ class Plan:
         return something and not self.reported and all(step.into for step in self.steps)
 
 
+def client_of(vault: Vault, session_id: int) -> int | None:
+    """The client whose talk it is; None for a group's meeting."""
+    return trajectories.trajectory(vault, sessions.session(vault, session_id).trajectory_id).client_id
+
+
 def can_move_from(vault: Vault, session_id: int) -> bool:
     """Whether the session is a client's talk about which something was written."""
-    if _client_of(vault, session_id) is None:
+    if client_of(vault, session_id) is None:
         return False
     return bool(_written(vault, session_id) or _own(vault, Agreement, session_id) or _own(vault, Insight, session_id))
 
@@ -74,8 +79,8 @@ def talks(vault: Vault, client_id: int, beside: int) -> list[Session]:
 
 def plan(vault: Vault, from_id: int, to_id: int) -> Plan:
     """What would happen; raises NOT_FOUND, NOT_ALLOWED for a group's meeting or the very same talk."""
-    client_id = _client_of(vault, to_id)
-    if client_id is None or _client_of(vault, from_id) is None or from_id == to_id:
+    client_id = client_of(vault, to_id)
+    if client_id is None or client_of(vault, from_id) is None or from_id == to_id:
         raise UserError(Kind.NOT_ALLOWED)
     there = {note.section for note in _written(vault, to_id)}
     steps = []
@@ -191,10 +196,6 @@ def _heard(vault: Vault, session_id: int, line: Line, place: Section) -> Line:
 
 def _is_heard(vault: Vault, session_id: int, voice: Voice) -> bool:
     return voice is Voice.JOINT or _OWN_VOICE.get(voice) in notes.kind_of(vault, session_id).participants
-
-
-def _client_of(vault: Vault, session_id: int) -> int | None:
-    return trajectories.trajectory(vault, sessions.session(vault, session_id).trajectory_id).client_id
 
 
 def _all(vault: Vault, session_id: int) -> list[NoteSection]:

@@ -11,10 +11,12 @@ from .life_areas_card import LifeAreasCard
 from .look_back_card import LookBackCard
 from .measures_card import MeasuresCard
 from .members_card import MembersCard
+from .moved_card import MovedCard
 from .scores_card import ScoresCard
 from .themes_card import ThemesCard
 
 CARDS: tuple[type[NoteCard], ...] = (
+    MovedCard,
     GateCard,
     LifeAreasCard,
     LookBackCard,

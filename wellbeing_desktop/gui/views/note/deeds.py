@@ -1,8 +1,10 @@
 """The lines of the menus 'Meer', in the order in which they stand there; those that suit a section or the note show."""
 
 from .along_deed import AlongDeed
+from .history_deed import HistoryDeed
 from .insight_deed import InsightDeed
 from .more import Deed
+from .moving_deed import MovingDeed
 from .reflection_deed import ReflectionDeed
 
-DEEDS: tuple[type[Deed], ...] = (InsightDeed, AlongDeed, ReflectionDeed)
+DEEDS: tuple[type[Deed], ...] = (InsightDeed, HistoryDeed, AlongDeed, ReflectionDeed, MovingDeed)
