@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wellbeing_desktop import __version__
+from wellbeing_desktop.assets import speller
 from wellbeing_desktop.settings.device import Language, SettingsFile
 
 from . import hardening
 from .options import Options, UsageError, default_home, parse, wanted_language
+
+SCAN_READER = "read-scan"
+"""As `documents.scan_reader.COMMAND`, which is not imported for a window."""
 
 USAGE = 2
 """The exit code for a command line that cannot be understood, and for a machine without a display."""
@@ -19,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     hardening.harden_files()
+    if given == [speller.COMMAND]:
+        return _spell()
+    if given == [SCAN_READER]:
+        return _read_scan()
     try:
         options = parse(given)
     except UsageError as mistake:
@@ -29,6 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from .start import start
 
     return start(options)
+
+
+def _spell() -> int:
+    """Be the small process that looks words up for the window (assets/speller.py)."""
+    hardening.harden_memory()
+    return speller.serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
 def _run(options: Options, language: Language) -> int:
@@ -55,6 +69,14 @@ def _run(options: Options, language: Language) -> int:
     if not _new_enough():
         return _complain(language, words.OLD_PYTHON, sys.version.split()[0])
     return _complain(language, words.NO_DISPLAY)
+
+
+def _read_scan() -> int:
+    """Decode what comes in on the standard input: the program starts itself for this (documents/scan_reader.py)."""
+    from wellbeing_desktop.documents import scan_reader
+
+    hardening.harden_memory()
+    return scan_reader.run()
 
 
 def _can_open() -> bool:

@@ -16,6 +16,8 @@ DAMAGED = ".damaged"
 
 Language = Literal["nl", "en"]
 Look = Literal["system", "light", "dark"]
+Spelling = Literal["note", "nl", "en", "off"]
+"""What is written is checked in the language of its client, always in one language, or not at all."""
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,14 @@ class DeviceSettings:
     look: Look = "system"
     text_scale: int = 100
     idle_minutes: int = 5
+    spelling: Spelling = "note"
     window: WindowBox = field(default_factory=WindowBox)
     snapshot_folder: str = ""
 
     def __post_init__(self) -> None:
         _one_of("language", self.language, get_args(Language))
         _one_of("look", self.look, get_args(Look))
+        _one_of("spelling", self.spelling, get_args(Spelling))
         _whole("text_scale", self.text_scale, 100, 200)
         _whole("idle_minutes", self.idle_minutes, 1, 60)
         _kind("window", self.window, WindowBox)

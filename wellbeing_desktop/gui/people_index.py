@@ -1,0 +1,63 @@
+"""The index of everybody's names, made beside the window and kept as it is in the vault."""
+
+from PySide6.QtCore import QObject, Signal
+
+from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.name_index import NameIndex
+from wellbeing_desktop.domain.people import Client, Contact
+from wellbeing_desktop.services import names
+
+from .desk import Desk
+from .tasks import Task
+
+
+class PeopleIndex(QObject):
+    """One for each desk: `PeopleIndex.of(desk)`. `renewed()` follows each time that it is ready."""
+
+    renewed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._index: NameIndex | None = None
+        self._task: Task | None = None
+        self._stale = True
+        desk.changed.connect(self._changed)
+
+    @classmethod
+    def of(cls, desk: Desk) -> "PeopleIndex":
+        """The index of a desk, made when there is none yet."""
+        return desk.findChild(cls) or cls(desk)
+
+    @property
+    def now(self) -> NameIndex | None:
+        """The index, as new as it is; None until the first is ready."""
+        return self._index
+
+    def prepare(self) -> None:
+        """Have it ready soon; one that is ready and up to date is told of at once."""
+        if not self._stale and self._index is not None:
+            self.renewed.emit()
+        elif self._task is None:
+            self._stale = False
+            vault = self._desk.vault
+            self._task = Task(lambda _step: names.index(vault), self)
+            self._task.done.connect(self._keep)
+            self._task.failed.connect(self._fail)
+            self._task.start()
+
+    def _keep(self, made: NameIndex) -> None:
+        self._task, self._index = None, made
+        if self._stale:
+            self.prepare()
+        else:
+            self.renewed.emit()
+
+    def _fail(self) -> None:
+        self._task, self._stale = None, True
+
+    def _changed(self, change: Change) -> None:
+        if change.touches(Client, Contact):
+            self._stale = True
+            if self._index is not None:
+                self.prepare()
