@@ -28,7 +28,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note import NoteView
-from wellbeing_desktop.services import agreements, calendar, insights, notes
+from wellbeing_desktop.services import agreements, calendar, insights, note_index, notes
 from wellbeing_desktop.settings.device import SettingsFile
 from wellbeing_desktop.vault.store import Vault
 
@@ -67,6 +67,7 @@ def _write(vault: Vault, number: int) -> None:
     notes.save(vault, number, {key: tuple(Line(f"{key} {at}. {WORDS}") for at in range(20)) for key in sections})
     agreements.add(vault, Agreement(0, number, "Elke avond een halfuur wandelen", Role.CLIENT))
     insights.add(vault, Insight(0, number, "Ik zeg te snel ja"))
+    note_index.index(vault, number)
 
 
 def _settle() -> None:

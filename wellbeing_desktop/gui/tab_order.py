@@ -1,6 +1,5 @@
 """Tab in the order in which things are seen: what is made late would else come last."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -13,7 +12,8 @@ def follow_layout(root: QWidget) -> None:
     What hands the keyboard to a part of its own has to stand directly before its parts, or Tab goes back to them from
     where it stands. Qt orders only what takes the keyboard itself: so it does meanwhile.
     """
-    stops = list(_stops(root))
+    stops: list[QWidget] = []
+    _collect(root, stops)
     handing_over = [(one, one.focusPolicy(), proxy) for one in stops if (proxy := one.focusProxy()) is not None]
     for one, _policy, _proxy in handing_over:
         one.setFocusProxy(None)  # type: ignore[arg-type]
@@ -25,25 +25,25 @@ def follow_layout(root: QWidget) -> None:
         one.setFocusProxy(proxy)
 
 
-def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """What can have the keyboard, or hands it over, in the order in which it is seen."""
+def _collect(widget: QWidget, stops: list[QWidget]) -> None:
+    """Add what can have the keyboard, or hands it over, in the order in which it is seen."""
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None:
-        yield widget
+        stops.append(widget)
     content = widget.widget() if isinstance(widget, QScrollArea) else None
     if content is not None:
-        yield from _stops(content)
+        _collect(content, stops)
     layout = widget.layout()
     if layout is not None:
-        yield from _laid_out(layout)
+        _collect_laid_out(layout, stops)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+def _collect_laid_out(layout: QLayout, stops: list[QWidget]) -> None:
     for at in range(layout.count()):
         item = layout.itemAt(at)
         if item is None:
             continue
-        widget, nested = item.widget(), item.layout()
+        widget = item.widget()
         if widget is not None:
-            yield from _stops(widget)
-        elif nested is not None:
-            yield from _laid_out(nested)
+            _collect(widget, stops)
+        elif (nested := item.layout()) is not None:
+            _collect_laid_out(nested, stops)

@@ -26,7 +26,7 @@ def of_session(vault: Vault, session_id: int) -> PhaseGate:
     trajectory = trajectories.trajectory(vault, session.trajectory_id)
     programme = trajectories.programme_of(vault, trajectory)
     phase = phases_of(programme, trajectories.sessions_of(vault, trajectory.id))[session_id]
-    return next(gate for gate in standing(vault, trajectory.id) if gate.phase == phase)
+    return next(gate for gate in judge(programme, facts(vault, trajectory)) if gate.phase == phase)
 
 
 def require_open(vault: Vault, session_id: int) -> None:

@@ -8,6 +8,7 @@ text, other nested records JSON.
 import dataclasses
 import re
 import typing
+from collections.abc import Callable
 from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
@@ -25,6 +26,7 @@ from .store import Vault
 R = TypeVar("R", bound=Record)
 _WORDS_OF_SQL = {"group": "groups"}
 Value = str | int | float | bytes | None
+_Reader = Callable[[Value], Any]
 
 
 def put(vault: Vault, record: R) -> R:
@@ -79,8 +81,8 @@ def select(vault: Vault, cls: type[R], tail: str = "", params: typing.Sequence[V
 def from_row(cls: type[R], row: typing.Sequence[Value]) -> R:
     """The record in a row whose values stand in the order of the dataclass's fields."""
     values = {
-        name: None if value is None else _decode(hint, value)
-        for (name, hint), value in zip(_hints(cls), row, strict=True)
+        name: value if value is None or read is None else read(value)
+        for (name, read), value in zip(_readers(cls), row, strict=True)
     }
     return msgspec.convert(values, cls, strict=False)
 
@@ -109,9 +111,10 @@ def _columns(cls: type) -> tuple[str, ...]:
 
 
 @cache
-def _hints(cls: type) -> tuple[tuple[str, Any], ...]:
+def _readers(cls: type) -> tuple[tuple[str, _Reader | None], ...]:
+    """How the value of each column is read; None for what can stay as SQLite gives it."""
     hints = typing.get_type_hints(cls)
-    return tuple((name, _bare(hints[name])) for name in _columns(cls))
+    return tuple((name, _reader(_bare(hints[name]))) for name in _columns(cls))
 
 
 def _bare(hint: Any) -> Any:
@@ -141,11 +144,12 @@ def _encode(value: Any) -> Value:
     return msgspec.json.encode(value).decode()
 
 
-def _decode(hint: Any, value: Value) -> Any:
+def _reader(hint: Any) -> _Reader | None:
     if hint is Signature:
-        return from_text(str(value))
+        return lambda value: from_text(str(value))
     if hint is time:
-        return time.fromisoformat(str(value))
+        return lambda value: time.fromisoformat(str(value))
     if typing.get_origin(hint) is tuple or dataclasses.is_dataclass(hint):
-        return msgspec.json.decode(str(value), type=hint)
-    return value
+        decoder = msgspec.json.Decoder(hint)
+        return lambda value: decoder.decode(str(value))
+    return None

@@ -31,7 +31,8 @@ class GateCard(NoteCard):
         """Show what is missing for its phase."""
         self.session_id = session_id
         session = sessions.session(self.desk.vault, session_id)
-        gate = gates.of_session(self.desk.vault, session_id)
-        waiting = session.status is SessionStatus.PLANNED and not gate.is_open
+        planned = session.status is SessionStatus.PLANNED
+        gate = gates.of_session(self.desk.vault, session_id) if planned else None
+        waiting = gate is not None and not gate.is_open
         self.notice.show_gate(session.trajectory_id, gate if waiting else None, session_id)
         self.setVisible(waiting)

@@ -20,6 +20,7 @@ class NoteLength(QObject):
         self._desk = desk
         self._label = label
         self._cards: tuple[SectionCard, ...] = ()
+        self._followed: set[SectionCard] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE)
@@ -28,9 +29,12 @@ class NoteLength(QObject):
 
     def follow(self, cards: Iterable[SectionCard]) -> None:
         """Tell the length of the note in these sections from now on."""
+        known = self._followed
         self._cards = tuple(cards)
         for card in self._cards:
-            card.edited.connect(self._soon.start)
+            if card not in known:  # a card is used again for another session
+                known.add(card)
+                card.edited.connect(self._soon.start)
         self.show()
 
     def show(self) -> None:

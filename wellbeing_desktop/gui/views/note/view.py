@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.gui.voices import voices_of
+from wellbeing_desktop.gui.voices import Speaker, voices_of
 from wellbeing_desktop.services import calendar, notes, reports, sessions, trajectories
 
 from .agreements import AgreementsCard
@@ -25,15 +25,15 @@ from .beside import Beside
 from .cards import CARDS
 from .deeds import DEEDS
 from .drafts import Drafts
-from .editor import SectionEdit
 from .held_row import HeldRow
+from .in_sight import InSight
 from .length import NoteLength
 from .more import More
 from .passing import Passing
 from .section import SectionCard
+from .sections import Sections
 from .words import Words
 
-MARGIN = 48
 PACE = Pace()
 
 
@@ -56,7 +56,7 @@ class NoteView(View):
         self._words = Words(desk, self)
         self._drafts = Drafts(desk)
         self._session_id = 0
-        self._cards: dict[str, SectionCard] = {}
+        self._sections = Sections(desk, self.sections_column, self.page, self._connect_card)
         self._dirty: set[str] = set()
         self._autosave = Autosave(self._write, pace, self)
         self.agreements_card = AgreementsCard(desk, self)
@@ -68,8 +68,7 @@ class NoteView(View):
         for each in (self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
         self._length = NoteLength(desk, self.held_row.length_label, self)
-        self._follow_soon = QTimer(self)
-        self._follow_soon.setSingleShot(True)
+        self.in_sight = InSight(self.scroller, self.page, self)
         self.passing = Passing(desk, self)
         self.more = More(desk, DEEDS, self)
         self.more.serve(self.more_button, None)
@@ -83,7 +82,7 @@ class NoteView(View):
     @property
     def cards(self) -> dict[str, SectionCard]:
         """The cards of the sections by key, in the programme's order."""
-        return dict(self._cards)
+        return dict(self._sections.shown)
 
     def unsaved(self) -> bool:
         """Whether something that was typed here, in this session or one before, is not in the vault yet."""
@@ -102,19 +101,19 @@ class NoteView(View):
         if read is None:
             return
         entry, kind, report = read
+        speakers = self._words.speakers(entry.session.id)
         if self._session_id != entry.session.id:
             self._session_id = entry.session.id
-            self._show_sections()
+            self._show_sections(speakers)
+        else:
+            self._sections.say(speakers)
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry))
         self.beside.show_session(entry.session.id, kind)
         present = [] if self._group_id() else self._words.participants(entry.session.id)
         self.held_row.show_state(entry.session.id, entry.session.status, present)
         self._show_report(report)
-        speakers = self._words.speakers(entry.session.id)
-        for card in self._cards.values():
-            card.show_speakers(speakers)
-            card.retranslate()
+        for card in self._sections.shown.values():
             self.more.show_button(card.more_button, card)
         self.more.show_button(self.more_button, None)
         owners = self._words.owners(entry.session.id)
@@ -144,7 +143,7 @@ class NoteView(View):
         What was typed and could not be saved stays as it is.
         """
         for opened in notes.sections(self.desk.vault, self._session_id):
-            card = self._cards[opened.section.key]
+            card = self._sections.shown[opened.section.key]
             card.show_section(opened, self._words.speakers(self._session_id), self.desk.vault.now().date())
             if card.key not in self._dirty and card.edit.lines() != opened.lines:
                 card.edit.set_lines(opened.lines)
@@ -152,7 +151,7 @@ class NoteView(View):
 
     def take_focus(self) -> None:
         """Begin to write."""
-        for card in self._cards.values():
+        for card in self._sections.shown.values():
             card.edit.setFocus()
             return
 
@@ -187,10 +186,9 @@ class NoteView(View):
         self.held_row.plan_wanted.connect(self._plan_again)
         for card in (self.agreements_card, self.beside):
             card.edited.connect(self._autosave.touch)
-        self.agreements_card.opened.connect(lambda: QTimer.singleShot(0, self, self._show_form))
+        self.agreements_card.opened.connect(lambda: self.in_sight.show(self.agreements_card.agreement_form))
         self._autosave.saved.connect(self._show_saved)
         self._autosave.failed.connect(lambda error: self.held_row.saved_label.set_failed(messages.sentence(error)))
-        self._follow_soon.timeout.connect(self._follow)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.save)
@@ -206,23 +204,13 @@ class NoteView(View):
         vault = self.desk.vault
         return trajectories.trajectory(vault, sessions.session(vault, self._session_id).trajectory_id).group_id or 0
 
-    def _show_sections(self) -> None:
+    def _show_sections(self, speakers: tuple[Speaker, ...]) -> None:
         """Lay out the sections of another session, with what was written or is still unsaved."""
-        for card in self._cards.values():
-            self.sections_column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        vault, unsaved = self.desk.vault, self._drafts.take(self._session_id)
-        speakers = self._words.speakers(self._session_id)
-        self._cards, self._dirty = {}, set(unsaved)
-        for opened in notes.sections(vault, self._session_id):
-            card = SectionCard(self.desk, self.page)
-            card.show_section(opened, speakers, vault.now().date())
-            card.edit.set_lines(unsaved.get(opened.section.key, opened.lines))
-            self._cards[opened.section.key] = card
-            self.sections_column.addWidget(card)
-            self._connect_card(card)
-        self._length.follow(self._cards.values())
+        unsaved = self._drafts.take(self._session_id)
+        self._dirty = set(unsaved)
+        opened = notes.sections(self.desk.vault, self._session_id)
+        self._sections.show(opened, speakers, unsaved)
+        self._length.follow(self._sections.shown.values())
         self._show_last_saved()
         if unsaved:
             self._autosave.touch()
@@ -232,7 +220,7 @@ class NoteView(View):
         self.more.serve(card.more_button, card)
         card.edited.connect(lambda: self._edited(card.key))
         card.edit.refused.connect(lambda: self.desk.warn(self._words.too_long()))
-        card.edit.cursorPositionChanged.connect(self._follow_soon.start)
+        card.edit.cursorPositionChanged.connect(self.in_sight.follow)
 
     def _show_report(self, report: Report | None) -> None:
         self._report_button.setText(
@@ -247,7 +235,7 @@ class NoteView(View):
         self._autosave.touch()
 
     def _write(self) -> datetime:
-        texts = {key: self._cards[key].edit.lines() for key in self._dirty}
+        texts = {key: self._sections.shown[key].edit.lines() for key in self._dirty}
         moment = self._drafts.write(self._session_id, texts)
         self._dirty = set()
         self.beside.save_draft()
@@ -257,7 +245,7 @@ class NoteView(View):
     def _let_go(self) -> None:
         """Hand over what could not be saved, so that another session can be shown."""
         if self._session_id and self.unsaved():
-            texts = {key: self._cards[key].edit.lines() for key in self._dirty}
+            texts = {key: self._sections.shown[key].edit.lines() for key in self._dirty}
             self._drafts.keep(self._session_id, texts, self.agreements_card.take_unsaved())
             self._dirty = set()
 
@@ -290,14 +278,3 @@ class NoteView(View):
             self.desk.warn(self._words.no_colleague(), self._words.to_agenda(), lambda: self.desk.go(place))
         else:
             self.desk.trouble(error)
-
-    def _follow(self) -> None:
-        """Keep the line that is being written in sight; the field itself does not scroll."""
-        edit = self.focusWidget()
-        if isinstance(edit, SectionEdit) and edit.hasFocus():
-            place = edit.viewport().mapTo(self.page, edit.cursorRect().center())
-            self.scroller.ensureVisible(place.x(), place.y(), 0, MARGIN)
-
-    def _show_form(self) -> None:
-        """Bring the whole form of an agreement in sight, once it has its place."""
-        self.scroller.ensureWidgetVisible(self.agreements_card.agreement_form, 0, MARGIN)
