@@ -84,11 +84,11 @@ class _Breaker:
         gap = bool(self._row)
         if self._fits(word, gap):
             return
-        for part, style in [(part, style) for text, style in word for part in AFTER_HYPHEN.split(text)]:
-            if not self._fits([(part, style)], gap):
+        for part in _parts(word):
+            if not self._fits(part, gap):
                 if self._row:
                     self._end(gap)
-                self._place(part, style)
+                self._place(part)
             gap = False
 
     def finished(self) -> tuple[Row, ...]:
@@ -112,10 +112,11 @@ class _Breaker:
                 self._used += width
         return True
 
-    def _place(self, part: str, style: Style) -> None:
-        if self._fits([(part, style)], gap=False):
+    def _place(self, part: list[Run]) -> None:
+        """Begin a row with a part of a word, cut between letters when it is wider than the paper."""
+        if self._fits(part, gap=False):
             return
-        for letter in part:
+        for letter, style in [(letter, style) for text, style in part for letter in text]:
             if not self._fits([(letter, style)], gap=False):
                 if self._row:
                     self._end(gap=False)
@@ -133,6 +134,18 @@ class _Breaker:
             self._row[-1].text += " "
         self._rows.append(tuple(self._row))
         self._row, self._used = [], 0.0
+
+
+def _parts(word: list[Run]) -> Iterator[list[Run]]:
+    """The parts of a word between which it may be broken, whatever their styles."""
+    part: list[Run] = []
+    for text, style in word:
+        first, *others = AFTER_HYPHEN.split(text)
+        part.append((first, style))
+        for other in others:
+            yield part
+            part = [(other, style)]
+    yield part
 
 
 def _strip(rows: tuple[Row, ...], style: Style, target: Target, x: float) -> Strip:
