@@ -1,7 +1,9 @@
 """A score is chosen with mouse or keyboard, and taken away again; only the user's choice is told."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,7 +49,53 @@ def test_the_keyboard_chooses(qtbot: QtBot, row: ScoreRow) -> None:
     assert row.score() == 10
     keys(qtbot, row, Qt.Key.Key_Home)
     assert row.score() == 0
+    keys(qtbot, row, Qt.Key.Key_PageUp, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+    assert row.score() == 2
     keys(qtbot, row, Qt.Key.Key_Delete)
+    assert row.score() is None
+
+
+def middle(row: ScoreRow, score: int) -> QPoint:
+    return row.buttons[score].mapTo(row, row.buttons[score].rect().center())
+
+
+def drag(row: ScoreRow, start: int, *through: QPoint) -> None:
+    """Press on a score, move over these places of the row, and let go at the last."""
+    pressed, left = row.buttons[start], Qt.MouseButton.LeftButton
+    QTest.mousePress(pressed, left)
+    for place in through:
+        at = pressed.mapFrom(row, place)
+        where = QPointF(at), QPointF(pressed.mapToGlobal(at))
+        QApplication.sendEvent(
+            pressed,
+            QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier),
+        )
+    QTest.mouseRelease(pressed, left, Qt.KeyboardModifier.NoModifier, at)
+
+
+def test_dragging_slides_and_chooses_once_where_it_ends(row: ScoreRow) -> None:
+    told: list[int | None] = []
+    row.chosen.connect(lambda: told.append(row.score()))
+    drag(row, 2, middle(row, 4), middle(row, 9), middle(row, 6))
+    assert told == [6]
+    drag(row, 6, middle(row, 8), QPoint(row.width() + 500, 3))
+    assert told == [6, 10]
+    drag(row, 10, middle(row, 3), QPoint(-40, -200))
+    assert told == [6, 10, 0]
+
+
+def test_a_drag_back_to_where_it_began_changes_nothing(row: ScoreRow) -> None:
+    row.set_score(5)
+    told: list[int | None] = []
+    row.chosen.connect(lambda: told.append(row.score()))
+    drag(row, 5, middle(row, 8), middle(row, 5))
+    assert (told, row.score()) == ([], 5)
+
+
+def test_moving_a_little_on_the_score_that_is_pressed_is_a_click(row: ScoreRow) -> None:
+    drag(row, 5, middle(row, 5) + QPoint(2, 1))
+    assert row.score() == 5
+    drag(row, 5, middle(row, 5) + QPoint(2, 1))
     assert row.score() is None
 
 

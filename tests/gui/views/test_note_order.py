@@ -51,7 +51,7 @@ def test_the_cards_of_another_session_are_used_again(desk: Desk, qtbot: QtBot) -
     world = work_life.begin(desk.vault)
     intake, working, *_ = world.sessions
     keys = [one.section.key for one in notes.sections(desk.vault, intake.id)]
-    texts = {key: (Line(f"{key} van de intake"),) for key in keys}
+    texts: dict[str, tuple[Line, ...]] = {key: (Line(f"{key} van de intake"),) for key in keys}
     notes.save(desk.vault, intake.id, texts)
     view = NoteView(desk)
     qtbot.addWidget(view)

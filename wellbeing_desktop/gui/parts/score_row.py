@@ -1,20 +1,24 @@
 """A score from 0 to 10, or none: eleven buttons beside each other with what 0 and 10 mean under their ends."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ..announce import announce
 from ..buttons import Button
 from ..stops import CLICK, TAB_AND_CLICK, stop
 from ..theme import mark, restyle
 from ..tokens import SPACE_M, SPACE_XS
 
 HIGHEST = 10
+PAGE = 2
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Down: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: 1,
+    Qt.Key.Key_PageDown: -PAGE,
+    Qt.Key.Key_PageUp: PAGE,
 }
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: HIGHEST}
 _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -23,7 +27,8 @@ _AWAY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 class ScoreRow(QWidget):
     """`score()` is None while none is chosen; `chosen()` follows the user, not `set_score`.
 
-    Tab stops once; arrows, Home, End and figures choose, Delete or pressing the chosen one again takes it away.
+    Works as a slider does: pressing and dragging over it chooses, and so do arrows, Page Up and Page Down, Home, End
+    and figures; a drag is one choice. Tab stops once; Delete or pressing the chosen one again takes it away.
     """
 
     chosen = Signal()
@@ -90,6 +95,21 @@ class ScoreRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def drag(self, place: QPoint) -> None:
+        """Show the score nearest to a place in the row; it is chosen when the button of the mouse is let go."""
+        score = min(range(HIGHEST + 1), key=lambda one: abs(self.buttons[one].geometry().center().x() - place.x()))
+        if score != self.score():
+            self.set_score(score)
+            announce(self, self.buttons[score].accessibleName())
+
+    def dropped(self, before: int | None) -> None:
+        """Choose what was dragged to; it was `before`."""
+        score = self.score()
+        assert score is not None, "a drag is always at a score"
+        self.buttons[score].setFocus(Qt.FocusReason.MouseFocusReason)
+        if score != before:
+            self.chosen.emit()
+
     def _choose(self, score: int | None) -> None:
         before = self.score()
         self.set_score(score)
@@ -130,10 +150,13 @@ class ScoreRow(QWidget):
 
 
 class _Figure(Button):
-    """One score; the keys that choose another one are the row's."""
+    """One score; the keys that choose another one are the row's, and so is the mouse once it has left this one."""
 
-    def __init__(self, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, words: str, row: ScoreRow) -> None:
+        super().__init__(row)
+        self._row = row
+        self._before: int | None = None
+        self._dragging = False
         self.setText(words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -143,3 +166,26 @@ class _Figure(Button):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what was chosen, for a drag can begin here."""
+        self._before, self._dragging = self._row.score(), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Slide over the row, once the mouse is no longer on the score that was pressed."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        if self._dragging or not self.rect().contains(place):
+            self._dragging = True
+            self.setDown(False)
+            self._row.drag(self.mapToParent(place))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A drag chooses where it ends, a click this score."""
+        if self._dragging and event.button() is Qt.MouseButton.LeftButton:
+            self._dragging = False
+            self._row.dropped(self._before)
+        else:
+            super().mouseReleaseEvent(event)
