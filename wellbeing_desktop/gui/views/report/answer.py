@@ -50,7 +50,7 @@ class AnswerPanel(Card):
         self._participant_id = 0
         self._name = ""
         self.document = ""
-        self._signing: SigningDialog | None = None  # made when first asked for
+        self.signing: SigningDialog | None = None  # made when first asked for
         self._today = date.min
         self._earliest = date.min
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -162,12 +162,12 @@ class AnswerPanel(Card):
 
     def _sign(self) -> None:
         """Sign in a field over the whole window."""
-        if self._signing is None:
-            self._signing = SigningDialog(self)
-            self._signing.signed.connect(self.signature_pad.set_signature)
+        if self.signing is None:
+            self.signing = SigningDialog(self)
+            self.signing.signed.connect(self.signature_pad.set_signature)
         said = signing_words.sentence(self._answer())
         signing = Signing(self._name, said, self.document, signing_words.not_needed())
-        self._signing.ask(signing, self.signature_pad.signature())
+        self.signing.ask(signing, self.signature_pad.signature())
 
     def _toggled(self, on: bool) -> None:
         if on:  # the one before is switched off first, when for a moment none is on

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.notes import Voice
+from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import (
     Report,
     ReportContent,
@@ -14,7 +15,9 @@ from wellbeing_desktop.domain.reports import (
     readable_lines,
 )
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.services import practice
+from wellbeing_desktop.services import practice, report_versions
+
+from .beneath import Beneath, BeneathMaker
 
 AgreementRow = tuple[str, ...]
 
@@ -31,6 +34,7 @@ class Page:
     agreements_heads: tuple[str, ...]
     agreements: tuple[AgreementRow, ...]
     foot: str
+    beneath: tuple[Beneath, ...] = ()
 
 
 class PageMaker(QObject):
@@ -39,11 +43,17 @@ class PageMaker(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._beneath = BeneathMaker(desk, self)
 
     def page(self, report: Report, reader: ReportParticipant | None) -> Page:
         """The page that a participant reads; None is the user, who reads everything."""
-        content = report.content
-        subtitle = self.tr("Gesprek {number} van {count} · {programme}")
+        content = report_versions.content_for(self._desk.vault, report, reader, self._desk.formats.language)
+        alone = report.addendum_to is not None
+        subtitle = (
+            self.tr("Bijeenkomst {number} van {count} · {programme}")
+            if _of_group(content)
+            else self.tr("Gesprek {number} van {count} · {programme}")
+        )
         rows = tuple(
             (
                 item.text,
@@ -58,10 +68,11 @@ class PageMaker(QObject):
             subtitle.format(number=content.session_number, count=content.session_count, programme=content.programme),
             self._facts(content),
             _sections(content, reader),
-            self.tr("Afspraken"),
+            "" if alone else self.tr("Afspraken"),
             (self.tr("Afspraak"), self.tr("Wie"), self.tr("Uiterlijk"), ""),
             rows or ((self.tr("Er zijn geen afspraken."), "", "", ""),),
-            self._next(content),
+            "" if alone else self._next(content),
+            self._beneath.beneath(report, reader),
         )
 
     def _facts(self, content: ReportContent) -> tuple[tuple[str, str], ...]:
@@ -71,6 +82,7 @@ class PageMaker(QObject):
         absent = ", ".join(self._desk.name(person.name) for person in content.participants if not person.present)
         facts = (
             (self.tr("Datum"), self._desk.formats.appointment(content.day, content.start, ends.time())),
+            (self.tr("Geschreven op"), self._desk.formats.day(content.written_on) if content.written_on else ""),
             (self.tr("Aanwezig"), names),
             (self.tr("Afwezig"), absent),
             (self.tr("Begeleider"), practice.current(self._desk.vault).professional),
@@ -79,11 +91,18 @@ class PageMaker(QObject):
         return tuple((name, value) for name, value in facts if value)
 
     def _next(self, content: ReportContent) -> str:
+        of_group = _of_group(content)
         if content.next_session is None:
-            return self.tr("Er is nog geen volgend gesprek gepland.")
+            none = self.tr("Er is nog geen volgend gesprek gepland.")
+            return self.tr("Er is nog geen volgende bijeenkomst gepland.") if of_group else none
         moment, formats = content.next_session, self._desk.formats
         when = f"{formats.day(moment.date())}, {formats.time(moment.time())}"
-        return self.tr("Volgend gesprek: {when}.").format(when=when)
+        form = self.tr("Volgende bijeenkomst: {when}.") if of_group else self.tr("Volgend gesprek: {when}.")
+        return form.format(when=when)
+
+
+def _of_group(content: ReportContent) -> bool:
+    return any(person.role is Role.MEMBER for person in content.participants)
 
 
 def _sections(

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.people import initials
-from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState, Response
+from wellbeing_desktop.domain.reports import Answer, Report, ReportParticipant, ReportState, Response
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Circle
@@ -16,10 +16,14 @@ from .words import Words
 
 
 class PersonBlock(QWidget):
-    """`answer_wanted()` and `print_wanted()` by its buttons, which are there when they make sense."""
+    """`answer_wanted()`, `print_wanted()` and `omit_wanted()` by its buttons, which are there when they make sense.
+
+    What else is kept of this participant, such as scans of signed prints, is put into `evidence_column`.
+    """
 
     answer_wanted = Signal()
     print_wanted = Signal()
+    omit_wanted = Signal()
 
     def __init__(
         self,
@@ -46,11 +50,19 @@ class PersonBlock(QWidget):
             column.addWidget(self._label(f"“{answer.remark}”", ""))
         if answer and answer.signature and not answer.signature.empty:
             column.addWidget(InkPreview(answer.signature, self), 0, Qt.AlignmentFlag.AlignLeft)
+        self.evidence_column = QVBoxLayout()
+        self.evidence_column.setSpacing(SPACE_XS)
+        column.addLayout(self.evidence_column)
         self._grid.addLayout(column, 0, 1)
         self.answer_button = button("", "", "pen-line", self)
         self.answer_button.setAccessibleName(words.answer_of(person))
         self.print_button = button("", "quiet", "printer", self)
         self.print_button.setAccessibleName(words.print_for(person))
+        self.omit_button = button("", "quiet", "eraser", self)
+        self.omit_button.setAccessibleName(words.omit_for(person))
+        objects = answer is not None and answer.answer is Answer.OBJECTS and report.addendum_to is None
+        self.omit_button.setVisible(objects and report.state is ReportState.PRESENTED)
+        self.omit_button.clicked.connect(self.omit_wanted)
         self._add_buttons(report, again=answer is not None)
 
     def _add_buttons(self, report: Report, again: bool) -> None:
@@ -61,6 +73,8 @@ class PersonBlock(QWidget):
         row.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.print_button, 1, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(buttons, 1, 1)
+        self._grid.addWidget(self.omit_button, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        self.omit_button.setText(self.tr("Passage eruit halen"))
         Columns(buttons, row)
         self.answer_button.setText(self.tr("Nieuw antwoord") if again else self.tr("Antwoord vastleggen"))
         self.print_button.setText(self.tr("Afdrukken"))

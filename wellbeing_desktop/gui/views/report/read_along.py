@@ -48,6 +48,7 @@ class ReadAlongView(View):
     reading_card: Card
     reading_pane: ReadingPane
     answer_scroller: QScrollArea
+    answer_page: QWidget
     answer_panel: AnswerPanel
     answered_card: Card
     answered_label: QLabel
@@ -184,7 +185,9 @@ class ReadAlongView(View):
 
     def _fit(self) -> None:
         beside = self.width() >= theme().pixels(BESIDE)
-        self.answer_scroller.setMaximumWidth(theme().pixels(ANSWER) if beside else self.maximumWidth())
+        widest = min(theme().pixels(ANSWER), self.width()) if beside else self.width()
+        self.answer_scroller.setMaximumWidth(widest)
+        self.answer_page.setMaximumWidth(widest)  # at once, or Qt could go on resizing it without end
         self.reading_card.setVisible(beside or not self._answering)
         self.answer_scroller.setVisible(beside or self._answering)
         self.turn_button.setVisible(not beside)

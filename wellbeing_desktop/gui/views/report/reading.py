@@ -69,11 +69,15 @@ class ReadingPane(QTextEdit):
         for heading, lines in page.sections:
             self._heading(cursor, heading)
             self._lines(cursor, lines)
-        self._paragraph(
-            cursor, page.agreements_title, t.CARD_TITLE, self._ink.accent_text, bold=True, above=16, below=4
-        )
-        self._agreements(cursor, page.agreements_heads, page.agreements)
-        self._paragraph(cursor, page.foot, t.BODY, self._ink.text_1, above=12)
+        if page.agreements_title:
+            self._heading(cursor, page.agreements_title)
+            self._agreements(cursor, page.agreements_heads, page.agreements)
+            self._paragraph(cursor, page.foot, t.BODY, self._ink.text_1, above=12)
+        for part in page.beneath:
+            self._heading(cursor, part.title)
+            self._lines(cursor, part.lines)
+            for told in part.told:
+                self._paragraph(cursor, told, t.LABEL, self._ink.text_2, above=4)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

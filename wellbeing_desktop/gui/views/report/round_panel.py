@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Blocker, ReportState, latest_answers
 from wellbeing_desktop.gui.forms import load
-from wellbeing_desktop.gui.parts import Card
+from wellbeing_desktop.gui.parts import Card, InitialsRow
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.services.reports import Round
 
@@ -14,12 +15,20 @@ from .words import Words
 
 
 class RoundPanel(Card):
-    """`answer_wanted(participant id)` and `print_wanted(participant id)`; the other buttons are public."""
+    """`answer_wanted(participant id)`, `print_wanted(...)` and `omit_wanted(...)`; the other buttons are public.
+
+    Of a report or of one of its addenda. What is to be looked at before it is presented is put into `notices_column`.
+    """
 
     answer_wanted = Signal(int)
     print_wanted = Signal(int)
+    omit_wanted = Signal(int)
     title_label: QLabel
     about_label: QLabel
+    initials_row: InitialsRow
+    notices_column: QVBoxLayout
+    edit_button: QPushButton
+    drop_button: QPushButton
     present_button: QPushButton
     people_column: QVBoxLayout
     line: QFrame
@@ -34,13 +43,22 @@ class RoundPanel(Card):
         self._people: dict[int, PersonBlock] = {}
         self._shown: object = None
         self._first = self.present_button
+        self.round: Round | None = None
 
     def show_round(self, round_: Round, words: Words, names: dict[int, str]) -> None:
         """Show where the report stands; `names` are those that may be shown, by participant id."""
-        report = round_.report
+        report, self.round = round_.report, round_
+        beneath = report.addendum_to is not None
+        of_client = any(person.role is Role.CLIENT for person in report.content.participants)
         presented, sealed = report.state is ReportState.PRESENTED, report.state is ReportState.SEALED
         reason = words.blockers(round_)
-        self.title_label.setText(words.title(report.state))
+        self.title_label.setText(words.title(report))
+        self.initials_row.setVisible(beneath)
+        self.initials_row.set_people(words.people(round_) if beneath else [])
+        self.edit_button.setVisible(beneath and report.state is ReportState.CONCEPT)
+        self.drop_button.setVisible(beneath and report.state is ReportState.CONCEPT)
+        again = self.tr("Aanvulling aanpassen") if beneath else self.tr("Nieuwe versie maken")
+        self.again_button.setText(again)
         self.about_label.setText(words.about(report))
         self.present_button.setVisible(report.state is ReportState.CONCEPT)
         self.reason_label.setText(reason)
@@ -50,7 +68,7 @@ class RoundPanel(Card):
         self.seal_button.setVisible(presented)
         self.seal_button.setEnabled(not round_.blockers)
         self.seal_button.setAccessibleDescription(reason)
-        self.share_button.setVisible(sealed)
+        self.share_button.setVisible(sealed and of_client and not beneath)
         self._show_people(round_, words, names)
         self._first = self._step(round_)
 
@@ -64,7 +82,7 @@ class RoundPanel(Card):
 
     def _show_people(self, round_: Round, words: Words, names: dict[int, str]) -> None:
         answers, report = latest_answers(round_.responses), round_.report
-        wanted = (report, round_.responses, names, words.title(report.state))
+        wanted = (report, round_.responses, names, words.title(report))
         if wanted == self._shown:
             return  # so that the keyboard stays where it is
         self._shown = wanted
@@ -80,6 +98,7 @@ class RoundPanel(Card):
         for number, block in self._people.items():
             block.answer_wanted.connect(lambda who=number: self.answer_wanted.emit(who))
             block.print_wanted.connect(lambda who=number: self.print_wanted.emit(who))
+            block.omit_wanted.connect(lambda who=number: self.omit_wanted.emit(who))
         if had_keyboard:
             self._step(round_).setFocus()
 
@@ -87,8 +106,12 @@ class RoundPanel(Card):
         if round_.report.state is ReportState.CONCEPT:
             return self.present_button
         if round_.report.state is not ReportState.PRESENTED:
-            return self.share_button
+            first = next(iter(self._people.values()))
+            return first.print_button if self.share_button.isHidden() else self.share_button
         waiting = [who for who, why in round_.blockers.items() if why is Blocker.WAITING]
         if waiting:
             return self._people[waiting[0]].answer_button
-        return self.again_button if round_.blockers else self.seal_button
+        objecting = next(iter(round_.blockers), 0)
+        if objecting and round_.report.addendum_to is None:
+            return self._people[objecting].omit_button
+        return self.again_button if objecting else self.seal_button

@@ -1,10 +1,9 @@
 """The report of one session: reading it as each participant does, and its round."""
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.reports import Report, ReportParticipant
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
@@ -13,22 +12,30 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import calendar, reports
-from wellbeing_desktop.services.reports import Given, Round
+from wellbeing_desktop.services.reports import Round
 
 from .along_button import AlongButton
 from .answer import AnswerPanel
 from .page import PageMaker
+from .readers import Readers
 from .reading import ReadingPane
 from .round_panel import RoundPanel
+from .side import Side
+from .versions import VersionBox
 from .words import STATE_KINDS, Words
 
 ROUND, NARROW = 392, 480
 MOST_OF_VIEW = 0.55
-ALL = "all"
+READ_ALONG, ANSWER = "read_along", "answer"
+
+
+def answer_place(session_id: int, report_id: int, participant_id: int) -> Place:
+    """Where somebody's answer to a report or an addendum is recorded at once."""
+    return Place("report", session_id, f"{ANSWER}:{report_id}:{participant_id}")
 
 
 class ReportView(View):
-    """Place('report', session_id)."""
+    """Place('report', session_id); the part 'read_along' or 'answer:<report>:<participant>' begins with that."""
 
     form = "report"
     header: PageHeader
@@ -42,6 +49,7 @@ class ReportView(View):
     reader_row: QHBoxLayout
     reading_pane: ReadingPane
     round_scroller: QScrollArea
+    round_column: QVBoxLayout
     round_panel: RoundPanel
     answer_panel: AnswerPanel
 
@@ -50,54 +58,63 @@ class ReportView(View):
         self._words = Words(desk, self)
         self._maker = PageMaker(desk, self)
         self._round: Round | None = None
-        self._readers: dict[str, ReportParticipant | None] = {}
-        self._reader_segments = Segments(self)
-        self.reader_row.addWidget(self._reader_segments)  # else it would lie over the header till there is a report
+        self._earlier: Round | None = None
+        self.readers = Readers(self._words, self.reader_row, self)
+        self.version_box = VersionBox(desk, self._words, self)
+        self.reader_row.addWidget(self.version_box)
         self._note_button = button("", "quiet", "arrow-left", self)
-        self._along_button = AlongButton(desk, self._reader, self)
+        self._along_button = AlongButton(desk, self.readers.current, self)
         self.header.add_action(self._along_button)
         self.header.add_action(self._note_button)
-        self.answer_panel.hide()
+        self.side = Side(desk, self._words, self.round_panel, self.answer_panel, self.round_column)
         self._connect()
 
     @property
     def report(self) -> Report | None:
-        """The report that is shown; None while there is none."""
+        """The version of the report that holds; None while there is none."""
         return self._round.report if self._round else None
 
     @property
     def reader_segments(self) -> Segments:
         """The choice of whose version is read."""
-        return self._reader_segments
+        return self.readers.segments
 
     def show_place(self, place: Place) -> None:
-        """Show the report; the part 'read_along' asks at once with whom."""
-        asked = place.part == "read_along"
-        if asked:
+        """Show the report, and begin with what the part asks for, once."""
+        part = place.part
+        if part.startswith((READ_ALONG, ANSWER)):
             place = Place(place.view, place.id)
             self.desk.history.replace(place)  # so that coming back here does not ask again
+        if place != self.place:
+            self._earlier = None
         super().show_place(place)
-        if asked and self._round is not None:
+        if self._round is None:
+            return
+        if part == READ_ALONG:
             QTimer.singleShot(0, self._along_button, self._along_button.click)
+        elif part.startswith(ANSWER):
+            QTimer.singleShot(0, self, lambda: self._begin_answer(part))
 
     def redraw(self) -> None:
-        """Show the newest version of the session's report."""
+        """Show the version that holds, or the earlier one that was chosen."""
         read = self.desk.attempt(self._read)
         if read is None:
             return
         entry, found = read
-        before, self._round = self.report, found
+        before, self._round = self._round, found
+        if before is None or found is None or before.report.id != found.report.id:
+            self._earlier = None  # what was just done is about the version that holds
+        shown = self._shown()
         self.header.set_title(self.desk.name(entry.client_name))
-        self.header.set_subtitle(self._words.session(entry, self.report))
-        self.pages.setCurrentWidget(self.report_page if found else self.nothing_yet)
+        self.header.set_subtitle(self._words.session(entry, shown.report if shown else None))
+        self.pages.setCurrentWidget(self.report_page if shown else self.nothing_yet)
         self._along_button.show_report(self.report)
-        if found is None:
+        if shown is None or found is None:
             return
-        if before is None or before.id != found.report.id:
-            self._close_answer()
-        if before is None or before.content.participants != found.report.content.participants:
-            self._make_readers(found.report)
-        self._show_round(found)
+        if before is None or before.report.content.participants != found.report.content.participants:
+            self.readers.make(found.report, self._is_short())
+        self.version_box.show_versions(found.report, self._earlier.report.id if self._earlier else 0)
+        self._show_round(shown)
         self._show_page()
 
     def retranslate(self) -> None:
@@ -108,8 +125,9 @@ class ReportView(View):
     def take_focus(self) -> None:
         """Begin at the step to take now."""
         if self._round is not None:
-            self.round_panel.first_button().setFocus()
-            self.round_scroller.ensureWidgetVisible(self.round_panel.first_button())
+            first = self.side.first_button()
+            first.setFocus()
+            self.round_scroller.ensureWidgetVisible(first)
         else:
             super().take_focus()
 
@@ -121,139 +139,80 @@ class ReportView(View):
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs a wider round."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_words"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "side"):
             self._fit()
 
     def _connect(self) -> None:
         self._note_button.clicked.connect(self._to_note)
         self.nothing_yet.clicked.connect(self._to_note)
-        for renew in (self.renew_button, self.round_panel.again_button):
-            renew.clicked.connect(self._renew)
-        self.round_panel.present_button.clicked.connect(self._present)
-        self.round_panel.seal_button.clicked.connect(self._seal)
-        self.round_panel.share_button.clicked.connect(self._share)
-        self.round_panel.answer_wanted.connect(self._ask)
-        self.round_panel.print_wanted.connect(self._print)
-        self.answer_panel.kept.connect(self._respond)
-        self.answer_panel.given_up.connect(self._give_up)
-        self.answer_panel.print_wanted.connect(lambda: self._print(self.answer_panel.participant_id))
+        self.renew_button.clicked.connect(self.side.renew)
+        self.readers.changed.connect(self._show_page)
+        self.version_box.wanted.connect(self._choose_version)
+        self.side.stepped.connect(self.take_focus)
+        self.side.looked_along.connect(self._look_along)
 
     def _read(self) -> tuple[calendar.Entry, Round | None]:
         entry = calendar.entry(self.desk.vault, self.place.id, self.desk.formats.language)
         return entry, reports.round_of(self.desk.vault, self.place.id)
 
-    def _make_readers(self, report: Report) -> None:
-        """A choice for everything and for each participant's version."""
-        self.reader_row.removeWidget(self._reader_segments)
-        self._reader_segments.hide()
-        self._reader_segments.deleteLater()
-        while self.reader_row.count():
-            self.reader_row.takeAt(0)
-        self._reader_segments = Segments(self)
-        self._readers = {ALL: None}
-        self._readers |= {str(person.participant_id): person for person in report.content.participants}
-        self._say_readers(report)
-        self._reader_segments.set_current(ALL)
-        self._reader_segments.chosen.connect(lambda _key: self._show_page())
-        self.reader_row.addWidget(self._reader_segments)
-        self.reader_row.addStretch(1)
+    def _shown(self) -> Round | None:
+        return self._earlier or self._round
 
-    def _say_readers(self, report: Report) -> None:
-        people_of = report.content.participants
-        short = self.width() - self.round_scroller.maximumWidth() < theme().pixels(NARROW)
-        words = {str(p.participant_id): self._words.reader(p, report.content, short=short) for p in people_of}
-        self._reader_segments.set_items([(ALL, self.tr("Alles")), *words.items()])
+    def _choose_version(self, report_id: int) -> None:
+        self._earlier = reports.round_by_report(self.desk.vault, report_id) if report_id else None
+        self.redraw()
+
+    def _begin_answer(self, part: str) -> None:
+        """Ask the participant whom the part names, when their answer to that report can be recorded."""
+        report_id, who = (int(number) for number in part.split(":")[1:])
+        round_ = self.desk.attempt(lambda: reports.round_by_report(self.desk.vault, report_id))
+        if round_ is not None and who in round_.blockers and round_.report.session_id == self.place.id:
+            self.side.ask(round_.report, who)
+
+    def _look_along(self, report: Report, participant_id: int) -> None:
+        """Who answers reads their own version, at the addendum when it is about that."""
+        self.readers.choose(participant_id)
+        self._show_page()
+        if report.addendum_to is not None:
+            self.reading_pane.moveCursor(QTextCursor.MoveOperation.End)
 
     def _show_round(self, round_: Round) -> None:
         report = round_.report
-        names = {p.participant_id: self.desk.name(p.name) for p in report.content.participants}
-        self._say_readers(report)
+        self.readers.say(report, self._is_short())
         self.state_chip.show_state(self._words.state(report.state), STATE_KINDS[report.state])
         self.initials_row.set_people(self._words.people(round_))
         language = reports.language_of(self.desk.vault, report.session_id)
-        stale = reports.is_stale(self.desk.vault, report, language)
+        stale = self._earlier is None and reports.is_stale(self.desk.vault, report, language)
         sentence, action = self._words.stale(report) if stale else ("", "")
         self.stale_remark.say(sentence, "triangle-alert", warns=True)
         self.renew_button.setText(action)
         self.renew_button.setVisible(stale)
-        self.round_panel.show_round(round_, self._words, names)
+        self.side.show(round_, holds=self._earlier is None)
         QTimer.singleShot(0, self, self._fit)
-        if self.answer_panel.isVisibleTo(self):
-            self.answer_panel.rename(names[self.answer_panel.participant_id])
 
     def _show_page(self) -> None:
-        if self._round is not None:
-            self.reading_pane.show_page(self._maker.page(self._round.report, self._reader()))
+        shown = self._shown()
+        if shown is not None:
+            self.reading_pane.show_page(self._maker.page(shown.report, self._reader(shown.report)))
 
-    def _reader(self) -> ReportParticipant | None:
+    def _reader(self, report: Report) -> ReportParticipant | None:
         """Whose version is shown; None is the user, who reads everything."""
-        return self._readers.get(self._reader_segments.current())
-
-    def _present(self) -> None:
-        number = self._number()
-        self.desk.act(lambda vault: reports.present(vault, number))
-        self.take_focus()
-
-    def _seal(self) -> None:
-        number = self._number()
-        self.desk.act(lambda vault: reports.seal(vault, number))
-        self.take_focus()
-
-    def _renew(self) -> None:
-        """Make the concept anew, or a new version of what was presented, from what the note says now."""
-        session_id = self.place.id
-        language = reports.language_of(self.desk.vault, session_id)
-        self.desk.act(lambda vault: reports.make(vault, session_id, language))
-        self.take_focus()
-
-    def _ask(self, participant_id: int) -> None:
-        assert self._round is not None, "only a report that is shown has participants"
-        report = self._round.report
-        person = next(p for p in report.content.participants if p.participant_id == participant_id)
-        today = self.desk.vault.now().date()
-        self._reader_segments.set_current(str(participant_id))  # who answers looks along
-        self._show_page()
-        self.round_panel.hide()
-        self.answer_panel.show()
-        self.answer_panel.document = self._words.number(report)
-        self.answer_panel.ask(participant_id, self.desk.name(person.name), report.made_at.date(), today)
-
-    def _respond(self, given: Given) -> None:
-        number, who = self._number(), self.answer_panel.participant_id
-        try:
-            change = reports.respond(self.desk.vault, number, who, given)
-        except UserError as error:
-            if not self.answer_panel.show_trouble(error):
-                self.desk.trouble(error)
-            return
-        self._close_answer()
-        self.desk.act(lambda _vault: change)
-        self.take_focus()
-
-    def _give_up(self) -> None:
-        self._close_answer()
-        self.take_focus()
-
-    def _close_answer(self) -> None:
-        self.answer_panel.hide()
-        self.round_panel.show()
-
-    def _print(self, participant_id: int) -> None:
-        self.desk.go(Place("release", self._number(), f"participant:{participant_id}"))
-
-    def _share(self) -> None:
-        self.desk.go(Place("release", self._number()))
+        chosen = self.readers.current()
+        if chosen is None:
+            return None
+        asked = report.content.participants
+        return next((p for p in asked if p.participant_id == chosen.participant_id), chosen)
 
     def _to_note(self) -> None:
         self.desk.go(Place("note", self.place.id))
 
-    def _number(self) -> int:
-        assert self._round is not None, "the buttons are there only with a report"
-        return self._round.report.id
+    def _is_short(self) -> bool:
+        return self.width() - self.round_scroller.maximumWidth() < theme().pixels(NARROW)
 
     def _fit(self) -> None:
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
         wanted = max(theme().pixels(ROUND), self.round_panel.minimumSizeHint().width() + bar)
         self.round_scroller.setFixedWidth(min(wanted, max(round(self.width() * MOST_OF_VIEW), 1)))
-        if self._round is not None:
-            self._say_readers(self._round.report)
+        shown = self._shown()
+        if shown is not None:
+            self.readers.say(shown.report, self._is_short())

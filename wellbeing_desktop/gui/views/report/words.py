@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role, initials
 from wellbeing_desktop.domain.reports import (
     Answer,
@@ -17,7 +18,8 @@ from wellbeing_desktop.domain.reports import (
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Initial
 from wellbeing_desktop.gui.parts.chip import ChipKind
-from wellbeing_desktop.gui.voices import role_word
+from wellbeing_desktop.gui.voices import role_word, voice_word
+from wellbeing_desktop.services import addenda
 from wellbeing_desktop.services.answers_on_paper import said_how
 from wellbeing_desktop.services.calendar import Entry
 from wellbeing_desktop.services.reports import Round
@@ -68,22 +70,41 @@ class Words(QObject):
             ReportState.REPLACED: self.tr("Vervangen"),
         }[state]
 
-    def title(self, state: ReportState) -> str:
-        """What is to be done now."""
+    def title(self, report: Report) -> str:
+        """What is to be done now, or what the addendum is."""
+        if report.addendum_to is not None:
+            return self.addendum(report)
         return {
             ReportState.CONCEPT: self.tr("Voorleggen"),
             ReportState.PRESENTED: self.tr("Antwoorden"),
             ReportState.SEALED: self.tr("Vastgesteld"),
             ReportState.REPLACED: self.tr("Vervangen"),
-        }[state]
+        }[report.state]
+
+    def addendum(self, report: Report) -> str:
+        """'Aanvulling 1, vastgesteld op 4 december 2026', 'Aanvulling 2, voorgelegd'."""
+        number, day = addenda.position(report), self._desk.formats.long_date
+        if report.sealed_at is not None:
+            said = self.tr("Aanvulling {number}, vastgesteld op {day}")
+            return said.format(number=number, day=day(report.sealed_at.date()))
+        forms = {
+            ReportState.CONCEPT: self.tr("Aanvulling {number}, concept"),
+            ReportState.PRESENTED: self.tr("Aanvulling {number}, voorgelegd"),
+            ReportState.REPLACED: self.tr("Aanvulling {number}, vervangen"),
+        }
+        return forms[report.state].format(number=number)
 
     def about(self, report: Report) -> str:
         """What that means."""
         if report.sealed_at is not None:
             formats, moment = self._desk.formats, report.sealed_at
+            if report.addendum_to is not None:
+                return self.tr("Deze tekst verandert niet meer.")
             return self.tr("Vastgesteld op {day} om {time}. Deze tekst verandert niet meer.").format(
                 day=formats.long_date(moment.date()), time=formats.time(moment.time())
             )
+        if report.state is ReportState.REPLACED:
+            return self.tr("Deze versie is vervangen. Wat erop is geantwoord, blijft hier staan.")
         if report.state is ReportState.PRESENTED:
             return self.tr(
                 "Leg van iedereen het antwoord vast; er is geen haast bij. Na het vaststellen kan niemand de tekst nog "
@@ -108,11 +129,13 @@ class Words(QObject):
         """'akkoord', 'wacht op antwoord'."""
         if report.state is ReportState.CONCEPT:
             return self.tr("nog niet voorgelegd")
+        if report.state is ReportState.REPLACED and answer is None:
+            return self.tr("niet geantwoord")
         return self.answer(answer.answer) if answer else self.tr("wacht op antwoord")
 
     def kind(self, report: Report, answer: Response | None) -> ChipKind:
         """The colour that goes with it."""
-        if report.state is ReportState.CONCEPT:
+        if report.state is ReportState.CONCEPT or (report.state is ReportState.REPLACED and answer is None):
             return "neutral"
         return ANSWER_KINDS[answer.answer] if answer else "warning"
 
@@ -137,14 +160,22 @@ class Words(QObject):
         how = said_how(answer.how, formats.language)
         return self.tr("{answer}, mondeling {how} op {day}").format(answer=said, how=how, day=day)
 
+    def names(self, report: Report) -> dict[int, str]:
+        """The names of its participants as they may be shown, by participant id."""
+        return {p.participant_id: self._desk.name(p.name) for p in report.content.participants}
+
     def blockers(self, round_: Round) -> str:
         """Why the report cannot be sealed yet; empty when it can."""
-        names = {p.participant_id: self._desk.name(p.name) for p in round_.report.content.participants}
+        names = self.names(round_.report)
         waiting = [names[who] for who, why in round_.blockers.items() if why is Blocker.WAITING]
         objecting = [names[who] for who, why in round_.blockers.items() if why is Blocker.OBJECTION]
         said = []
         if objecting:
-            form = self.tr("Bezwaar van {names}. Pas de notitie aan en maak een nieuwe versie.")
+            form = (
+                self.tr("Bezwaar van {names}. Haal de passage eruit, of pas de notitie aan en maak een nieuwe versie.")
+                if round_.report.addendum_to is None
+                else self.tr("Bezwaar van {names}. Pas de aanvulling aan, of leg een nieuw antwoord vast.")
+            )
             said.append(form.format(names=", ".join(objecting)))
         if waiting:
             form = self.tr("Vaststellen kan na het antwoord van {names}.")
@@ -159,7 +190,34 @@ class Words(QObject):
 
     def role(self, role: Role) -> str:
         """What somebody is, in a word."""
-        return role_word(role)
+        return voice_word(Voice.MEMBER) if role is Role.MEMBER else role_word(role)
+
+    def everything(self) -> str:
+        """The choice of the user's own version."""
+        return self.tr("Alles")
+
+    def whose_version(self) -> str:
+        """What the list of versions by participant is about."""
+        return self.tr("Wie leest deze versie?")
+
+    def which_version(self) -> str:
+        """What the list of earlier versions is about."""
+        return self.tr("Welke versie?")
+
+    def version_now(self, report: Report) -> str:
+        """The version that holds: 'Versie 2, deze geldt'."""
+        return self.tr("Versie {version}, deze geldt").format(version=report.version)
+
+    def version_before(self, report: Report) -> str:
+        """A version that was taken back: 'Versie 1, vervangen', 'Aanvulling 1 versie 1, vervangen'."""
+        if report.addendum_to is None:
+            return self.tr("Versie {version}, vervangen").format(version=report.version)
+        form = self.tr("Aanvulling {number} versie {version}, vervangen")
+        return form.format(number=addenda.position(report), version=report.version)
+
+    def omit_for(self, person: ReportParticipant) -> str:
+        """'Passage eruit halen na het bezwaar van Anna de Vries'."""
+        return self.tr("Passage eruit halen na het bezwaar van {name}").format(name=self._desk.name(person.name))
 
     def answer_of(self, person: ReportParticipant) -> str:
         """'Antwoord van Anna de Vries vastleggen'."""
