@@ -29,7 +29,7 @@ ENTRIES = (
     Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers"), _OF_A_CLIENT),
     Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen"), ("group", "organisation")),
     Entry("networks", "waypoints", QT_TRANSLATE_NOOP("Navigation", "Netwerken"), ("network",)),
-    Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen")),
+    Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen"), ("verify",)),
     Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen"), ("programmes",)),
     Entry("help", "life-buoy", QT_TRANSLATE_NOOP("Navigation", "Hulp")),
 )
@@ -55,6 +55,7 @@ _CLASSES = {
     "group": "GroupView",
     "organisation": "OrganisationView",
     "disclosures": "DisclosuresView",
+    "verify": "VerifyView",
     "practice": "PracticeView",
     "programmes": "ProgrammesView",
 }

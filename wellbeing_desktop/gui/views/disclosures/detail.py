@@ -1,15 +1,15 @@
 """Everything the register says about one entry."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.parts.facts import fact
 from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.register_words import Words
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
-
-from .words import Words
 
 
 class Detail(QScrollArea):
@@ -56,27 +56,13 @@ class Detail(QScrollArea):
             (self.tr("Wat erin stond"), "\n".join(f"– {item}" for item in words.items(entry))),
             (self.tr("Kenmerk van het bestand (SHA-256)"), _grouped(entry.digest)),
         )
-        fill(self._lines, [_fact(label, value) for label, value in facts])
+        fill(self._lines, [fact(label, value) for label, value in facts])
         self.consent_button.setText(self.tr("Naar de toestemming"))
         self.consent_button.setVisible(entry.consent_id is not None)
         self.report_button.setText(self.tr("Naar het verslag"))
         self.report_button.setVisible(entry.report_id is not None)
         self.setMinimumWidth(self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setAccessibleName(self.tr("Bijzonderheden van de verstrekking"))
-
-
-def _fact(label: str, value: str) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    for text, role in ((label, "help"), (value, "")):
-        line = QLabel(text)
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
-        restyle(line, role=role)
-        column.addWidget(line)
-    return made
 
 
 def _grouped(digest: str) -> str:

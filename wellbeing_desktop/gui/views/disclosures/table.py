@@ -6,8 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.digests import short_digest
-
-from .words import Words
+from wellbeing_desktop.gui.register_words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

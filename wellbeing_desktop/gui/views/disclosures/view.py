@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.disclosure import Disclosure
+from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, EmptyState, PageHeader, Remark
 from wellbeing_desktop.gui.parts.columns import arrange
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.register_words import Words
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import consents, disclosures, reports
@@ -26,7 +28,6 @@ from wellbeing_desktop.services import consents, disclosures, reports
 from .columns import Columns
 from .detail import Detail
 from .table import Register
-from .words import Words
 
 ROW, NARROW = 52, 800
 """Pixels at 100 % text: a row of two lines, and the width that table and details need beside each other."""
@@ -63,6 +64,13 @@ class DisclosuresView(View):
         self._detail.report_wanted.connect(self._go_to_report)
         theme().changed.connect(self._fit)
         self._fit()
+        self.verify_button = button("", "", "shield-check", self)
+        self.verify_button.clicked.connect(lambda: desk.go(Place("verify")))
+        self.header.add_action(self.verify_button)
+
+    def retranslate(self) -> None:
+        """The words on the button at the top."""
+        self.verify_button.setText(self.tr("Bestand nakijken"))
 
     def show_place(self, place: Place) -> None:
         """Show the register, with the entry that the place names."""

@@ -1,0 +1,5 @@
+"""Looking whether a file that comes back is the file that left."""
+
+from .view import VerifyView
+
+__all__ = ["VerifyView"]
