@@ -1,12 +1,12 @@
 """The report round: concept, presented, answered by each participant, sealed (DOMAIN.md, 'The report round')."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from .agreements import AgreementStatus
-from .notes import PLAIN, Style, Voice
+from .notes import PLAIN, Listing, Style, Voice
 from .people import Role
 from .signature import Signature
 
@@ -204,6 +204,14 @@ def blockers(report: Report, responses: Iterable[Response]) -> dict[int, Blocker
 def readable_lines(content: ReportContent, reader: ReportParticipant | None) -> tuple[ReportLine, ...]:
     """The lines a participant reads: joint and own ones; None is the user, who reads all."""
     return tuple(line for line in content.lines if may_read(line, reader))
+
+
+def looks(lines: Sequence[ReportLine]) -> tuple[Style, ...]:
+    """How the lines of one section stand on page and paper: as in the note; as points when none is listed or set in."""
+    styles = tuple(line.style for line in lines)
+    if any(style.listing or style.indent for style in styles):
+        return styles
+    return tuple(replace(style, listing=Listing.BULLET) for style in styles)
 
 
 def readable_agreements(content: ReportContent, reader: ReportParticipant | None) -> tuple[ReportAgreement, ...]:

@@ -1,12 +1,11 @@
 """Composes the documents about a session: what is on paper comes from a sealed or presented report only."""
 
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.agreements import AgreementStatus
-from wellbeing_desktop.domain.notes import Listing, Voice
+from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.paper import (
     AgreementRow,
     AgreementTable,
@@ -39,6 +38,7 @@ from wellbeing_desktop.domain.reports import (
     ReportParticipant,
     Response,
     latest_answers,
+    looks,
     readable_agreements,
     readable_lines,
 )
@@ -154,28 +154,14 @@ def _end(content: ReportContent) -> time:
 
 
 def line_blocks(lines: tuple[ReportLine, ...], language: Language) -> list[Block]:
-    """Each section with its lines as they look in the note; an own line is marked with whose it is.
-
-    The lines of a section in which nothing is listed or set in stand as points.
-    """
+    """Each section with its lines as they look; an own line is marked with whose it is."""
     words = wording(language)
     blocks: list[Block] = []
     for heading in dict.fromkeys(line.heading for line in lines):
         own = [line for line in lines if line.heading == heading]
-        arranged = any(line.style.listing or line.style.indent for line in own)
-        blocks += [
-            Heading(heading),
-            Lines(
-                tuple(
-                    RichLine(
-                        line.text,
-                        line.style if arranged else replace(line.style, listing=Listing.BULLET),
-                        "" if line.voice is Voice.JOINT else words.text(f"report.voice_{line.voice.value}"),
-                    )
-                    for line in own
-                )
-            ),
-        ]
+        voices = ["" if line.voice is Voice.JOINT else words.text(f"report.voice_{line.voice.value}") for line in own]
+        said = zip(own, looks(own), voices, strict=True)
+        blocks += [Heading(heading), Lines(tuple(RichLine(line.text, style, voice) for line, style, voice in said))]
     return blocks
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import (
     Answer,
@@ -18,6 +17,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.services import addenda, report_versions, reports
 from wellbeing_desktop.services.reports import Round
 
+from .read_lines import LineMaker, ReadLine
 from .words import Words
 
 
@@ -26,7 +26,7 @@ class Beneath:
     """A heading, the lines under it with whose they are, and sentences after them."""
 
     title: str
-    lines: tuple[tuple[Voice, str], ...] = ()
+    lines: tuple[ReadLine, ...] = ()
     told: tuple[str, ...] = ()
 
 
@@ -37,6 +37,7 @@ class BeneathMaker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._words = Words(desk, self)
+        self._lines = LineMaker(desk, self)
 
     def beneath(self, report: Report, reader: ReportParticipant | None) -> tuple[Beneath, ...]:
         """Statements and answers to the report, then its addenda in their order."""
@@ -75,7 +76,7 @@ class BeneathMaker(QObject):
     def _addendum(self, round_: Round, reader: ReportParticipant | None) -> Beneath:
         report = round_.report
         content = report_versions.content_for(self._desk.vault, report, reader, self._desk.formats.language)
-        lines = tuple((line.voice, line.text) for line in readable_lines(content, reader))
+        lines = self._lines.lines(content, reader)
         asked = [one for one in content.participants if report.state is not ReportState.CONCEPT]
         return Beneath(self._words.addendum(report), lines, self._told(round_, asked, remarks=reader is None))
 

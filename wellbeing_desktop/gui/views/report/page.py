@@ -5,19 +5,18 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import (
     Report,
     ReportContent,
     ReportParticipant,
     readable_agreements,
-    readable_lines,
 )
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.services import practice, report_versions
 
 from .beneath import Beneath, BeneathMaker
+from .read_lines import LineMaker, Sections
 
 AgreementRow = tuple[str, ...]
 
@@ -29,7 +28,7 @@ class Page:
     title: str
     subtitle: str
     facts: tuple[tuple[str, str], ...]
-    sections: tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]
+    sections: Sections
     agreements_title: str
     agreements_heads: tuple[str, ...]
     agreements: tuple[AgreementRow, ...]
@@ -44,6 +43,7 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._beneath = BeneathMaker(desk, self)
+        self._lines = LineMaker(desk, self)
 
     def page(self, report: Report, reader: ReportParticipant | None) -> Page:
         """The page that a participant reads; None is the user, who reads everything."""
@@ -67,7 +67,7 @@ class PageMaker(QObject):
             content.title,
             subtitle.format(number=content.session_number, count=content.session_count, programme=content.programme),
             self._facts(content),
-            _sections(content, reader),
+            self._lines.sections(content, reader),
             "" if alone else self.tr("Afspraken"),
             (self.tr("Afspraak"), self.tr("Wie"), self.tr("Uiterlijk"), ""),
             rows or ((self.tr("Er zijn geen afspraken."), "", "", ""),),
@@ -82,7 +82,7 @@ class PageMaker(QObject):
         absent = ", ".join(self._desk.name(person.name) for person in content.participants if not person.present)
         facts = (
             (self.tr("Datum"), self._desk.formats.appointment(content.day, content.start, ends.time())),
-            (self.tr("Geschreven op"), self._desk.formats.day(content.written_on) if content.written_on else ""),
+            (self.tr("Geschreven"), self._desk.formats.day(content.written_on) if content.written_on else ""),
             (self.tr("Aanwezig"), names),
             (self.tr("Afwezig"), absent),
             (self.tr("Begeleider"), practice.current(self._desk.vault).professional),
@@ -103,14 +103,3 @@ class PageMaker(QObject):
 
 def _of_group(content: ReportContent) -> bool:
     return any(person.role is Role.MEMBER for person in content.participants)
-
-
-def _sections(
-    content: ReportContent, reader: ReportParticipant | None
-) -> tuple[tuple[str, tuple[tuple[Voice, str], ...]], ...]:
-    lines = readable_lines(content, reader)
-    headings = dict.fromkeys((line.section, line.heading) for line in lines)
-    return tuple(
-        (heading, tuple((line.voice, line.text) for line in lines if line.section == section))
-        for section, heading in headings
-    )

@@ -1,5 +1,7 @@
 """The report as somebody reads it: one page of plain text, laid out like the paper."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,18 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from wellbeing_desktop.domain.notes import Voice
+from wellbeing_desktop.domain.notes import Listing, runs
 from wellbeing_desktop.gui import tokens as t
 from wellbeing_desktop.gui.fonts import font
 from wellbeing_desktop.gui.theme import theme
-from wellbeing_desktop.gui.voices import voice_colours, voice_word
+from wellbeing_desktop.gui.voices import Speaker
 
 from .page import AgreementRow, Page
+from .read_lines import ReadLine
 
 _SHEET = """QTextEdit { border: 2px solid transparent; background: transparent; padding: 0; }
 QTextEdit:focus { border-color: palette(highlight); }"""
 _SPACE = "\N{NO-BREAK SPACE}"
-_VOICE, _SIDE, _PADDING = 96, 12, 4
+_BULLET = "\N{BULLET}"
+_VOICE, _WIDEST_VOICE, _SIDE, _PADDING, _STEP = 96, 150, 12, 4, 24
 
 
 class ReadingPane(QTextEdit):
@@ -87,25 +91,42 @@ class ReadingPane(QTextEdit):
             self._cell(table, row, 0, name, self._ink.text_2)
             self._cell(table, row, 1, value)
 
-    def _lines(self, cursor: QTextCursor, lines: tuple[tuple[Voice, str], ...]) -> None:
+    def _lines(self, cursor: QTextCursor, lines: tuple[ReadLine, ...]) -> None:
         """Each line beside whose it is: a hanging indent, which a long text lays out far quicker than a table."""
-        indent, block = theme().pixels(_VOICE), QTextBlockFormat()
-        block.setLeftMargin(indent + theme().pixels(_PADDING))
-        block.setTextIndent(-indent)
-        block.setTopMargin(theme().pixels(6))
-        block.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
-        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        plain, marks = self._format(t.BODY, self._ink.text_1), {voice: self._mark(voice) for voice in Voice}
-        for voice, text in lines:
-            cursor.insertBlock(block)
-            cursor.insertText(f"{_SPACE}{voice_word(voice)}{_SPACE}", marks[voice])
-            cursor.insertText(f"\t{text}", plain)
+        speakers = dict.fromkeys(line.speaker for line in lines)
+        voice, blocks = self._column(speakers), dict[tuple[int, bool], QTextBlockFormat]()
+        looks = self._format(t.BODY, self._ink.text_1), self._bold()
+        marks = {speaker: (self._tag(speaker, voice), self._mark(speaker)) for speaker in speakers}
+        for line in lines:
+            shape = line.style.indent, line.style.listing is not Listing.NONE
+            if shape not in blocks:
+                blocks[shape] = _hanging(voice, *shape)
+            cursor.insertBlock(blocks[shape])
+            cursor.insertText(*marks[line.speaker])
+            sign = f"{line.number}." if line.number else _BULLET if shape[1] else ""
+            cursor.insertText(f"\t{sign}\t" if sign else "\t", looks[0])
+            for text, bold in runs(line.text, line.style.bold):
+                cursor.insertText(text, looks[bold])
 
-    def _mark(self, voice: Voice) -> QTextCharFormat:
-        colours = voice_colours(voice)
-        mark = self._format(t.CHIP, colours.text, bold=True)
-        mark.setBackground(QColor(colours.fill))
+    def _column(self, speakers: Iterable[Speaker]) -> int:
+        """How wide the words stand that say whose a line is; a long name is shortened."""
+        least, most = theme().pixels(_VOICE), theme().pixels(_WIDEST_VOICE)
+        return min(max(least, *(round(self._widest((speaker.words,))) for speaker in speakers), least), most)
+
+    def _tag(self, speaker: Speaker, width: int) -> str:
+        metrics = QFontMetricsF(font(t.CHIP, QFont.Weight.DemiBold, theme().scale))
+        room = width - 2 * metrics.horizontalAdvance(_SPACE) - theme().pixels(_PADDING)
+        return f"{_SPACE}{metrics.elidedText(speaker.words, Qt.TextElideMode.ElideRight, room)}{_SPACE}"
+
+    def _mark(self, speaker: Speaker) -> QTextCharFormat:
+        mark = self._format(t.CHIP, speaker.colours.text, bold=True)
+        mark.setBackground(QColor(speaker.colours.fill))
         return mark
+
+    def _bold(self) -> QTextCharFormat:
+        bold = self._format(t.BODY, self._ink.text_1)
+        bold.setFontWeight(QFont.Weight.Bold)
+        return bold
 
     def _agreements(self, cursor: QTextCursor, heads: tuple[str, ...], rows: tuple[AgreementRow, ...]) -> None:
         free, whole = _length(0), [_length(self._widest(cells)) for cells in list(zip(heads, *rows, strict=True))[2:]]
@@ -184,6 +205,19 @@ class ReadingPane(QTextEdit):
         format_.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         format_.setForeground(QColor(ink))
         return format_
+
+
+def _hanging(voice: int, indent: int, listed: bool) -> QTextBlockFormat:
+    """A line beside whose it is, so many steps in, with room for a list's mark."""
+    deep = voice + theme().pixels(_STEP) * (indent + listed)
+    block = QTextBlockFormat()
+    block.setLeftMargin(deep + theme().pixels(_PADDING))
+    block.setTextIndent(-deep)
+    block.setTopMargin(theme().pixels(6))
+    places = [deep - theme().pixels(_STEP), deep] if listed else [deep]
+    block.setTabPositions([QTextOption.Tab(place, QTextOption.TabType.LeftTab) for place in places])
+    block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return block
 
 
 def _length(pixels: float) -> QTextLength:
