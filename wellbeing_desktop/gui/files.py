@@ -31,6 +31,13 @@ def ask_open_path(parent: QWidget, title: str, name_filter: str) -> Path | None:
     return _ask(dialog)
 
 
+def ask_open_paths(parent: QWidget, title: str, name_filter: str) -> list[Path]:
+    """Existing files, one or more; none when given up."""
+    dialog = _dialog(parent, title, name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _ask_all(dialog)
+
+
 def ask_folder(parent: QWidget, title: str, start: Path) -> Path | None:
     """An existing folder, beginning at `start`; a new one can be made in the dialog. None when given up."""
     dialog = _dialog(parent, title, "")
@@ -52,10 +59,15 @@ def _dialog(parent: QWidget, title: str, name_filter: str) -> QFileDialog:
 
 
 def _ask(dialog: QFileDialog) -> Path | None:
+    chosen = _ask_all(dialog)
+    return chosen[0] if chosen else None
+
+
+def _ask_all(dialog: QFileDialog) -> list[Path]:
     try:
         chosen = dialog.selectedFiles() if dialog.exec() else []
     finally:
         # Its end is when Qt writes the folders visited, whose names may be people's, in ~/.config/QtProject.conf.
         delete(dialog)
         QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
-    return Path(chosen[0]) if chosen else None
+    return [Path(path) for path in chosen]

@@ -206,7 +206,7 @@ SENTENCES = {
     ),
     Kind.SCAN_PAGES_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
-        "Van dit verslag ontbreekt nog pagina {pages}. Scan ook die pagina en sleep alles samen op het venster.",
+        "Van dit verslag ontbreekt nog pagina {pages}. Sleep die er hier bij, of bewaar vast wat er is.",
     ),
     Kind.SCAN_MIXED: QT_TRANSLATE_NOOP(
         "Messages",

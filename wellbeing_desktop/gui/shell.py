@@ -18,6 +18,7 @@ from .forms import load
 from .navigation import Entry, Navigation
 from .places import Place
 from .room import fitted
+from .scan_door import ScanDoor
 from .theme import theme
 from .tokens import NAVIGATION_BREAK, SPACE_L, SPACE_XL
 from .view import View
@@ -61,6 +62,7 @@ class Shell(QMainWindow):
         self._connect()
         self._set_keys()
         self._restore_size()
+        ScanDoor(desk, self)
 
     @property
     def view(self) -> View | None:

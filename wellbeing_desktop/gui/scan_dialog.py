@@ -1,0 +1,218 @@
+"""Looking at a scan that came in: whose it is, what was answered, and keeping it as evidence."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QWidget
+
+from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.scanned import ScannedFile
+from wellbeing_desktop.services import scans
+from wellbeing_desktop.services.scans import Found
+from wellbeing_desktop.settings.device import WindowBox
+
+from . import files
+from .announce import announce
+from .desk import Desk
+from .file_drop import FileDrop
+from .forms import load
+from .parts import Remark
+from .places import Place
+from .room import fitted
+from .scan_answer import ScanAnswer
+from .scan_pictures import ScanPictures
+from .scan_words import ScanWords
+from .tasks import Task
+
+SIZE = WindowBox(920, 640)
+
+
+class ScanDialog(QDialog):
+    """`begin(paths)`; stays open for another try till the scan is kept, and takes more files in the meantime."""
+
+    pictures: ScanPictures
+    scroller: QScrollArea
+    title_label: QLabel
+    hint_label: QLabel
+    facts: QWidget
+    report_label: QLabel
+    client_label: QLabel
+    reader_label: QLabel
+    pages_label: QLabel
+    remark: Remark
+    answer: ScanAnswer
+    choose_button: QPushButton
+    close_button: QPushButton
+    report_button: QPushButton
+    keep_button: QPushButton
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load(self, "scan")
+        self._desk = desk
+        self._words = ScanWords(desk, self)
+        self._task: Task | None = None
+        self._paths: list[Path] = []
+        self._files: tuple[ScannedFile, ...] = ()
+        self._found: Found | None = None
+        self._trouble: UserError | None = None
+        self._kept = False
+        for label in (self.report_label, self.client_label, self.reader_label, self.pages_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._connect()
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being read."""
+        return self._task is not None
+
+    def begin(self, paths: Sequence[Path] = ()) -> None:
+        """Open with these files, or ask for some; what was begun before is forgotten."""
+        self._forget()
+        self.resize(fitted(SIZE, self))
+        self.open()
+        if paths:
+            self.add(paths)
+        else:
+            self._redraw()
+            self.choose_button.setFocus()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read these files besides those that were read before."""
+        if self._kept:
+            self._forget()
+        self._stop()
+        wanted = [path for path in paths if path not in self._paths]
+        task = Task(lambda progress: scans.read(wanted or paths, progress), self)
+        task.done.connect(lambda read: self._look(task, wanted, read))
+        task.failed.connect(lambda error: self._fail(task, error, wanted))
+        self._task = task.start()
+        self._redraw()
+
+    def done(self, result: int) -> None:
+        """Close, and let nothing of what was read stay in memory."""
+        self._stop()
+        self._forget()
+        super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a language switch."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_kept"):
+            self._redraw()
+
+    def _connect(self) -> None:
+        FileDrop(self).dropped.connect(self.add)
+        self.choose_button.clicked.connect(self._choose)
+        self.close_button.clicked.connect(self.reject)
+        self.report_button.clicked.connect(self._to_report)
+        self.keep_button.clicked.connect(self._keep)
+        self._desk.privacy_changed.connect(self._redraw)
+
+    def _choose(self) -> None:
+        title = self.tr("Scan kiezen")
+        kinds = self.tr("Scans en foto’s") + " (*.jpg *.jpeg *.png *.pdf *.JPG *.JPEG *.PNG *.PDF)"
+        chosen = files.ask_open_paths(self, title, kinds)
+        if chosen:
+            self.add(chosen)
+
+    def _look(self, task: Task, paths: list[Path], read: tuple[ScannedFile, ...]) -> None:
+        """See whose print it is; what was found before stays when this is another's."""
+        if task is not self._task:
+            return
+        self._task = None
+        together = (*self._files, *read)
+        try:
+            found = scans.find(self._desk.vault, together)
+        except UserError as error:
+            self._refuse(error, read)
+            return
+        self._found, self._files, self._trouble = found, together, None
+        self._paths += paths
+        self._ask(found)
+        self._show_pictures(together)
+        self._redraw()
+        (self.keep_button if found.answerable else self.choose_button).setFocus()
+
+    def _fail(self, task: Task, error: UserError, paths: list[Path]) -> None:
+        if task is self._task:
+            self._task = None
+            self._refuse(error, (), paths)
+
+    def _refuse(self, error: UserError, read: tuple[ScannedFile, ...], paths: Sequence[Path] = ()) -> None:
+        self._trouble = error
+        self._words.tell_file(error, paths)
+        if self._found is None:
+            self._show_pictures(read)
+        self._redraw()
+        self.choose_button.setFocus()
+        announce(self, self.remark.text)
+
+    def _ask(self, found: Found) -> None:
+        answered = found.answer is not None
+        self.answer.ask(found.report.made_at.date(), self._desk.vault.now().date(), answered=answered)
+
+    def _keep(self) -> None:
+        assert self._found is not None, "the button is there only with something to keep"
+        found = self._found
+        try:
+            given = self.answer.given() if found.answerable else None
+            change = scans.take(self._desk.vault, found, given)
+        except UserError as error:
+            if not (found.answerable and self.answer.show_trouble(error)):
+                self._refuse(error, ())
+            return
+        self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        self._kept, self._trouble = True, None
+        self._desk.act(lambda _vault: change, quiet=True)
+        self._redraw()
+        self.report_button.setFocus()
+        announce(self, self.remark.text)
+
+    def _to_report(self) -> None:
+        assert self._found is not None, "the button is there only once something is kept"
+        place = Place("report", self._found.report.session_id)
+        self.accept()
+        self._desk.go(place)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._task = None
+
+    def _forget(self) -> None:
+        self._paths, self._files, self._found, self._trouble, self._kept = [], (), None, None, False
+        self.pictures.show_pages([])
+
+    def _show_pictures(self, read: Sequence[ScannedFile]) -> None:
+        self.pictures.show_pages(self._words.pages(read))
+
+    def _redraw(self) -> None:
+        """Say what is there and what can be done now."""
+        found, words = self._found, self._words
+        self.title_label.setText(words.title(found, busy=self.busy, kept=self._kept))
+        self.hint_label.setText(words.hint(busy=self.busy))
+        self.hint_label.setVisible(self.busy or (found is None and self._trouble is None))
+        self.pictures.setVisible(bool(self.pictures.words()))
+        self.facts.setVisible(found is not None)
+        if found is not None:
+            self._show_found(found)
+        self.answer.setVisible(found is not None and found.answerable and not self._kept)
+        self.remark.say(*words.remark(self._trouble, found, self._paths if self._kept else []), warns=not self._kept)
+        self.choose_button.setText(words.choose(found, kept=self._kept))
+        self.close_button.setText(self.tr("Sluiten") if self._kept else self.tr("Annuleren"))
+        self.keep_button.setVisible(found is not None and not self._kept)
+        self.keep_button.setEnabled(not self.busy)
+        self.report_button.setVisible(self._kept)
+
+    def _show_found(self, found: Found) -> None:
+        report, name = found.report, self._desk.name(found.person.name)
+        self.report_label.setText(self._words.report(report))
+        self.client_label.setText(self._words.talk_with(report))
+        self.reader_label.setText(name)
+        self.pages_label.setText(self._words.pages_found(found))
+        self.answer.rename(name)

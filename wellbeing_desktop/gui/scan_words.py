@@ -1,0 +1,120 @@
+"""What is said of a scan: whose it is, what is missing, where the file still stands; names follow the privacy key."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.domain.scanned import ScannedFile, ScannedPage
+from wellbeing_desktop.services.scans import Found
+
+from . import messages
+from .desk import Desk
+
+
+class ScanWords(QObject):
+    """The wording in the language of the screen."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._file = ""
+
+    def tell_file(self, error: UserError, paths: Sequence[Path]) -> None:
+        """Remember which of several files the trouble is about."""
+        at = error.data.get("file")
+        self._file = paths[at].name if isinstance(at, int) and len(paths) > 1 else ""
+
+    def title(self, found: Found | None, *, busy: bool, kept: bool) -> str:
+        """What is going on."""
+        if kept:
+            return self.tr("De scan is bewaard")
+        if busy:
+            return self.tr("De scan wordt gelezen…")
+        return self.tr("Dit is een getekend verslag") if found else self.tr("Getekend verslag toevoegen")
+
+    def hint(self, *, busy: bool) -> str:
+        """What to do while there is nothing to see."""
+        if busy:
+            return self.tr("Het programma zoekt de code rechtsonder op elke pagina.")
+        return self.tr(
+            "Sleep de scan of de foto’s van alle pagina’s hierheen, of kies ze zelf. JPEG, PNG en PDF kunnen; "
+            "scheef of ondersteboven is niet erg. Het verslag wordt gevonden met de code rechtsonder op de pagina."
+        )
+
+    def report(self, report: Report) -> str:
+        """'SV-2026-0001, versie 2'."""
+        return self.tr("{number}, versie {version}").format(number=report.number, version=report.version)
+
+    def talk_with(self, report: Report) -> str:
+        """'Anna de Vries, 2 december 2026'; of a group, its title."""
+        content = report.content
+        client = next((p.name for p in content.participants if p.role is Role.CLIENT), "")
+        day = self._desk.formats.long_date(content.day)
+        return f"{self._desk.name(client) if client else content.title}, {day}"
+
+    def pages_found(self, found: Found) -> str:
+        """'1 en 2 van 2', and which were kept before."""
+        here = self.tr("{pages} van {count}").format(pages=self.listed(found.pages), count=found.of_pages)
+        if not found.kept:
+            return here
+        return self.tr("{here}; eerder bewaard: {pages}").format(here=here, pages=self.listed(found.kept))
+
+    def remark(self, trouble: UserError | None, found: Found | None, kept: Sequence[Path]) -> tuple[str, str]:
+        """The sentence about what is the matter, and its icon."""
+        if kept:
+            return self._still_there(kept), "circle-check"
+        if trouble is not None:
+            sentence = messages.sentence(trouble)
+            return (f"{self._file}: {sentence}" if self._file else sentence), "triangle-alert"
+        if found is None:
+            return "", "info"
+        if found.missing:
+            error = UserError(Kind.SCAN_PAGES_MISSING, pages=self.listed(found.missing))
+            return messages.sentence(error), "triangle-alert"
+        if found.report.state is ReportState.SEALED:
+            return self.tr("Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard."), "info"
+        return "", "info"
+
+    def choose(self, found: Found | None, *, kept: bool) -> str:
+        """The button to choose files with."""
+        if kept:
+            return self.tr("Nog een scan toevoegen")
+        return self.tr("Pagina toevoegen") if found else self.tr("Bestand kiezen")
+
+    def pages(self, files: Iterable[ScannedFile]) -> list[tuple[bytes, str]]:
+        """Each page's picture, and which page it is."""
+        return [(page.picture, self.page(page)) for file in files for page in file.pages]
+
+    def page(self, page: ScannedPage) -> str:
+        """'Pagina 1 van 2'."""
+        if not page.codes:
+            return self.tr("Geen leesbare code")
+        numbers = self.listed(tuple(code.page for code in page.codes))
+        count = page.codes[0].pages
+        if not count:
+            return self.tr("Pagina {number}").format(number=numbers)
+        return self.tr("Pagina {number} van {count}").format(number=numbers, count=count)
+
+    def listed(self, numbers: Sequence[int]) -> str:
+        """'1', '1 en 2', '1, 2 en 3'."""
+        said = [str(number) for number in numbers]
+        if len(said) < 2:
+            return "".join(said)
+        return self.tr("{numbers} en {last}").format(numbers=", ".join(said[:-1]), last=said[-1])
+
+    def _still_there(self, paths: Sequence[Path]) -> str:
+        folders = ", ".join(dict.fromkeys(str(path.parent) for path in paths))
+        form = (
+            self.tr(
+                "Het bestand zelf staat nog op uw computer: {folder}. Verwijder het daar zelf als dat niet nodig is."
+            )
+            if len(paths) == 1
+            else self.tr(
+                "De bestanden zelf staan nog op uw computer: {folder}. Verwijder ze daar zelf als dat niet nodig is."
+            )
+        )
+        return form.format(folder=folders)
