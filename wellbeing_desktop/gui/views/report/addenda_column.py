@@ -16,7 +16,7 @@ from .words import Words
 
 
 class AddendaColumn(QWidget):
-    """`panel_made(RoundPanel)` for each new panel, so that its steps can be connected; `wanted()` for a new addendum."""
+    """`panel_made(RoundPanel)` for each new panel, to have its steps connected; `wanted()` for a new addendum."""
 
     panel_made = Signal(object)
     wanted = Signal()
@@ -42,9 +42,7 @@ class AddendaColumn(QWidget):
         self.setVisible(report_state is ReportState.SEALED)
         self._offer.set_title(self.tr("Aanvullingen") if added else self.tr("Aanvulling"))
         self._about.setText(
-            self.tr(
-                "Klopt er iets niet, of is er later iets bijgekomen? Dat komt onder het verslag, met een eigen ronde."
-            )
+            self.tr("Klopt iets niet, of kwam er later iets bij? Dat komt onder het verslag, met een eigen ronde.")
         )
         self.make_button.setText(self.tr("Aanvulling maken"))
         numbers = [one.report.number for one in added]

@@ -1,6 +1,6 @@
 """Writing an addendum: one passage or more, each for everybody or for one of those who were there."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.notes import Line, Voice
@@ -38,6 +38,7 @@ class AddendumForm(SidePanel):
         self.more_button = button("", "quiet", "plus", self)
         self.add_field(listed)
         self.add_field(self.more_button)
+        self.body.setAlignment(self.more_button, Qt.AlignmentFlag.AlignLeft)
         self.more_button.clicked.connect(self._add)
         self.keep_button.clicked.connect(lambda: self.kept.emit(self.lines()))
         self._retranslate()

@@ -127,7 +127,7 @@ class ReportView(View):
         if self._round is not None:
             first = self.side.first_button()
             first.setFocus()
-            self.round_scroller.ensureWidgetVisible(first)
+            QTimer.singleShot(0, first, lambda: self.round_scroller.ensureWidgetVisible(first))
         else:
             super().take_focus()
 
@@ -207,7 +207,8 @@ class ReportView(View):
         self.desk.go(Place("note", self.place.id))
 
     def _is_short(self) -> bool:
-        return self.width() - self.round_scroller.maximumWidth() < theme().pixels(NARROW)
+        beside = 0 if self.version_box.isHidden() else self.version_box.sizeHint().width()
+        return self.width() - self.round_scroller.maximumWidth() - beside < theme().pixels(NARROW)
 
     def _fit(self) -> None:
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
