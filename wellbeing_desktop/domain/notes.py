@@ -131,12 +131,21 @@ class NameAllowed:
 
 @dataclass(frozen=True)
 class TalkTimer:
-    """How long a talk took so far; `seconds` do not count the stretch that is `running_since` a moment."""
+    """How long a talk took so far; `seconds` do not count the stretch that is `running_since` a moment.
+
+    When it does not run it was paused, or `stopped`: then the talk is over.
+    """
 
     id: int
     session_id: int
     seconds: int = 0
     running_since: datetime | None = None
+    stopped: bool = False
+
+    def lasted(self, now: datetime) -> int:
+        """The seconds until `now`; a clock that was set back counts nothing."""
+        since = int((now - self.running_since).total_seconds()) if self.running_since else 0
+        return self.seconds + max(0, since)
 
 
 def expiry(compartment: Compartment, written_on: date) -> date | None:

@@ -36,7 +36,7 @@ def test_tab_goes_down_the_note(desk: Desk, qtbot: QtBot) -> None:
         goals.add(desk.vault, world.trajectory.id, goal)
     view = NoteView(desk)
     qtbot.addWidget(view)
-    view.resize(1200, 4000)
+    view.resize(1200, 6000)
     view.show()
     for talk in (world.sessions[0], world.sessions[2]):
         view.show_place(Place("note", talk.id))

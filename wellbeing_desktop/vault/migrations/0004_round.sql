@@ -78,7 +78,8 @@ CREATE TABLE talk_timer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL UNIQUE REFERENCES session,
     seconds INTEGER NOT NULL CHECK (seconds >= 0),
-    running_since TEXT
+    running_since TEXT,
+    stopped INTEGER NOT NULL DEFAULT 0 CHECK (stopped IN (0, 1) AND (stopped = 0 OR running_since IS NULL))
 ) STRICT;
 
 -- What somebody began to fill in on a screen and did not finish, so that it outlives a lock.

@@ -1153,7 +1153,8 @@ CREATE TABLE talk_timer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     session_id INTEGER NOT NULL UNIQUE REFERENCES session,
     seconds INTEGER NOT NULL CHECK (seconds >= 0),
-    running_since TEXT
+    running_since TEXT,
+    stopped INTEGER NOT NULL DEFAULT 0 CHECK (stopped IN (0, 1) AND (stopped = 0 OR running_since IS NULL))
 ) STRICT;
 
 CREATE TABLE "trajectory" (

@@ -32,6 +32,7 @@ from .more import More
 from .passing import Passing
 from .section import SectionCard
 from .sections import Sections
+from .timer_bar import TimerBar
 from .words import Words
 
 PACE = Pace()
@@ -65,7 +66,8 @@ class NoteView(View):
         self._agenda_button = button("", "quiet", "arrow-left", self)
         self._report_button = button("", "primary", "file-text", self)
         self.more_button = button("", "quiet", "chevron-down", self)
-        for each in (self._agenda_button, self.more_button, self._report_button):
+        self.timer_bar = TimerBar(desk, self)
+        for each in (self.timer_bar, self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
         self._length = NoteLength(desk, self.held_row.length_label, self)
         self.in_sight = InSight(self.scroller, self.page, self)
@@ -107,6 +109,7 @@ class NoteView(View):
             self._show_sections(speakers)
         else:
             self._sections.say(speakers)
+        self.timer_bar.show_session(entry.session)
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry))
         self.beside.show_session(entry.session.id, kind)
