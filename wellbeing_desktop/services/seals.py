@@ -54,7 +54,7 @@ def order(vault: Vault, release: Release) -> Order | None:
         report_sealed=about is not None and about.state is ReportState.SEALED,
     ):
         return None
-    return _order(vault)
+    return preparation(vault)
 
 
 def carry_out(wanted: Order, pdf: bytes) -> Sealed:
@@ -62,10 +62,10 @@ def carry_out(wanted: Order, pdf: bytes) -> Sealed:
     from wellbeing_desktop.documents import sealing
     from wellbeing_desktop.documents.seal_material import SealMaterial, common_name, name_in
 
-    key, new_key = wanted.key, None
+    key, made = wanted.key, None
     if key is None or name_in(key.certificate) != common_name(wanted.name):
-        key = new_key = _made(wanted)
-    return Sealed(sealing.seal(pdf, SealMaterial(key.pkcs12, key.certificate), wanted.moment), new_key)
+        key = made = new_key(wanted)
+    return Sealed(sealing.seal(pdf, SealMaterial(key.pkcs12, key.certificate), wanted.moment), made)
 
 
 def keep(vault: Vault, key: SealKey) -> Change:
@@ -83,7 +83,7 @@ def keys(vault: Vault) -> list[SealKey]:
 
 def renew(vault: Vault) -> Change:
     """Make a new key, which seals from now on; what the earlier ones sealed is known as before."""
-    return keep(vault, _made(_order(vault)))
+    return keep(vault, new_key(preparation(vault)))
 
 
 def fingerprint(certificate: bytes) -> str:
@@ -92,12 +92,14 @@ def fingerprint(certificate: bytes) -> str:
     return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
-def _order(vault: Vault) -> Order:
+def preparation(vault: Vault) -> Order:
+    """What sealing, or making a new key, needs of the vault at this moment."""
     newest = records.select(vault, SealKey, "ORDER BY id DESC LIMIT 1")
     return Order(newest[0] if newest else None, practice.current(vault).name, vault.now())
 
 
-def _made(wanted: Order) -> SealKey:
+def new_key(wanted: Order) -> SealKey:
+    """A fresh key in the practice's name, not kept yet; a first time in a process takes some 100 ms."""
     from wellbeing_desktop.documents.seal_material import new_material
 
     material = new_material(wanted.name, wanted.moment)

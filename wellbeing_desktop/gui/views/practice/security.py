@@ -1,4 +1,4 @@
-"""Changing the PIN or passphrase; the vault itself is not touched by it."""
+"""Changing the PIN or passphrase, which does not touch the vault itself, and the practice's seal."""
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -10,6 +10,7 @@ from ...forms import load
 from ...parts import LabelledField
 from ...parts.new_secret import NewSecret
 from ...tasks import Task
+from .seal_card import SealCard
 
 
 class SecuritySettings(QWidget):
@@ -19,6 +20,7 @@ class SecuritySettings(QWidget):
     old_edit: QLineEdit
     new_secret: NewSecret
     secret_button: QPushButton
+    seal_card: SealCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +32,14 @@ class SecuritySettings(QWidget):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
+        self.seal_card.work_at(desk)
 
     def redraw(self) -> None:
         """Forget what was typed and look whether there is a keyring."""
         self.old_edit.clear()
         self.old_field.set_error("")
         self.new_secret.clear()
+        self.seal_card.redraw()
         self._look_for_keyring()
 
     def _look_for_keyring(self) -> None:
