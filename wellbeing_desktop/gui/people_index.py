@@ -40,21 +40,18 @@ class PeopleIndex(QObject):
             self.renewed.emit()
         elif self._task is None:
             self._stale = False
-            vault = self._desk.vault
-            self._task = Task(lambda _step: names.index(vault), self)
+            everyone = names.everybody(self._desk.vault)
+            self._task = Task(lambda _step: (everyone, names.made_of(everyone)), self)
             self._task.done.connect(self._keep)
-            self._task.failed.connect(self._fail)
             self._task.start()
 
-    def _keep(self, made: NameIndex) -> None:
-        self._task, self._index = None, made
+    def _keep(self, result: tuple[names.Everyone, NameIndex]) -> None:
+        self._task, self._index = None, result[1]
+        names.keep(self._desk.vault, *result)
         if self._stale:
             self.prepare()
         else:
             self.renewed.emit()
-
-    def _fail(self) -> None:
-        self._task, self._stale = None, True
 
     def _changed(self, change: Change) -> None:
         if change.touches(Client, Contact):

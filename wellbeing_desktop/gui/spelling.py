@@ -45,7 +45,7 @@ class SpellingHelp(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT)
-        self._soon.timeout.connect(self._people.prepare)
+        self._soon.timeout.connect(self._prepare)
         self._people.renewed.connect(self._check)
         self.speller.answered.connect(self._look_again)
         self.speller.lost.connect(self._tell_lost)
@@ -77,6 +77,10 @@ class SpellingHelp(QObject):
         edit.viewport().installEventFilter(self)
         edit.destroyed.connect(partial(self._watched.pop, edit, None))
         self._soon.start()
+
+    def watches(self, edit: QTextEdit) -> bool:
+        """Whether this field is watched already."""
+        return edit in self._watched
 
     def marks(self, edit: QTextEdit) -> SpellingMarks:
         """The waves of a field that is watched."""
@@ -118,6 +122,8 @@ class SpellingHelp(QObject):
         edit = watched if isinstance(watched, QTextEdit) else watched.parent()
         if not isinstance(edit, QTextEdit) or edit not in self._watched:
             return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.Show:
+            self._soon.start()
         if isinstance(event, QContextMenuEvent):
             self._show_menu(edit, event)
             return True
@@ -129,6 +135,14 @@ class SpellingHelp(QObject):
                 self._key(edit, event)
                 return True
         return super().eventFilter(watched, event)
+
+    def _prepare(self) -> None:
+        """Have names at hand; everything is looked through when they are."""
+        if self._in_sight():
+            self._people.prepare()
+
+    def _in_sight(self) -> bool:
+        return any(edit.isVisible() for edit in self._watched)
 
     def _key(self, edit: QTextEdit, event: QKeyEvent) -> None:
         here = self._watched[edit].at(edit.textCursor().position())
@@ -161,8 +175,8 @@ class SpellingHelp(QObject):
             marks.look_again()
 
     def _check(self) -> None:
-        """Look through everything that is watched."""
-        if self._people.now is None:
+        """Look through everything that is watched; what is not in sight waits until it is."""
+        if self._people.now is None or not self._in_sight():
             return
         vault = self.desk.vault
         self._own = frozenset(fold(kept.word) for kept in spelling.words(vault))

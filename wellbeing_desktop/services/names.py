@@ -15,16 +15,38 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import people, practice, sessions, trajectories
 
-_made: WeakKeyDictionary[Vault, tuple[tuple[Person, ...], NameIndex]] = WeakKeyDictionary()
+Everyone = tuple[tuple[str, int | None, int | None], ...]
+"""Of each client and contact the name, the client's id and the contact's id; one of the ids is None."""
+
+_made: WeakKeyDictionary[Vault, tuple[Everyone, NameIndex]] = WeakKeyDictionary()
 """The index of each open vault: making one takes half a second in a practice of ten thousand people."""
 
 
 def index(vault: Vault) -> NameIndex:
     """Everybody in the vault, ready to be found in a text; made anew when somebody came, went or changed names."""
-    found = _everybody(vault)
+    found = everybody(vault)
     if vault not in _made or _made[vault][0] != found:
-        _made[vault] = (found, NameIndex(found, ordinary))
+        _made[vault] = (found, made_of(found))
     return _made[vault][1]
+
+
+def everybody(vault: Vault) -> Everyone:
+    """All clients and contacts, each in the order of their ids."""
+    rows = vault.connection.execute(
+        "SELECT name, id, NULL FROM (SELECT name, id FROM client ORDER BY id)"
+        " UNION ALL SELECT name, NULL, id FROM (SELECT name, id FROM contact ORDER BY id)"
+    )
+    return tuple(rows.fetchall())
+
+
+def made_of(everyone: Everyone) -> NameIndex:
+    """The index of these people; needs no vault, so that it can be made beside the window."""
+    return NameIndex((Person(*each) for each in everyone), ordinary)
+
+
+def keep(vault: Vault, everyone: Everyone, made: NameIndex) -> None:
+    """Use this index of these people until they are others."""
+    _made[vault] = (everyone, made)
 
 
 def talk_of(vault: Vault, session_id: int, compartment: Compartment = Compartment.DOSSIER) -> Talk:
@@ -63,13 +85,6 @@ def allow(vault: Vault, session_id: int, who: Iterable[Person]) -> Change:
             if person.key not in known:
                 made.append(records.put(vault, NameAllowed(0, session_id, person.client_id, person.contact_id)))
     return Change(Act.ALLOW_NAME, after=tuple(made))
-
-
-def _everybody(vault: Vault) -> tuple[Person, ...]:
-    with vault.lock:
-        clients = vault.connection.execute("SELECT name, id FROM client ORDER BY id").fetchall()
-        contacts = vault.connection.execute("SELECT name, id FROM contact ORDER BY id").fetchall()
-    return (*(Person(*row) for row in clients), *(Person(name, None, number) for name, number in contacts))
 
 
 def _taking_part(vault: Vault, session_id: int) -> list[Person]:

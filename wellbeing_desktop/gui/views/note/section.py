@@ -73,6 +73,12 @@ class SectionCard(Card):
         assert self._section is not None
         return self._section.key
 
+    @property
+    def compartment(self) -> Compartment:
+        """Where the section lies."""
+        assert self._section is not None
+        return self._section.compartment
+
     def show_section(self, opened: OpenSection, speakers: tuple[Speaker, ...], today: date) -> None:
         """Show a section as the programme describes it; the text is set apart, with `edit.set_lines`."""
         section = opened.section

@@ -34,6 +34,7 @@ from .section import SectionCard
 from .sections import Sections
 from .timer_bar import TimerBar
 from .words import Words
+from .writing_help import WritingHelp
 
 PACE = Pace()
 
@@ -60,6 +61,7 @@ class NoteView(View):
         self._sections = Sections(desk, self.sections_column, self.page, self._connect_card)
         self._dirty: set[str] = set()
         self._autosave = Autosave(self._write, pace, self)
+        self.writing_help = WritingHelp(desk, self, self._autosave.saved)
         self.agreements_card = AgreementsCard(desk, self)
         self.agreements_column.addWidget(self.agreements_card)
         self.beside = Beside(desk, CARDS, self.above_column, self.below_column, self)
@@ -214,6 +216,7 @@ class NoteView(View):
         opened = notes.sections(self.desk.vault, self._session_id)
         self._sections.show(opened, speakers, unsaved)
         self._length.follow(self._sections.shown.values())
+        self.writing_help.begin(self._session_id)
         self._show_last_saved()
         if unsaved:
             self._autosave.touch()
@@ -221,6 +224,7 @@ class NoteView(View):
 
     def _connect_card(self, card: SectionCard) -> None:
         self.more.serve(card.more_button, card)
+        self.writing_help.watch(card)
         card.edited.connect(lambda: self._edited(card.key))
         card.edit.refused.connect(lambda: self.desk.warn(self._words.too_long()))
         card.edit.cursorPositionChanged.connect(self.in_sight.follow)

@@ -1,0 +1,40 @@
+"""What helps while a note is written: spelling in the language of its client, and the names of others."""
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import NoteEdit
+from wellbeing_desktop.gui.spelling import SpellingHelp
+from wellbeing_desktop.services import reports
+
+from .names_watch import NamesWatch
+from .section import SectionCard
+
+
+class WritingHelp(QObject):
+    """`watch` each section's card once, `begin` with each note; `saved` tells when what was typed was kept."""
+
+    def __init__(self, desk: Desk, view: QWidget, saved: SignalInstance) -> None:
+        super().__init__(view)
+        self._desk = desk
+        self._view = view
+        self.spelling = SpellingHelp(desk, view)
+        self.names = NamesWatch(desk, view, saved)
+
+    def watch(self, card: SectionCard) -> None:
+        """Help in a section."""
+        self.spelling.watch(card.edit)
+        self.names.watch(card)
+
+    def begin(self, session_id: int) -> None:
+        """The note of another session is shown."""
+        self.spelling.begin(reports.language_of(self._desk.vault, session_id))
+        self.names.begin(session_id)
+        QTimer.singleShot(0, self, self._watch_others)
+
+    def _watch_others(self) -> None:
+        """Help with spelling in the other fields of the note, which come and go with the kind of talk."""
+        for edit in self._view.findChildren(NoteEdit):
+            if not self.spelling.watches(edit):
+                self.spelling.watch(edit)
