@@ -24,7 +24,7 @@ _OF_A_CLIENT = (
 )
 
 ENTRIES = (
-    Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag")),
+    Entry("today", "house", QT_TRANSLATE_NOOP("Navigation", "Vandaag"), ("waiting",)),
     Entry("calendar", "calendar-days", QT_TRANSLATE_NOOP("Navigation", "Agenda"), ("rescheduling", "calendar_files")),
     Entry("clients", "users", QT_TRANSLATE_NOOP("Navigation", "Deelnemers"), _OF_A_CLIENT),
     Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen"), ("group", "organisation")),
@@ -36,6 +36,7 @@ ENTRIES = (
 
 _CLASSES = {
     "today": "TodayView",
+    "waiting": "WaitingView",
     "calendar": "CalendarView",
     "clients": "ClientsView",
     "client": "ClientView",
