@@ -203,3 +203,18 @@ def test_a_groups_next_meeting_asks_about_its_agreements(desk: Desk, qtbot: QtBo
     note = open_note(window(desk, qtbot, NEVER), desk, second.id)
     assert len(earlier(note, AgreementsBefore).rows) == 1
     assert note.beside.card(InsightsCard) is None
+
+
+def test_only_the_first_few_stand_there_until_all_are_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    intake, working, *_ = work_life.begin(desk.vault).sessions
+    due = [None, *(working.day + timedelta(days=days) for days in (9, 2, 5))]
+    for number, day in enumerate(due):
+        agreements.add(desk.vault, Agreement(0, intake.id, f"Afspraak {number}", Role.CLIENT, None, day))
+    note = open_note(window(desk, qtbot, NEVER), desk, working.id)
+    card = note.beside.card(AgreementsBefore)
+    assert isinstance(card, AgreementsBefore)
+    assert list(card.lines.rows) == [3, 4, 2]
+    QTest.mouseClick(card.all_button, Qt.MouseButton.LeftButton)
+    assert list(card.lines.rows) == [3, 4, 2, 1]
+    QTest.mouseClick(card.all_button, Qt.MouseButton.LeftButton)
+    assert len(card.lines.rows) == 3

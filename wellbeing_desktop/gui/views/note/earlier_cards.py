@@ -1,5 +1,6 @@
 """Insights and agreements of earlier talks, above the sections of the next one: how does each stand now."""
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +10,7 @@ from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.insights import Insight, InsightState
 from wellbeing_desktop.domain.notes import Compartment
 from wellbeing_desktop.domain.programme import Audience
+from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts.review_list import Reviewing, ReviewList
 from wellbeing_desktop.services import agreements, insights
@@ -16,6 +18,9 @@ from wellbeing_desktop.services.looking_back import Earlier
 
 from .beside import NoteCard, Side, Talk
 from .words import Words
+
+MOST = 3
+"""So many are asked about at once, for the writing has to stay near; the others are one press away."""
 
 
 class EarlierCard(NoteCard):
@@ -33,6 +38,10 @@ class EarlierCard(NoteCard):
         )
         self.lines = ReviewList(desk, reviewing, parent=self)
         self.lines.edited.connect(self.edited)
+        self._all = False
+        self.all_button = button("", "quiet", parent=self)
+        self.all_button.clicked.connect(self._turn)
+        self.add_action(self.all_button)
         self.add(self.lines)
 
     def heading(self) -> str:
@@ -40,7 +49,7 @@ class EarlierCard(NoteCard):
         raise NotImplementedError
 
     def found(self) -> list[Earlier[Any]]:
-        """What earlier talks left for this one."""
+        """What earlier talks left for this one, the most urgent first."""
         raise NotImplementedError
 
     def about(self, one: Earlier[Any]) -> str:
@@ -65,11 +74,17 @@ class EarlierCard(NoteCard):
 
     def show_session(self, session_id: int) -> None:
         """Show what still waits, and what was answered at this talk."""
+        self._all = self._all and session_id == self.session_id
         self.session_id = session_id
         self.set_title(self.heading())
         found = self.found()
-        self._here = {one.record.id for one in found if one.here}
-        self.lines.show_records([(one.record, self.about(one)) for one in found])
+        shown = found if self._all else found[:MOST]
+        self._here = {one.record.id for one in shown if one.here}
+        self.lines.show_records([(one.record, self.about(one)) for one in shown])
+        every = self.tr("Alle {count} tonen").format(count=len(found))
+        self.all_button.setText(self.tr("Minder tonen") if self._all else every)
+        self.all_button.setAccessibleName(f"{self.all_button.text()}: {self.heading()}")
+        self.all_button.setVisible(len(found) > MOST)
         self.setVisible(bool(found))
 
     def save_draft(self) -> None:
@@ -79,6 +94,12 @@ class EarlierCard(NoteCard):
     def leave(self) -> None:
         """Every line that was typed becomes an act."""
         self.lines.finish()
+
+    def _turn(self) -> None:
+        """Show all of them, or only the first few again."""
+        if self.lines.finish():
+            self._all = not self._all
+            self.show_session(self.session_id)
 
 
 class InsightsBefore(EarlierCard):
@@ -97,8 +118,8 @@ class InsightsBefore(EarlierCard):
         return self.tr("Inzichten van eerder")
 
     def found(self) -> list[Earlier[Any]]:
-        """The insights that were not looked back on before this talk."""
-        return list(insights.to_look_back_on(self.desk.vault, self.session_id))
+        """The insights that were not looked back on before this talk, the newest first."""
+        return list(reversed(insights.to_look_back_on(self.desk.vault, self.session_id)))
 
     def about(self, one: Earlier[Any]) -> str:
         """When it was written down."""
@@ -142,8 +163,9 @@ class AgreementsBefore(EarlierCard):
         return self.tr("Afspraken van eerder")
 
     def found(self) -> list[Earlier[Any]]:
-        """The agreements that are open, or were looked back on at this talk."""
-        return list(agreements.to_look_back_on(self.desk.vault, self.session_id))
+        """The agreements that are open, or were looked back on at this talk; what is due soonest first."""
+        found = agreements.to_look_back_on(self.desk.vault, self.session_id)
+        return sorted(found, key=lambda one: one.record.due_on or date.max)
 
     def about(self, one: Earlier[Any]) -> str:
         """Who would do it by when, said in words when that day has gone by, and when it was agreed."""

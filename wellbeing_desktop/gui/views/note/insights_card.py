@@ -76,6 +76,7 @@ class InsightsCard(NoteCard):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._tag = Tag(parent=self)
+        self._tag.setWordWrap(False)
         self.set_title(self.tr("Inzichten"))
         self.add_action(self._tag)
         source = Source(
