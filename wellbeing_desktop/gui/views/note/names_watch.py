@@ -63,6 +63,11 @@ class NamesWatch(QObject):
         if self._people.now is not None:
             self._look_at_all()
 
+    @property
+    def ready(self) -> bool:
+        """Whether names can be noticed yet."""
+        return self._people.now is not None
+
     def question(self, card: SectionCard) -> NameQuestion:
         """The question above a section."""
         return self._questions[card]
