@@ -35,6 +35,7 @@ from wellbeing_desktop.gui.views.note.beside import NoteCard
 from wellbeing_desktop.gui.views.note.editor import SectionEdit
 from wellbeing_desktop.gui.views.note.help_card import HelpCard
 from wellbeing_desktop.gui.views.note.members_card import MembersCard
+from wellbeing_desktop.gui.views.note.organisation_deed import OrganisationDeed
 from wellbeing_desktop.gui.views.note.scores_card import ScoresCard
 from wellbeing_desktop.gui.views.note.themes_card import ThemesCard
 from wellbeing_desktop.gui.views.organisation import OrganisationView
@@ -180,7 +181,7 @@ def _named(window: Window, group_id: int, meeting: Session) -> None:
     """A name under 'Delen' keeps the report back until the note is mended."""
     note = window.go(NoteView, Place("note", meeting.id))
     _shared(note).setPlainText("souad nam iedereen mee")
-    note.make_report()
+    next(deed for deed in note.more.deeds if isinstance(deed, OrganisationDeed)).run(None)
     page = window.shown(GroupView).page
     assert isinstance(page, ReportPage)
     window.press(page.make_button)

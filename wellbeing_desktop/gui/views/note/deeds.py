@@ -5,6 +5,7 @@ from .history_deed import HistoryDeed
 from .insight_deed import InsightDeed
 from .more import Deed
 from .moving_deed import MovingDeed
+from .organisation_deed import OrganisationDeed
 from .reflection_deed import ReflectionDeed
 
-DEEDS: tuple[type[Deed], ...] = (InsightDeed, HistoryDeed, AlongDeed, ReflectionDeed, MovingDeed)
+DEEDS: tuple[type[Deed], ...] = (InsightDeed, HistoryDeed, AlongDeed, OrganisationDeed, ReflectionDeed, MovingDeed)

@@ -161,15 +161,8 @@ class NoteView(View):
             return
 
     def make_report(self) -> None:
-        """Make the report, or renew its concept, and go to it; one that was presented is only shown.
-
-        A group or a network has a report of its own, that names nobody: then its page is shown.
-        """
+        """Make the report, or renew its concept, and go to it; one that was presented is only shown."""
         self.leave()
-        place = self._words.group_report(self._group_id())
-        if place is not None:
-            self.desk.go(place)
-            return
         number = self._session_id
         read = self.desk.attempt(self._read)
         if read is None:
@@ -230,9 +223,7 @@ class NoteView(View):
         card.edit.cursorPositionChanged.connect(self.in_sight.follow)
 
     def _show_report(self, report: Report | None) -> None:
-        self._report_button.setText(
-            self._words.group_report_button() if self._group_id() else self._words.report_button(report)
-        )
+        self._report_button.setText(self._words.report_button(report))
         fixed = self._words.fixed(report)
         self.sealed_label.setText(fixed)
         self.sealed_label.setVisible(bool(fixed))

@@ -3,14 +3,12 @@
 from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
-from wellbeing_desktop.domain.groups import GroupKind
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.trajectory import Participant
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.voices import Speaker, role_word, speakers_of, voices_of
-from wellbeing_desktop.services import groups, notes, people, sessions, trajectories
+from wellbeing_desktop.services import notes, people, sessions, trajectories
 from wellbeing_desktop.services.calendar import Entry
 
 from .agreement_form import Owner
@@ -94,18 +92,6 @@ class Words(QObject):
         if report is None:
             return self.tr("Maak verslag")
         return self.tr("Werk verslag bij") if report.state is ReportState.CONCEPT else self.tr("Naar het verslag")
-
-    def group_report_button(self) -> str:
-        """The way from a meeting to the report of its group or network."""
-        return self.tr("Naar het verslag van de groep")
-
-    def group_report(self, group_id: int) -> Place | None:
-        """Where the report of a group or network is made; None for a client's talk."""
-        if not group_id:
-            return None
-        if groups.group(self._desk.vault, group_id).kind is GroupKind.NETWORK:
-            return Place("network", group_id, "effect")
-        return Place("group", group_id, "report")
 
     def fixed(self, report: Report | None) -> str:
         """That a report which was presented or sealed does not follow the note; empty when there is none."""
