@@ -4,13 +4,28 @@ Nothing about another member is in it: a name of another member inside the own l
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.group_effect import own_effects
 from wellbeing_desktop.domain.naming import masked
-from wellbeing_desktop.domain.paper import Block, Bullets, Column, Fact, Heading, Paper, PaperKind, Table, Text, Tone
+from wellbeing_desktop.domain.notes import Line, Listing
+from wellbeing_desktop.domain.paper import (
+    Block,
+    Bullets,
+    Column,
+    Fact,
+    Heading,
+    Lines,
+    Paper,
+    PaperKind,
+    RichLine,
+    Table,
+    Text,
+    Tone,
+)
 from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
@@ -22,6 +37,7 @@ from .disclosures import listed
 from .group_measures import measured
 from .group_meetings import helps_of, lines_of, taking_part, themes
 from .groups import MemberOf, group, member, members, trajectories_of
+from .member_lines import marked
 from .releases import midnight
 from .trajectories import programme_of, sessions_of
 
@@ -66,7 +82,7 @@ def language_of(vault: Vault, who: MemberOf) -> Language:
 
 def _meetings(vault: Vault, who: MemberOf) -> list[Session]:
     """The meetings that were held and in which the member took part or has a line, whether they came or not."""
-    written = {meeting.id for meeting, _text in lines_of(vault, who.member.id)}
+    written = {meeting.id for meeting, _text in (*lines_of(vault, who.member.id), *marked(vault, who))}
     return [
         meeting
         for followed in reversed(trajectories_of(vault, who.member.group_id))
@@ -106,15 +122,30 @@ def _blocks(vault: Vault, who: MemberOf, attended: list[Session], mask: Mask, la
     blocks: list[Block] = [Text(words.text("member_copy.opening"), Tone.QUIET)]
     blocks += [Heading(words.text("member_copy.together")), Bullets(_together(vault, attended, language))]
     blocks.append(Heading(words.text("member_copy.lines")))
-    own = [(meeting, mask(text)) for meeting, text in lines_of(vault, who.member.id)]
-    for meeting, text in own:
-        blocks += [Heading(Formats(language).day(meeting.day), 3), Text(text)]
-    if not own:
-        blocks.append(Text(words.text("member_copy.no_lines")))
+    blocks += _own_lines(vault, who, attended, mask, language) or [Text(words.text("member_copy.no_lines"))]
     for followed in reversed(trajectories_of(vault, who.member.group_id)):
         blocks += _scores(vault, who, followed, language)
         blocks += _help(vault, who, followed, mask, words)
     return blocks
+
+
+def _own_lines(vault: Vault, who: MemberOf, attended: list[Session], mask: Mask, language: Language) -> list[Block]:
+    """Meeting by meeting what was written about the member, and the lines of the notes that are the member's."""
+    about = {meeting.id: text for meeting, text in lines_of(vault, who.member.id)}
+    own = {meeting.id: lines for meeting, lines in marked(vault, who)}
+    blocks: list[Block] = []
+    for meeting in attended:
+        said = [Text(mask(about[meeting.id]))] if meeting.id in about else []
+        lines = [Lines(tuple(_line(line, mask) for line in own[meeting.id]))] if meeting.id in own else []
+        if said or lines:
+            blocks += [Heading(Formats(language).day(meeting.day), 3), *said, *lines]
+    return blocks
+
+
+def _line(line: Line, mask: Mask) -> RichLine:
+    """The line as a point; where a name gave way, the places of bold words do not hold any more."""
+    text, style = mask(line.text), replace(line.style, listing=line.style.listing or Listing.BULLET)
+    return RichLine(text, style if text == line.text else replace(style, bold=()))
 
 
 def _together(vault: Vault, attended: list[Session], language: Language) -> tuple[str, ...]:
