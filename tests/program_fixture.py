@@ -60,14 +60,16 @@ def begin(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Begin]:
     quits, runs = qapp.quitOnLastWindowClosed(), []
     qapp.setQuitOnLastWindowClosed(False)
 
-    def start(*, at: Path = home, sample: bool = False, idle_seconds: float | None = None) -> Run:
+    def start(*, at: Path = home, sample: bool = False, idle_seconds: float | None = None, place: str = "") -> Run:
         settings = SettingsFile(at)
         instance = Instance(at, "sample" if sample else "running")
         assert instance.claim() is Claim.OURS
         instance.listen()
         afterlife = Afterlife()
         appearance.apply(qapp, settings.value)
-        program = Program(qapp, Options(at, sample=sample), settings, instance, afterlife, idle_seconds=idle_seconds)
+        program = Program(
+            qapp, Options(at, sample=sample, at=place), settings, instance, afterlife, idle_seconds=idle_seconds
+        )
         runs.append(Run(program, afterlife, instance))
         program.begin()
         return runs[-1]

@@ -9,7 +9,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any, NoReturn
@@ -21,16 +21,22 @@ from pytestqt.qtbot import QtBot
 
 from tests.hands import PHRASE, go_on, part, step, type_into, unlock, wait_for_main
 from tests.program_fixture import Run
-from wellbeing_desktop.app import main
+from tests.services import worlds
+from wellbeing_desktop.app import main, process
 from wellbeing_desktop.app.program import Program
+from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.crash import CrashDialog
+from wellbeing_desktop.gui.entrance import Entrance
 from wellbeing_desktop.gui.parts.code_field import CodeField
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.read_along import ReadAlong
 from wellbeing_desktop.gui.views.first_start.choice_step import ChoiceStep
 from wellbeing_desktop.gui.views.first_start.practice_step import PracticeStep
 from wellbeing_desktop.gui.views.first_start.secret_step import SecretStep
 from wellbeing_desktop.gui.views.first_start.sheet_step import SheetStep
 from wellbeing_desktop.gui.views.first_start.snapshots_step import SnapshotsStep
-from wellbeing_desktop.services import access_start
+from wellbeing_desktop.gui.views.report import ReadAlongView, ReportView
+from wellbeing_desktop.services import access_start, reports
 
 STEPS = ("practice", "creating", "sheet", "typed", "snapshots", "choice")
 
@@ -97,6 +103,55 @@ def locked(qtbot: QtBot, run: Run) -> None:
     tell("came back from the dialog")
 
 
+def reading(qtbot: QtBot, run: Run) -> None:
+    """Open the vault, make a report, answer it while reading along, and give the screen back; then unlock again."""
+    if run.program.options.at:
+        _back_again(qtbot, run)
+        return
+    opened(qtbot, run)
+    desk = run.program.desk
+    world = worlds.begin(desk.vault)
+    worlds.write(desk.vault, world.dialogue.id)
+    reports.make(desk.vault, world.dialogue.id, "nl")
+    report = _report(run, world.dialogue.id)
+    reports.present(desk.vault, report.id)
+    desk.go(Place("report", world.dialogue.id))
+    QApplication.processEvents()  # a person waits for the screen to come to rest
+    desk.go(Place("read_along", world.dialogue.id, f"{report.id}:{report.content.participants[0].participant_id}"))
+    along = run.program.window
+    assert isinstance(along, ReadAlong)
+    view = along.view
+    assert isinstance(view, ReadAlongView)
+    view.answer_panel.signature_pad.set_signature(worlds.INK)
+    qtbot.mouseClick(view.answer_panel.keep_button, Qt.MouseButton.LeftButton)
+    tell(f"reading {world.dialogue.id}")
+    if "KILLED" in os.environ:
+        die()
+    qtbot.mouseClick(view.done_button, Qt.MouseButton.LeftButton)
+    tell("still here")
+
+
+def _back_again(qtbot: QtBot, run: Run) -> None:
+    """What the fresh process shows, told in a file: it has no terminal."""
+    told = run.program.home / "told"
+    assert isinstance(run.program.window, Entrance)
+    assert run.program.keeper is None, "nothing is open before the secret was typed"
+    told.write_text("unlock\n")
+    unlock(qtbot, run, PHRASE)
+    shell = wait_for_main(qtbot, run)
+    assert isinstance(shell.view, ReportView)
+    report = shell.view.report
+    assert report is not None
+    answers = len(reports.round_by_report(run.program.desk.vault, report.id).responses)
+    (run.program.home / "told").write_text(f"unlock\n{shell.view.place.view} {shell.view.place.id} {answers}\n")
+
+
+def _report(run: Run, session_id: int) -> Report:
+    found = reports.round_of(run.program.desk.vault, session_id)
+    assert found is not None
+    return found.report
+
+
 def waiting(_qtbot: QtBot, _run: Run) -> None:
     """Stay at the first window."""
     tell("waiting")
@@ -148,15 +203,21 @@ def drive(program: Program, what: str) -> None:
             globals()[what](bot, run)
 
 
-def _main(home: str, what: str) -> int:
-    begin = Program.begin
+def _main(home: str, what: str, *arguments: str) -> int:
+    begin, command = Program.begin, process.command
 
     def begin_driven(self: Any) -> None:
         begin(self)
         QTimer.singleShot(0, lambda: drive(self, what))
 
+    def driven_command(given: Sequence[str]) -> list[str]:
+        """The fresh process is driven as well when it is to come back somewhere."""
+        at = [sys.executable, "-P", "-m", "tests.app.driven", home, what, *given]
+        return at if "--at" in given else command(given)
+
     Program.begin = begin_driven  # type: ignore[method-assign]
-    return main.main(["--home", home])
+    process.command = driven_command
+    return main.main(["--home", home, *arguments])
 
 
 if __name__ == "__main__":

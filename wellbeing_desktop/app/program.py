@@ -64,6 +64,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(application)
         self.application = application
+        self.options = options
         self.home = options.home
         self.sample = options.sample
         self.settings = settings
@@ -74,7 +75,6 @@ class Program(QObject):
         self._idle_seconds = idle_seconds
         self._clock = clock
         self._sample_next = False
-        self._begin_at = options.at
         self._along: ReadAlong | None = None
         self._main: Shell | None = None
         instance.called.connect(self.come_forward)
@@ -212,13 +212,21 @@ class Program(QObject):
         main_window.show(shell, before)
         shell.read_along.connect(self._read_along)
         self.desk.go(Place(screens.FIRST))
-        if self._begin_at:
-            view, _, number = self._begin_at.partition(":")
-            self.desk.go(Place(view, int(number)))
+        if self.options.at:
+            self._come_back()
         self.window = shell
         if before is not None:
             before.hide()
             before.deleteLater()
+
+    def _come_back(self) -> None:
+        """Go to where somebody read along, if that is still there."""
+        from wellbeing_desktop.gui.places import Place
+        from wellbeing_desktop.services import reports
+
+        view, _, number = self.options.at.partition(":")
+        if reports.round_of(self.desk.vault, int(number)) is not None:
+            self.desk.go(Place(view, int(number)))
 
     def _read_along(self, along: "ReadAlong") -> None:
         """From now on this is the window, and its end is the lock."""
