@@ -7,7 +7,7 @@ from tests.services.worlds import begin, seal, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.domain.reports import ReportState
-from wellbeing_desktop.services import closing, notes, reports, today
+from wellbeing_desktop.services import closing, notes, reports, today, working_notes
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -34,6 +34,16 @@ def test_a_presented_report_waits_for_both_until_it_is_sealed(practice_vault: Va
     waiting = today.today(practice_vault, "nl").waiting
     assert waiting[0].waiting_for == ("Anna de Vries", "Chaima El Idrissi")
     assert waiting[0].client_id == world.client.id
+
+
+def test_how_many_working_notes_were_destroyed_today(practice_vault: Vault, clock: Clock) -> None:
+    write(practice_vault, begin(practice_vault).dialogue.id)
+    clock.turn(days=31)
+    assert today.today(practice_vault, "nl").swept == 0
+    working_notes.sweep(practice_vault)
+    assert today.today(practice_vault, "nl").swept == 1
+    clock.turn(days=1)
+    assert today.today(practice_vault, "nl").swept == 0
 
 
 def test_an_agreement_due_and_an_expiring_working_note_are_told(practice_vault: Vault, clock: Clock) -> None:

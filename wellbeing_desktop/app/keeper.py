@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,9 @@ from wellbeing_desktop.settings.device import DeviceSettings
 
 from . import notices
 from .notices import Notice
+
+if TYPE_CHECKING:
+    from wellbeing_desktop.gui.sweeping import Sweeper
 
 _QUICK = frozenset({Cause.SLEEP, Cause.CRASH})
 """Causes that leave no time for a snapshot: the next lock makes it."""
@@ -50,6 +54,8 @@ class Keeper(QObject):
         self._fixed_idle = idle_seconds
         self._shell: Shell | None = None
         self._signals: SystemSignals | None = None
+        self._sweeper: Sweeper | None = None
+        self._closed = False
         self.backups = Backups(desk, parent=self)
         self.lock = Lock(application, self.save, self._put_away)
         self.idle = Idle(application, idle_seconds or desk.settings.idle_minutes * 60)
@@ -83,6 +89,9 @@ class Keeper(QObject):
 
     def close_vault(self) -> None:
         """Close the vault as it is, between two steps of what another thread does with it."""
+        self._closed = True
+        if self._sweeper is not None:
+            self._sweeper.end(sweeps=False)
         with self._desk.vault.lock:
             self._desk.vault.close()
 
@@ -98,9 +107,18 @@ class Keeper(QObject):
         """What can wait until the window is there."""
         self._signals = SystemSignals(parent=self)
         self.lock.follow_system(self._signals)
+        self._begin_sweeping()
         if not self._throwaway:
             home = self.home
             Task(lambda _step: reserve.keep(home), self).start()
+
+    def _begin_sweeping(self) -> None:
+        if self._closed:
+            return
+        from wellbeing_desktop.gui.sweeping import Sweeper  # only once a vault is open
+
+        self._sweeper = Sweeper(self._desk, parent=self)
+        self._sweeper.begin()
 
     def _saved(self) -> bool:
         views = self._shell.findChildren(View) if self._shell is not None else []
@@ -112,6 +130,8 @@ class Keeper(QObject):
         self.idle.stop()
         self.backups.stop()
         vault = self._desk.vault
+        if self._sweeper is not None:
+            self._sweeper.end(sweeps=saved and cause not in _QUICK)
         if not saved and cause is not Cause.CRASH:
             notices.leave(self.home, Notice.TEXT_LOST)
         if not self._throwaway and cause not in _QUICK:

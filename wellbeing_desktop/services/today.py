@@ -10,6 +10,7 @@ from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
+from . import working_notes
 from .budgets import Standing, attention
 from .calendar import Entry, entries, entry
 from .closing import aftercare_due
@@ -61,12 +62,14 @@ class Today:
     aftercare: tuple[Entry, ...] = ()
     actions: tuple[DueAction, ...] = ()
     budgets: tuple[Standing, ...] = ()
+    swept: int = 0
 
 
 def today(vault: Vault, language: str) -> Today:
     """What waits on the vault's present day; talks of the last four weeks without a note are `unwritten`.
 
-    `aftercare` is due within two weeks, or overdue.
+    `aftercare` is due within two weeks, or overdue; `swept` counts the working notes that were destroyed today, for
+    their day was past.
     """
     day = vault.now().date()
     past = entries(vault, day - timedelta(days=28), day - timedelta(days=1), language)
@@ -82,6 +85,7 @@ def today(vault: Vault, language: str) -> Today:
         after,
         due_actions(vault, day),
         attention(vault, day.year),
+        working_notes.swept_on(vault, day),
     )
 
 

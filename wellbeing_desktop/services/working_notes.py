@@ -39,14 +39,16 @@ def clock_jumped(vault: Vault) -> bool:
 def sweep(vault: Vault, but: int = 0) -> Change | None:
     """Destroy the working notes past their day, but for those of session `but`; None when there are none.
 
-    All in one transaction, whose audit line bears how many went. Whoever calls asks `clock_jumped` first.
+    All in one transaction, whose audit line bears how many went, those without text not counted. Whoever calls asks
+    `clock_jumped` first.
     """
     gone = [note for note in past_their_day(vault) if note.session_id != but]
     if not gone:
         return None
-    with vault.transaction(Act.SWEEP_WORKING, sum(not note.is_empty for note in gone)):
+    written = [note for note in gone if not note.is_empty]
+    with vault.transaction(Act.SWEEP_WORKING, len(written)):
         _destroy(vault, gone)
-    return Change(Act.SWEEP_WORKING, _emptied(gone), undoable=False)
+    return Change(Act.SWEEP_WORKING, _emptied(written), undoable=False)
 
 
 def swept_on(vault: Vault, day: date) -> int:

@@ -7,12 +7,13 @@ from pytestqt.qtbot import QtBot
 from tests.gui.pictures import ENTRIES
 from tests.services.worlds import begin, write
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LinkRow
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.today import TodayView
-from wellbeing_desktop.services import reports
+from wellbeing_desktop.services import reports, working_notes
 
 
 def today_view(qtbot: QtBot, desk: Desk) -> TodayView:
@@ -32,6 +33,18 @@ def test_an_empty_practice_is_welcomed(qtbot: QtBot, desk: Desk) -> None:
     view = today_view(qtbot, desk)
     assert view.welcome.isVisible()
     assert not view.cards.isVisible()
+
+
+def test_what_was_destroyed_today_is_told(qtbot: QtBot, desk: Desk, clock: Clock) -> None:
+    world = begin(desk.vault)
+    for session in [one for one in world.sessions if one.kind == "dialogue"][:2]:
+        write(desk.vault, session.id)
+    view = today_view(qtbot, desk)
+    assert not view.swept_label.isVisible()
+    clock.turn(days=31)
+    desk.act(lambda vault: working_notes.sweep(vault) or Change(Act.SWEEP_WORKING))
+    assert view.swept_label.isVisible()
+    assert view.swept_label.text() == "Vandaag zijn 2 verlopen werkaantekeningen vernietigd."
 
 
 def test_todays_talk_leads_to_its_note(qtbot: QtBot, desk: Desk) -> None:

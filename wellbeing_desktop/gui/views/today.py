@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.budget import BudgetState
 from wellbeing_desktop.domain.reports import ReportState
 from wellbeing_desktop.domain.trajectory import SessionStatus
-from wellbeing_desktop.services import groups, people
+from wellbeing_desktop.services import groups, people, reminders
 from wellbeing_desktop.services.budgets import Standing
 from wellbeing_desktop.services.calendar import Entry
 from wellbeing_desktop.services.network_plan import DueAction
@@ -41,6 +41,7 @@ class TodayView(View):
     due_rows: QVBoxLayout
     expiring_card: Card
     expiring_rows: QVBoxLayout
+    swept_label: QLabel
     budget_card: Card
     budget_rows: QVBoxLayout
 
@@ -60,11 +61,14 @@ class TodayView(View):
         self.aftercare_card.setVisible(bool(found.aftercare))
         fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
-        fill(self.waiting_rows, [self._waiting(w) for w in found.waiting], self.tr("Er wacht geen verslag."))
+        waiting = [*(self._waiting(w) for w in found.waiting), *self._waited_for()]
+        fill(self.waiting_rows, waiting, self.tr("Er wacht geen verslag."))
         due = [*(self._due(d) for d in found.due), *(self._action(a) for a in found.actions)]
         fill(self.due_rows, due, self.tr("Niets loopt deze week af."))
         fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
-        self.expiring_card.setVisible(bool(found.expiring))
+        self.expiring_card.setVisible(bool(found.expiring or found.swept))
+        self.swept_label.setText(self.tr("Vandaag zijn %n verlopen werkaantekeningen vernietigd.", "", found.swept))
+        self.swept_label.setVisible(bool(found.swept))
         fill(self.budget_rows, [self._budget(one) for one in found.budgets], "")
         self.budget_card.setVisible(bool(found.budgets))
 
@@ -127,6 +131,14 @@ class TodayView(View):
         else:
             row = LinkRow(title, self.tr("Iedereen is akkoord"), self.tr("Kan worden vastgesteld"), "ok")
         return self._link(row, place)
+
+    def _waited_for(self) -> list[LinkRow]:
+        """The way to everybody who has yet to answer; nothing when that is nobody."""
+        found = reminders.waiting(self.desk.vault)
+        if not found:
+            return []
+        row = LinkRow(self.tr("Wacht op antwoord"), self.tr("van %n mensen, om te herinneren", "", len(found)))
+        return [self._link(row, Place("waiting"))]
 
     def _names(self, names: Sequence[str]) -> str:
         return ", ".join(self.desk.name(name) for name in names)

@@ -28,7 +28,11 @@ class InSight(QObject):
         QTimer.singleShot(0, widget, lambda: self._scroller.ensureWidgetVisible(widget, 0, MARGIN))
 
     def put_on_top(self, widget: QWidget) -> None:
-        """Scroll until something stands near the top."""
+        """Scroll until something stands near the top, now and once what is new on the page is laid out."""
+        self._put_on_top(widget)
+        QTimer.singleShot(0, widget, lambda: self._put_on_top(widget))
+
+    def _put_on_top(self, widget: QWidget) -> None:
         top = widget.mapTo(self._page, widget.rect().topLeft()).y()
         self._scroller.verticalScrollBar().setValue(top - _ABOVE)
 

@@ -73,11 +73,16 @@ class Passing(QObject):
     def _go_to_part(self) -> None:
         kind, _, key = self._view.place.part.partition(":")
         card = self._view.cards.get(key) if kind == "section" else None
-        if card is not None:
-            card.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        target: QWidget | None = card or {
-            "agreements": self._view.agreements_card,
-            "insights": self._view.beside.card(InsightsCard),
-        }.get(kind)
+        items = {"agreements": self._view.agreements_card, "insights": self._view.beside.card(InsightsCard)}
+        target: QWidget | None = card or items.get(kind)
         if target is not None:
+            first = card.edit if card is not None else _first_reached(target)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
             self._view.in_sight.put_on_top(target)
+
+
+def _first_reached(card: QWidget) -> QWidget:
+    """What Tab reaches first in a card, or the card itself."""
+    tab = Qt.FocusPolicy.TabFocus
+    reached = (one for one in card.findChildren(QWidget) if one.isVisible() and one.isEnabled())
+    return next((one for one in reached if one.focusPolicy() & tab), card)
