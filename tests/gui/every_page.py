@@ -23,6 +23,8 @@ WILHELMINA, LUKASZ = 2, 4
 MAPPED = 8
 # Sessions: today's; held and not written; presented with an objection; sealed; and the report of a sealed one.
 TODAY, UNWRITTEN, OBJECTED, SEALED, SEALED_REPORT = 14, 43, 42, 41, 29
+# Also sealed, with an addendum; a group's, half answered; a talk after which there is something to look back on.
+AMENDED, ASKED_GROUP, LOOKING_BACK = 2, 100, 4
 
 # Trajectories: a recovery plan, work-life guidance, and such guidance that was closed; what the first one shows.
 PLAN, GUIDANCE, CLOSED = 1, 4, 5
@@ -86,6 +88,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("note", Place("note", UNWRITTEN), None),
     ("note, an agreement", Place("note", OBJECTED), _agreement),
     ("note, sealed", Place("note", SEALED), None),
+    ("note, with earlier insights and agreements", Place("note", LOOKING_BACK), None),
     ("note, an evaluation", Place("note", EVALUATION), None),
     ("note, of a group", Place("note", MEETING), None),
     *((f"trajectory, {part}", Place("trajectory", PLAN, part), None) for part in PLAN_PARTS),
@@ -95,6 +98,10 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("report, presented", Place("report", OBJECTED), None),
     ("report, an answer", None, _answer),
     ("report, sealed", Place("report", SEALED), None),
+    ("report, with an addendum", Place("report", AMENDED), None),
+    ("report, of a group", Place("report", ASKED_GROUP), None),
+    ("waiting for answers", Place("waiting"), None),
+    ("verify a file", Place("verify"), None),
     ("consents", Place("consent", WILHELMINA), None),
     ("consent, asking", Place("consent", WILHELMINA, "new"), None),
     ("consent, impossible yet", Place("consent", LUKASZ), None),

@@ -1,6 +1,6 @@
 """The whole tour: its chapters in their order."""
 
-from . import consent, first_start, lock, people, planning, practice, report, sample, suitability, talk
+from . import consent, first_start, lock, people, planning, practice, reading, report, sample, suitability, talk
 
 STEPS = (
     *first_start.STEPS,
@@ -11,6 +11,7 @@ STEPS = (
     *report.STEPS,
     *consent.STEPS,
     *practice.STEPS,
+    *reading.STEPS,
     *lock.STEPS,
     *sample.STEPS,
 )

@@ -117,8 +117,8 @@ class Stage:
         assert isinstance(window, Shell)
         return window
 
-    def start(self, *, sample: bool = False) -> None:
-        """Start the program as a fresh process would, with the sample practice when asked for.
+    def start(self, *, sample: bool = False, at: str = "") -> None:
+        """Start the program as a fresh process would, with the sample practice or at a place when asked for.
 
         Every run before it stays alive in memory until the end.
         """
@@ -131,7 +131,7 @@ class Stage:
         instance.listen()
         appearance.apply(self._application, settings.value)
         afterlife = Afterlife()
-        options = Options(self.home, self.texts.language, sample)
+        options = Options(self.home, self.texts.language, sample, at=at)
         program = Program(self._application, options, settings, instance, afterlife, clock=self.clock)
         self._lives.append((program, afterlife))
         program.begin()
