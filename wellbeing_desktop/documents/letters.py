@@ -6,6 +6,7 @@ No markup language lies between a note and the page: what comes out of here is d
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from itertools import chain
 from unicodedata import category, normalize
 
 from wellbeing_desktop.documents.fonts import drawable
@@ -28,7 +29,7 @@ def letter_count(paper: Paper) -> int:
 
 def unprintable(paper: Paper) -> tuple[str, ...]:
     """The characters of a paper that will stand there as a box, each once, in order of appearance."""
-    seen = dict.fromkeys(char for text in _texts(paper) for char in normalize("NFC", text))
+    seen = dict.fromkeys(chain.from_iterable(normalize("NFC", text) for text in _texts(paper)))
     return tuple(char for char in seen if char != BOX and _LETTERS[ord(char)] == BOX)
 
 

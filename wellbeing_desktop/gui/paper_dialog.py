@@ -17,6 +17,7 @@ from .parts import Remark
 from .parts.pdf_pages import PdfPages
 from .room import fitted
 from .tokens import SPACE_L, SPACE_M
+from .unprinted import Unprinted
 
 SIZE = WindowBox(760, 820)
 
@@ -34,6 +35,7 @@ class PaperDialog(QDialog):
         self._release: Release | None = None
         self._file = b""
         self.pages = PdfPages(self)
+        self.letters_remark = Unprinted(self)
         self.outcome = Remark(parent=self)
         self.save_button = button("", "", "download", self)
         self.print_button = button("", "primary", "printer", self)
@@ -54,6 +56,7 @@ class PaperDialog(QDialog):
             return
         self._file = made
         self.pages.show_pdf(made)
+        self.letters_remark.look_at(release.paper)
         self.outcome.say("")
         self.setWindowTitle(self.tr("Document bekijken"))
         self.resize(fitted(SIZE, self))
@@ -71,6 +74,7 @@ class PaperDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.letters_remark)
         column.addWidget(self.outcome)
         row.addStretch(1)
         for each in (self.close_button, self.save_button, self.print_button):

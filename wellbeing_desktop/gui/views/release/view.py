@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.gui.announce import announce
@@ -14,8 +13,9 @@ from wellbeing_desktop.gui.handing_over import HandingOver
 from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, Remark, SideBySide
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import releases, reports
+from wellbeing_desktop.services import groups, people, releases, reports, sessions, trajectories
 
 from .choices import Choices
 from .file import ReleaseFile
@@ -33,6 +33,7 @@ class ReleaseView(View):
     purpose_field: LabelledField
     purpose_box: QComboBox
     word_remark: Remark
+    letters_remark: Unprinted
     sides: SideBySide
     result: Remark
 
@@ -143,11 +144,13 @@ class ReleaseView(View):
         if ready:
             self._show_file()
         else:
+            self.letters_remark.look_at(None)
             self._show_refusal(release, name)
 
     def _show_file(self) -> None:
         """The pages once they are made; without them there is nothing to print or to save."""
         pdf = self._file.pdf
+        self.letters_remark.look_at(self._release.paper if self._release and pdf else None)
         for one in (self.print_button, self.save_button):
             one.setEnabled(pdf is not None)
         if self.desk.privacy:
@@ -197,6 +200,10 @@ class ReleaseView(View):
         announce(self.result, self.result.text)
 
     def _client(self) -> str:
+        """Whose report it is: the client's name as it may be shown, or the group's."""
         assert self._report is not None, "redraw has read it"
-        client = next(p for p in self._report.content.participants if p.role is Role.CLIENT)
-        return self.desk.name(client.name)
+        session = sessions.session(self.desk.vault, self._report.session_id)
+        followed = trajectories.trajectory(self.desk.vault, session.trajectory_id)
+        if followed.group_id is not None:
+            return groups.group(self.desk.vault, followed.group_id).name
+        return self.desk.name(people.client(self.desk.vault, followed.person).name)
