@@ -97,5 +97,5 @@ class Backups(QObject):
 
     def _failed(self, trouble: UserError) -> None:
         self._running = False
-        self._desk.trouble(trouble)
+        self._desk.trouble(trouble, stays=True)
         self.changed.emit()

@@ -29,6 +29,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._over = parent
         self._news: News | None = None
+        self._fresh = False
         self._icon = IconLabel("circle-check", "ok", parent=self)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
@@ -51,7 +52,8 @@ class Banner(QFrame):
 
     def show_news(self, news: News) -> None:
         """Show a message in place of the one before, and say it to a screen reader."""
-        self._news = news
+        self._news, self._fresh = news, True
+        QTimer.singleShot(0, self, self._settle)
         self._icon.set_icon(_ICONS[news.kind], news.kind)
         self._text.setText(news.text)
         self._action.setText(news.action)
@@ -69,6 +71,11 @@ class Banner(QFrame):
         self._timer.stop()
         self._news = None
         self.hide()
+
+    def leave_place(self) -> None:
+        """Take away what was only about the place that is left; what is said while leaving it belongs to the next."""
+        if self._news is not None and not self._news.stays and not self._fresh:
+            self.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the corner when the parent changes size."""
@@ -105,6 +112,9 @@ class Banner(QFrame):
         self.dismiss()
         if news is not None and news.run is not None:
             news.run()
+
+    def _settle(self) -> None:
+        self._fresh = False
 
     def _time_up(self) -> None:
         """Go, unless the user is just about to use it."""

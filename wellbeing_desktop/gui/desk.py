@@ -125,17 +125,25 @@ class Desk(QObject):
         """Good news in the banner; it goes away by itself."""
         self.said.emit(News(text))
 
-    def warn(self, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        """Something to look at in the banner, with at most one button; it stays until dismissed."""
-        self.said.emit(News(text, "warning", action, run))
+    def warn(self, text: str, action: str = "", run: Callable[[], object] | None = None, *, stays: bool = True) -> None:
+        """Something to look at in the banner, with at most one button; it stays until dismissed.
 
-    def trouble(self, error: UserError) -> None:
-        """Expected trouble in the banner, in words; with the way to what is missing where a phase is not open."""
+        Without `stays` it goes when the user goes to another place.
+        """
+        self.said.emit(News(text, "warning", action, run, stays))
+
+    def trouble(self, error: UserError, *, stays: bool = False) -> None:
+        """Expected trouble in the banner, in words; with the way to what is missing where a phase is not open.
+
+        It goes when the user goes to another place, unless it `stays`: then it is about more than one place.
+        """
         sentence, number = messages.sentence(error), error.data.get("trajectory")
         if error.kind is Kind.GATE_CLOSED and isinstance(number, int):
-            self.warn(sentence, self.tr("Naar het bord"), lambda: self.go(Place("trajectory", number, "board")))
+            self.warn(
+                sentence, self.tr("Naar het bord"), lambda: self.go(Place("trajectory", number, "board")), stays=stays
+            )
         else:
-            self.said.emit(News(sentence, "danger"))
+            self.said.emit(News(sentence, "danger", stays=stays))
 
     @property
     def privacy(self) -> bool:

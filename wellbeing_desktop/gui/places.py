@@ -30,6 +30,10 @@ class History:
         """Whether there is a place to go back to."""
         return len(self._visited) > 1
 
+    def came_from(self, beside: frozenset[str]) -> Place | None:
+        """The last place before this one that is not of these views; None when there is none."""
+        return next((place for place in reversed(self._visited[:-1]) if place.view not in beside), None)
+
     def visit(self, place: Place) -> None:
         """Go to a place; going to where one is changes nothing."""
         if place != self.current:

@@ -148,6 +148,8 @@ class Shell(QMainWindow):
             return
         if self._finder is not None:
             self._finder.dismiss()
+        if self.view is not None and place != self.view.place:
+            self.banner.leave_place()
         before, view = self.view, self._view(place.view)
         if view.alone:
             self._read_along(view, place)

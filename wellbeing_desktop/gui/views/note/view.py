@@ -18,6 +18,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.voices import Speaker, voices_of
+from wellbeing_desktop.gui.way_back import entry_of, way_back, way_words
 from wellbeing_desktop.services import calendar, notes, reports, sessions, trajectories
 
 from .agreements import AgreementsCard
@@ -113,6 +114,7 @@ class NoteView(View):
             self._sections.say(speakers)
         self.timer_bar.show_session(entry.session)
         self.header.set_title(self.desk.name(entry.client_name))
+        self._show_way_back()
         self.header.set_subtitle(self._words.session(entry))
         self.beside.show_session(entry.session.id, kind)
         present = [] if self._group_id() else self._words.participants(entry.session.id)
@@ -126,9 +128,13 @@ class NoteView(View):
         self.passing.shown()
         follow_layout(self)
 
+    def belongs_under(self) -> str:
+        """A meeting stands under its group or network."""
+        return self.desk.attempt(lambda: entry_of(self.desk.vault, self.place.id, self.place.view)) or self.place.view
+
     def retranslate(self) -> None:
         """The way back."""
-        self._agenda_button.setText(self._words.to_agenda())
+        self._show_way_back()
 
     def leave(self) -> None:
         """Save at once; an agreement, a goal or homework that is being typed becomes one."""
@@ -178,7 +184,7 @@ class NoteView(View):
         self.desk.go(Place("report", number))
 
     def _connect(self) -> None:
-        self._agenda_button.clicked.connect(lambda: self.desk.go(Place("calendar", self._session_id)))
+        self._agenda_button.clicked.connect(lambda: self.desk.go(way_back(self.desk.history, self.place.id)))
         self._report_button.clicked.connect(self.make_report)
         self.held_row.hold_wanted.connect(self._hold)
         self.held_row.plan_wanted.connect(self._plan_again)
@@ -196,6 +202,9 @@ class NoteView(View):
         found = reports.round_of(vault, number)
         entry = calendar.entry(vault, number, self.desk.formats.language)
         return entry, notes.kind_of(vault, number), found.report if found else None
+
+    def _show_way_back(self) -> None:
+        self._agenda_button.setText(way_words(way_back(self.desk.history, self.place.id)))
 
     def _group_id(self) -> int:
         """The group whose meeting this is, 0 for a client's talk."""

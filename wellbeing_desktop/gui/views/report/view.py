@@ -11,6 +11,7 @@ from wellbeing_desktop.gui.parts import Chip, EmptyState, InitialsRow, PageHeade
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.gui.way_back import entry_of
 from wellbeing_desktop.services import calendar, reports
 from wellbeing_desktop.services.reports import Round
 
@@ -116,6 +117,10 @@ class ReportView(View):
         self.version_box.show_versions(found.report, self._earlier.report.id if self._earlier else 0)
         self._show_round(shown)
         self._show_page()
+
+    def belongs_under(self) -> str:
+        """A meeting stands under its group or network."""
+        return self.desk.attempt(lambda: entry_of(self.desk.vault, self.place.id, self.place.view)) or self.place.view
 
     def retranslate(self) -> None:
         """The way back."""
