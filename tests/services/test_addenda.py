@@ -17,7 +17,7 @@ from wellbeing_desktop.domain.paper import Panel, Paper
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Answer, Means, Report, ReportParticipant, ReportState
-from wellbeing_desktop.services import addenda, consents, disclosures, people, practice, releases, reports
+from wellbeing_desktop.services import addenda, consents, disclosures, people, practice, releases, report_chain, reports
 from wellbeing_desktop.services.papers import session_report
 from wellbeing_desktop.vault.store import Vault
 
@@ -63,7 +63,7 @@ def test_an_addendum_goes_round_as_a_report_does(practice_vault: Vault, sealed: 
     assert (round_.report.state, len(round_.responses)) == (ReportState.SEALED, 2)
     assert now(practice_vault, sealed.id) == sealed
     assert reports.round_of(practice_vault, sealed.session_id) == reports.round_by_report(practice_vault, sealed.id)
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None
     assert addenda.position(add(practice_vault, sealed)) == 2
 
 
@@ -86,7 +86,7 @@ def test_a_presented_addendum_is_taken_back_for_another_version(practice_vault: 
     (gone,) = addenda.earlier(practice_vault, sealed.id)
     assert (gone.report.state, len(gone.responses)) == (ReportState.REPLACED, 1)
     assert refusal(addenda.rewrite, practice_vault, first.id, (Line("x"),)) == (Kind.NOT_ALLOWED, None)
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None
 
 
 def test_a_concept_can_be_dropped_and_nothing_else(practice_vault: Vault, sealed: Report) -> None:

@@ -12,7 +12,7 @@ from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.services import agreements, reports
+from wellbeing_desktop.services import agreements, report_chain, reports
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -128,4 +128,4 @@ def test_a_sealed_report_keeps_what_was_agreed(practice_vault: Vault) -> None:
     assert [(one.text, one.status) for one in sealed.report.content.agreements] == [
         (text, AgreementStatus.OPEN) for text in AGREED
     ]
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None

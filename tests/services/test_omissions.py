@@ -6,7 +6,7 @@ from tests.services.round_tools import AGREES, OBJECTS, agree_and_seal, asked, n
 from tests.services.worlds import AGREED, World, begin, write
 from wellbeing_desktop.domain.errors import Kind
 from wellbeing_desktop.domain.reports import Report, ReportState
-from wellbeing_desktop.services import addenda, agreements, notes, omissions, reports
+from wellbeing_desktop.services import addenda, agreements, notes, omissions, report_chain, reports
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -53,7 +53,7 @@ def test_a_passage_and_an_agreement_are_taken_out_for_everybody(
     assert len(agreements.of_session(practice_vault, world.dialogue.id)) == 2
     assert not reports.is_stale(practice_vault, new, "nl")
     agree_and_seal(practice_vault, new)
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None
 
 
 def test_what_was_taken_out_can_be_put_back_for_a_next_version(

@@ -8,7 +8,7 @@ from tests.services.worlds import INK, begin, seal
 from wellbeing_desktop.domain.paper import DrawnMark, PenMark, SignatureRow
 from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.domain.signature import Point, Signature, Stroke
-from wellbeing_desktop.services import papers, practice, reports
+from wellbeing_desktop.services import papers, practice, report_chain, reports
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -48,7 +48,7 @@ def test_a_sealed_report_keeps_what_it_had(practice_vault: Vault, sealed_unsigne
     assert own_mark(practice_vault, signed) == DrawnMark(INK, signed.sealed_at)
     practice.sign(practice_vault, None)
     assert own_mark(practice_vault, signed) == DrawnMark(INK, signed.sealed_at)
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None
 
 
 def test_it_can_be_replaced_taken_away_and_undone(practice_vault: Vault) -> None:

@@ -10,7 +10,7 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.services import disclosures, people, reports, trajectories
+from wellbeing_desktop.services import disclosures, people, report_chain, reports, trajectories
 from wellbeing_desktop.vault import connecting, migrate
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
@@ -129,7 +129,7 @@ def test_a_vault_of_version_three_keeps_its_reports_and_finds_its_notes(tmp_path
     [client] = people.clients(vault)
     [report] = reports.of_client(vault, client.id)
     assert report.digest == reports.digest_of(report)
-    assert reports.broken(vault) is None
+    assert report_chain.broken(vault) is None
     assert disclosures.broken_at(vault) is None
     assert len(disclosures.listed(vault, client.id)) == 2
     found = {

@@ -10,7 +10,7 @@ from tests.services.worlds import INK, World, begin, seal, write
 from wellbeing_desktop.domain.evidence import Media, Scan
 from wellbeing_desktop.domain.people import Practice
 from wellbeing_desktop.domain.reports import Report
-from wellbeing_desktop.services import practice, reminders, reports
+from wellbeing_desktop.services import practice, reminders, report_chain, reports
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -111,7 +111,7 @@ def test_what_is_sealed_stays_with_its_answers_and_its_evidence(
     before = practice_vault.connection.execute("SELECT * FROM report").fetchall()
     refused(practice_vault, sql)
     assert practice_vault.connection.execute("SELECT * FROM report").fetchall() == before
-    assert reports.broken(practice_vault) is None
+    assert report_chain.broken(practice_vault) is None
     assert sealed.own_signature is not None
     assert succeeds_without_its_rules(practice_vault, sql), "nothing but its rules kept it"
 
@@ -169,7 +169,7 @@ def test_a_chain_that_was_bent_from_outside_is_told(practice_vault: Vault, seale
     for name in ("report_text_fixed_once_presented", "report_round_in_order"):
         practice_vault.connection.execute(f"DROP TRIGGER {name}")
     practice_vault.connection.execute("UPDATE report SET content = json_set(content, '$.title', 'Iets') WHERE id = 2")
-    broken = reports.broken(practice_vault)
+    broken = report_chain.broken(practice_vault)
     assert broken is not None
     assert (broken.id, sealed.id) == (2, 1)
 

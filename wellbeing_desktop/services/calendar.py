@@ -116,7 +116,8 @@ SELECT {columns}, coalesce(organisation.name, ''), coalesce(client.id, 0), coale
     coalesce(client.name, groups.name), trajectory.programme_id,
     (SELECT max(number) FROM session AS other WHERE other.trajectory_id = session.trajectory_id),
     EXISTS (SELECT 1 FROM note_section WHERE note_section.session_id = session.id),
-    (SELECT state FROM report WHERE report.session_id = session.id AND state <> 'replaced' ORDER BY id DESC LIMIT 1)
+    (SELECT state FROM report WHERE report.session_id = session.id AND addendum_to IS NULL AND state <> 'replaced'
+        ORDER BY id DESC LIMIT 1)
 FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
     LEFT JOIN client ON client.id = trajectory.client_id LEFT JOIN groups ON groups.id = trajectory.group_id
     LEFT JOIN organisation ON organisation.id = coalesce(client.organisation_id, groups.organisation_id)

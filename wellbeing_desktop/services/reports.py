@@ -215,17 +215,6 @@ def digest_of(report: Report) -> str:
     return sha256(msgspec.json.encode(said)).hexdigest()
 
 
-def broken(vault: Vault) -> Report | None:
-    """The first version whose content is not what its digest says or that does not follow from the one before it."""
-    last: dict[str, str] = {}
-    for report in records.select(vault, Report, "ORDER BY number, version"):
-        follows = report.previous == last.get(report.number, "") or (not report.previous and report.version > 1)
-        if not follows or report.digest != digest_of(report):
-            return report
-        last[report.number] = report.digest
-    return None
-
-
 def _plain(content: ReportContent) -> dict[str, object]:
     said: dict[str, Any] = msgspec.to_builtins(content)
     if content.written_on is None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.disclosure import Disclosure
+from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card, EmptyState, PageHeader, Remark
@@ -27,6 +28,7 @@ from wellbeing_desktop.services import consents, disclosures, reports
 
 from .columns import Columns
 from .detail import Detail
+from .reports_check import ReportsCheck
 from .table import Register
 
 ROW, NARROW = 52, 800
@@ -41,6 +43,7 @@ class DisclosuresView(View):
     pages: QStackedWidget
     search_edit: QLineEdit
     chain_remark: Remark
+    reports_remark: Remark
     table: QTableView
     columns: QHBoxLayout
     nothing_label: QLabel
@@ -51,6 +54,7 @@ class DisclosuresView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._words = Words(desk, self)
+        self._reports_check = ReportsCheck(desk, self.reports_remark, self)
         self._consents: dict[int, str] = {}
         self._chosen = 0
         self._register = Register(self._words, self)
@@ -91,11 +95,16 @@ class DisclosuresView(View):
         warns = first_bad is not None or missing != 0
         said = self._words.chain(first_bad, missing, len(entries))
         self.chain_remark.say(said, "triangle-alert" if warns else "shield-check", warns=warns)
+        self._reports_check.begin()
         self._choose()
 
     def concerns(self, change: Change) -> bool:
-        """Only what is in the register, or the number of a consent."""
-        return change.touches(Disclosure, Consent)
+        """Only what is in the register, the number of a consent, and the reports that are checked."""
+        return change.touches(Disclosure, Consent, Report)
+
+    def leave(self) -> None:
+        """Look no further through the reports."""
+        self._reports_check.stop()
 
     def take_focus(self) -> None:
         """Begin at the search field."""
