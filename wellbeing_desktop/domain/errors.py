@@ -44,6 +44,7 @@ class Kind(StrEnum):
     NOT_FOUND = "not_found"
     FIELD_EMPTY = "field_empty"
     FIELD_WRONG = "field_wrong"
+    SNIPPET_EXISTS = "snippet_exists"
     NAMES_SOMEBODY = "names_somebody"
     NOTHING_HELD = "nothing_held"
     PROGRAMME_MISTAKE = "programme_mistake"

@@ -136,6 +136,10 @@ SENTENCES = {
         "Messages",
         "Dit klopt nog niet: {field}. Kijk het na en probeer het opnieuw.",
     ),
+    Kind.SNIPPET_EXISTS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is al een tekstblok met deze titel. Kies een andere titel.",
+    ),
     Kind.PROGRAMME_MISTAKE: QT_TRANSLATE_NOOP(
         "Messages",
         "In het programmabestand zit een fout (regel {line}). Verbeter het bestand of kies een ander programma.",

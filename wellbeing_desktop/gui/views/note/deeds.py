@@ -7,5 +7,17 @@ from .more import Deed
 from .moving_deed import MovingDeed
 from .organisation_deed import OrganisationDeed
 from .reflection_deed import ReflectionDeed
+from .snippet_deeds import KeepAsSnippet, LastTime, ManageSnippets, PutInSnippet
 
-DEEDS: tuple[type[Deed], ...] = (InsightDeed, HistoryDeed, AlongDeed, OrganisationDeed, ReflectionDeed, MovingDeed)
+DEEDS: tuple[type[Deed], ...] = (
+    InsightDeed,
+    PutInSnippet,
+    LastTime,
+    KeepAsSnippet,
+    HistoryDeed,
+    AlongDeed,
+    OrganisationDeed,
+    ReflectionDeed,
+    ManageSnippets,
+    MovingDeed,
+)

@@ -118,8 +118,9 @@ class InsightsBefore(EarlierCard):
         return self.tr("Inzichten van eerder")
 
     def found(self) -> list[Earlier[Any]]:
-        """The insights that were not looked back on before this talk, the newest first."""
-        return list(reversed(insights.to_look_back_on(self.desk.vault, self.session_id)))
+        """The insights that were not looked back on before this talk, those of the last talk first."""
+        found = insights.to_look_back_on(self.desk.vault, self.session_id)
+        return sorted(found, key=lambda one: (-one.made_at.number, one.record.id))
 
     def about(self, one: Earlier[Any]) -> str:
         """When it was written down."""

@@ -57,7 +57,7 @@ class More(QObject):
         words = self.tr("Meer")
         button.setText(words)
         button.setAccessibleName(f"{words}: {card.title_label.text()}" if card else words)
-        button.setVisible(bool(self.suiting(card)))
+        button.setVisible(any(deed.suits(card) for deed in self.deeds))
 
     def offer(self, button: QPushButton, card: SectionCard | None) -> None:
         """Open the menu below the button, with the keyboard at its first line."""
