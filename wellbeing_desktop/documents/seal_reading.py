@@ -10,13 +10,13 @@ import zlib
 from datetime import datetime
 from io import BytesIO
 
-from asn1crypto import cms
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
+from wellbeing_desktop.documents.seal_packing import packed
 from wellbeing_desktop.documents.sealing import SealSeen
 
 _BROKEN = (
@@ -55,7 +55,7 @@ def _seen(signature: EmbeddedPdfSignature, pdf: bytes, *, alone: bool) -> SealSe
     except _BROKEN:
         return SealSeen(b"", False)
     try:
-        whole = alone and _holds(signature, certificate) and _fills_its_place(signature, pdf)
+        whole = alone and _holds(signature, certificate) and _fills_its_place(signature, certificate, pdf)
         return SealSeen(certificate, whole, _moment(signature))
     except _BROKEN:
         return SealSeen(certificate, False)
@@ -77,42 +77,17 @@ def _holds(signature: EmbeddedPdfSignature, certificate: bytes) -> bool:
     )
 
 
-def _fills_its_place(signature: EmbeddedPdfSignature, pdf: bytes) -> bool:
+def _fills_its_place(signature: EmbeddedPdfSignature, certificate: bytes, pdf: bytes) -> bool:
     """Whether the one part of the file that the signature cannot cover holds itself and nothing else.
 
     That part is its own hexadecimal: what we would write, byte for byte, and zeros after it.
     """
     _, before, after, _ = (int(number) for number in signature.byte_range)
-    ours = _as_we_write(signature).hex().upper().encode()
-    return pdf[before:after] == b"<" + ours.ljust(after - before - 2, b"0") + b">"
-
-
-def _as_we_write(signature: EmbeddedPdfSignature) -> bytes:
-    """The signature as `seal_writing` packs it: with its certificate and what is signed, and nothing else."""
-    info, certificate = signature.signer_info, signature.signer_cert
-    signer = cms.SignerInfo(
-        {
-            "version": "v1",
-            "sid": {
-                "issuer_and_serial_number": {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-            },
-            "digest_algorithm": {"algorithm": "sha256"},
-            "signed_attrs": info["signed_attrs"],
-            "signature_algorithm": {"algorithm": "sha256_ecdsa"},
-            "signature": info["signature"].native,
-        }
+    (digest,) = next(
+        one["values"] for one in signature.signer_info["signed_attrs"] if one["type"].native == "message_digest"
     )
-    packed = cms.SignedData(
-        {
-            "version": "v1",
-            "digest_algorithms": [{"algorithm": "sha256"}],
-            "encap_content_info": {"content_type": "data"},
-            "certificates": [certificate],
-            "signer_infos": [signer],
-        }
-    )
-    whole: bytes = cms.ContentInfo({"content_type": "signed_data", "content": packed}).dump()
-    return whole
+    ours = packed(certificate, digest.native, signature.signer_info["signature"].native)
+    return pdf[before:after] == b"<" + ours.hex().upper().encode().ljust(after - before - 2, b"0") + b">"
 
 
 def _moment(signature: EmbeddedPdfSignature) -> datetime | None:

@@ -35,7 +35,7 @@ class SealSeen:
 def seal(pdf: bytes, material: "SealMaterial", moment: datetime) -> bytes:
     """The same file with the seal, set at `moment`: local time of this computer, without a zone.
 
-    Takes some 30 ms, the first time in a process half a second more. Each seal has other bytes.
+    Takes some 10 ms, the first time in a process half a second more. Each seal has other bytes.
     """
     _without_network()
     from wellbeing_desktop.documents.seal_writing import sealed

@@ -58,7 +58,7 @@ def order(vault: Vault, release: Release) -> Order | None:
 
 
 def carry_out(wanted: Order, pdf: bytes) -> Sealed:
-    """Seal the file; a first time in a process takes half a second, after that some 30 ms."""
+    """Seal the file; a first time in a process takes half a second, after that some 10 ms."""
     from wellbeing_desktop.documents import sealing
     from wellbeing_desktop.documents.seal_material import SealMaterial, common_name, name_in
 
