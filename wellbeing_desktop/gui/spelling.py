@@ -108,7 +108,8 @@ class SpellingHelp(QObject):
 
     def next_word(self, edit: QTextEdit) -> bool:
         """Select the next misspelt word and offer what may have been meant; False when there is none."""
-        found = self._watched[edit].after(edit.textCursor().selectionStart())
+        cursor = edit.textCursor()
+        found = self._watched[edit].after(cursor.selectionStart() if cursor.hasSelection() else cursor.position() - 1)
         if found is None:
             return False
         edit.setTextCursor(found)

@@ -124,9 +124,7 @@ class SpellingMenu(QObject):
     def _name(self) -> None:
         """Say everything in the language of the screen."""
         names = {"nl": self.tr("Nederlands"), "en": self.tr("Engels")}
-        own = self.tr("In de taal van de deelnemer ({language})").format(
-            language=names[self._help.note_language].lower()
-        )
+        own = self.tr("In de taal van de deelnemer ({language})").format(language=names[self._help.note_language])
         texts = {"note": own, **names, "off": self.tr("Niet nakijken")}
         for key, action in self._languages.items():
             action.setText(texts[key])

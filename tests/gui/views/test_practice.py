@@ -14,6 +14,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import translate
 from wellbeing_desktop.gui.backups import Backups
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.own_words import OwnWords
 from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.parts.practice_form import LOGO_HIGH, read_logo
 from wellbeing_desktop.gui.places import Place
@@ -53,6 +54,21 @@ def test_language_and_idle_minutes_are_kept_at_once(qtbot: QtBot, desk: Desk) ->
     spin.setValue(12)
     spin.editingFinished.emit()
     assert desk.settings.idle_minutes == 12
+
+
+def test_what_is_checked_for_spelling_is_kept_at_once(qtbot: QtBot, desk: Desk) -> None:
+    page_ = page(qtbot, desk, "program").program_page
+    combo = page_.spelling_combo
+    assert combo.currentData() == "note"
+    combo.setCurrentIndex(combo.findData("off"))
+    combo.activated.emit(combo.currentIndex())
+    assert desk.settings.spelling == "off"
+    page_.own_words_button.click()
+    dialog = page_.findChild(OwnWords) or page_.window().findChild(OwnWords)
+    assert isinstance(dialog, OwnWords)
+    assert dialog.isVisible()
+    dialog.close_button.click()
+    assert not dialog.isVisible()
 
 
 def test_another_language_leaves_the_page_that_was_chosen(qtbot: QtBot, desk: Desk, qapp: QApplication) -> None:

@@ -1,12 +1,13 @@
 """How the program looks, in which language, and when it locks by itself."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 
 from wellbeing_desktop import __version__
 
 from ...desk import Desk
 from ...forms import load
+from ...own_words import OwnWords
 
 SCALES = (100, 125, 150, 175, 200)
 
@@ -17,6 +18,8 @@ class ProgramSettings(QWidget):
     language_combo: QComboBox
     look_combo: QComboBox
     scale_combo: QComboBox
+    spelling_combo: QComboBox
+    own_words_button: QPushButton
     idle_spin: QSpinBox
     about_text: QLabel
 
@@ -27,6 +30,7 @@ class ProgramSettings(QWidget):
         self.language_combo.addItem("English", "en")
         for scale in SCALES:
             self.scale_combo.addItem(f"{scale} %", scale)
+        self._own_words: OwnWords | None = None
         self._name_things()
 
     def work_at(self, desk: Desk) -> None:
@@ -39,6 +43,10 @@ class ProgramSettings(QWidget):
         self.look_combo.activated.connect(lambda _at: desk.change_settings(look=self.look_combo.currentData()))
         self.scale_combo.activated.connect(lambda _at: desk.change_settings(text_scale=self.scale_combo.currentData()))
         self.idle_spin.editingFinished.connect(self._keep_idle)
+        self.spelling_combo.activated.connect(
+            lambda _at: desk.change_settings(spelling=self.spelling_combo.currentData())
+        )
+        self.own_words_button.clicked.connect(self._show_own_words)
 
     def redraw(self) -> None:
         """Show the settings as they are."""
@@ -48,6 +56,7 @@ class ProgramSettings(QWidget):
         nearest = min(SCALES, key=lambda scale: abs(scale - settings.text_scale))
         self.scale_combo.setCurrentIndex(SCALES.index(nearest))
         self.idle_spin.setValue(settings.idle_minutes)
+        self.spelling_combo.setCurrentIndex(self.spelling_combo.findData(settings.spelling))
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
@@ -60,7 +69,22 @@ class ProgramSettings(QWidget):
         if self.idle_spin.value() != self._desk.settings.idle_minutes:
             self._desk.change_settings(idle_minutes=self.idle_spin.value())
 
+    def _show_own_words(self) -> None:
+        self._own_words = self._own_words or OwnWords(self._desk, self.window())
+        self._own_words.show()
+        self._own_words.raise_()
+
+    def _name_spelling(self) -> None:
+        chosen = max(self.spelling_combo.currentIndex(), 0)
+        self.spelling_combo.clear()
+        self.spelling_combo.addItem(self.tr("In de taal van de deelnemer"), "note")
+        self.spelling_combo.addItem(self.tr("Altijd in het Nederlands"), "nl")
+        self.spelling_combo.addItem(self.tr("Altijd in het Engels"), "en")
+        self.spelling_combo.addItem(self.tr("Niet nakijken"), "off")
+        self.spelling_combo.setCurrentIndex(chosen)
+
     def _name_things(self) -> None:
+        self._name_spelling()
         chosen = max(self.look_combo.currentIndex(), 0)
         self.look_combo.clear()
         self.look_combo.addItem(self.tr("Zoals deze computer"), "system")
