@@ -175,7 +175,7 @@ def test_a_note_is_found_by_its_words_and_shown_at_its_section(
     write(desk.vault, world.dialogue.id)
     note_index.index(desk.vault)
     [row] = written(finder, "slaapt sle")
-    assert (row.words, row.aside) == ("Achtergrond bij het gesprek · Anna de Vries", "wo 25 nov")
+    assert (row.words, row.aside) == ("Anna de Vries · Achtergrond bij het gesprek", "wo 25 nov")
     assert row.below == "DOSSIERTEKST: slaapt slecht"
     assert "slaapt slecht" in row.spoken
     assert "In notities" in heads(finder)
@@ -189,7 +189,7 @@ def test_a_working_note_is_marked_and_an_agreement_named(finder: Finder, desk: D
     [row] = written(finder, "spanning")
     assert (row.icon, row.aside) == ("eye-off", "Werkaantekening · wo 25 nov")
     [row] = written(finder, "tien minuten")
-    assert row.words == "Afspraak · Anna de Vries"
+    assert row.words == "Anna de Vries · Afspraak"
     row.run()
     assert place(desk) == Place("note", world.dialogue.id, "agreements")
 
@@ -199,7 +199,7 @@ def test_while_names_are_initials_no_written_words_are_shown(finder: Finder, des
     note_index.index(desk.vault)
     desk.set_privacy(True)
     [row] = written(finder, "slaapt")
-    assert row.words == "Achtergrond bij het gesprek · AV"
+    assert row.words == "AV · Achtergrond bij het gesprek"
     assert row.below == ""
 
 

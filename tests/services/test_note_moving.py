@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.worlds import World, add_client, begin, seal
+from tests.services.worlds import SLOTS, START, World, add_client, begin, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.change import Act
@@ -12,7 +12,16 @@ from wellbeing_desktop.domain.notes import Line, NameAllowed, NoteVersion, Voice
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Omission, Report
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.services import agreements, note_history, note_index, note_moving, notes, reports, undo
+from wellbeing_desktop.services import (
+    agreements,
+    note_history,
+    note_index,
+    note_moving,
+    notes,
+    reports,
+    trajectories,
+    undo,
+)
 from wellbeing_desktop.vault import audit, records
 from wellbeing_desktop.vault.store import Vault
 
@@ -189,6 +198,23 @@ def test_a_report_that_somebody_saw_keeps_the_note_where_it_is(
         note_moving.move(practice_vault, wrong.dialogue.id, right.dialogue.id)
     assert trouble.value.kind is Kind.NOTE_REPORTED
     assert notes.written(practice_vault, wrong.dialogue.id) == before
+
+
+def test_what_has_no_place_there_keeps_the_note_where_it_is(
+    practice_vault: Vault, written: Session, right: World
+) -> None:
+    areas = "levensgebieden-gesprek"
+    propose = trajectories.propose(practice_vault, areas, START, SLOTS, "nl")
+    trajectories.start(practice_vault, right.client.id, areas, propose)
+    [target] = records.select(practice_vault, Session, "WHERE kind = 'areas'")
+    wanted = note_moving.plan(practice_vault, written.id, target.id)
+    assert [step.section.key for step in wanted.steps if step.into is None] == ["perspectives", "insights"]
+    assert not wanted.possible
+    before = notes.written(practice_vault, written.id)
+    with pytest.raises(UserError) as trouble:
+        note_moving.move(practice_vault, written.id, target.id)
+    assert trouble.value.kind is Kind.NO_SECTION_FOR
+    assert notes.written(practice_vault, written.id) == before
 
 
 def test_nothing_written_is_nothing_to_move(practice_vault: Vault, wrong: World, right: World) -> None:

@@ -13,6 +13,7 @@ from .desk import Desk
 from .finder_rows import Row
 from .navigation import Entry
 from .places import Place
+from .scan_door import ScanDoor
 from .theme import theme
 
 MOST = 4
@@ -91,7 +92,7 @@ class Offer(QObject):
         """A piece of a note; while names are initials only where it stands, for its words can name anybody."""
         kinds = {What.AGREEMENT: self.tr("Afspraak"), What.INSIGHT: self.tr("Inzicht")}
         title = kinds.get(one.what, one.title)
-        words = self.tr("{section} · {name}").format(section=title, name=self._desk.name(one.person))
+        words = self.tr("{name} · {section}").format(section=title, name=self._desk.name(one.person))
         aside = self._desk.formats.short_day(one.on) if one.on else ""
         if one.working:
             aside = self.tr("Werkaantekening · {day}").format(day=aside)
@@ -112,12 +113,21 @@ class Offer(QObject):
         return [
             self._leading("user-plus", self.tr("Nieuwe deelnemer"), "", Place("new_client")),
             self._leading("calendar-plus", self.tr("Nieuw traject"), "", Place("new_trajectory")),
+            *self._scan(),
             *self._undo(),
             self._privacy(),
             self._look(),
             self._language(),
             Row("lock", self.tr("Vergrendelen"), "Ctrl+L", self._lock, self.tr("slot kluis dicht")),
         ]
+
+    def _scan(self) -> list[Row]:
+        window = self.parent()
+        door = window.findChild(ScanDoor) if window is not None else None
+        if not isinstance(door, ScanDoor):
+            return []
+        also = self.tr("verslag papier foto handtekening")
+        return [Row("scan-line", self.tr("Getekende scan toevoegen"), "", door.ask, also)]
 
     def _undo(self) -> list[Row]:
         change = self._desk.undo.next_undo()
