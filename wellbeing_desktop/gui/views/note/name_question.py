@@ -76,9 +76,7 @@ class NameQuestion(QFrame):
     def _sentence(self, section: str, named: Named, whose: str) -> str:
         names = [self._desk.name(person.name) for person in named.people]
         if len(names) > 1:
-            form = self.tr(
-                "In ‘{section}’ staat ‘{written}’. Zo heten {names}, buiten dit gesprek. Hoort die naam hier?"
-            )
+            form = self.tr("In ‘{section}’ staat ‘{written}’. Zo heten {names}. Hoort die naam hier?")
             written = initials(named.text) if self._desk.privacy else named.text
             both = self.tr("{first} en {last}").format(first=", ".join(names[:-1]), last=names[-1])
             return form.format(section=section, written=written, names=both)

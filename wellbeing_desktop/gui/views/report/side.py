@@ -18,6 +18,7 @@ from wellbeing_desktop.vault.store import Vault
 from .addenda_column import AddendaColumn
 from .addendum_form import AddendumForm
 from .answer import AnswerPanel
+from .names_notice import NamesNotice
 from .omitting import OmitPanel, OmittedCard
 from .round_panel import RoundPanel
 from .words import Words
@@ -42,6 +43,7 @@ class Side(QObject):
         self.omit_panel, self.omitted_card = OmitPanel(page), OmittedCard(page)
         self.addendum_form = AddendumForm(desk, page)
         self.addenda = AddendaColumn(desk, words, page)
+        self.names_notice = NamesNotice(desk, round_panel, round_panel.notices_column)
         before = column.indexOf(answer_panel)
         for at, one in enumerate((self.omitted_card, self.addenda, self.omit_panel, self.addendum_form), before):
             column.insertWidget(at, one)
@@ -68,6 +70,7 @@ class Side(QObject):
             self._acted_on = ""
             self.close()
         self.round_panel.show_round(round_, self._words, self._words.names(report))
+        self.names_notice.show_report(report)
         self.addenda.show_addenda(report.state, addenda.of_report(vault, report.id) if holds else ())
         sealed = report.state is ReportState.SEALED
         self.omitted_card.show_omitted(omissions.of_session(vault, report.session_id) if holds else (), sealed=sealed)
