@@ -1,5 +1,6 @@
 """Between two chapters: a participant reads along in one report, and the only way out is the lock."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from wellbeing_desktop.domain.reports import Report
@@ -25,9 +26,17 @@ def _read(stage: Stage) -> None:
 
 
 def _leave(stage: Stage) -> None:
-    """The process ends as it does for a lock; the fresh one is told where it was."""
+    """The process ends as it does for a lock; the fresh one is told where it was.
+
+    In the tour the old one lives on, so its window must let go of the keys, which dies with it elsewhere.
+    """
+    along = stage.program.window
     stage.hand.press(stage.hand.find(QPushButton, "done_button"))
     stage.hand.until(lambda: stage.afterlife.codes, "the program to end")
+    application = QCoreApplication.instance()
+    assert isinstance(along, ReadAlong), "somebody read along"
+    assert application is not None, "the tour runs in one"
+    application.removeEventFilter(along)
     (arguments,) = stage.afterlife.wishes
     stage.start(at=arguments[arguments.index("--at") + 1])
     stage.hand.find(UnlockView)
