@@ -55,6 +55,20 @@ def test_an_empty_register_says_what_will_stand_there(view: DisclosuresView) -> 
     assert not view.table.isVisible()
 
 
+def test_the_page_tells_whether_every_report_still_says_what_it_said(
+    desk: Desk, world: World, view: DisclosuresView, qtbot: QtBot
+) -> None:
+    assert world.client.id == 1
+    seal(desk.vault, world.sessions[4].id)
+    view.show_place(Place("disclosures"))
+    qtbot.waitUntil(lambda: "2 versies" in view.reports_remark.text)
+    desk.vault.connection.execute("DROP TRIGGER report_sealed_for_good")
+    desk.vault.connection.execute("UPDATE report SET digest = 'anders' WHERE id = 2")
+    view.redraw()
+    qtbot.waitUntil(lambda: "SV-2026-0002, versie 1" in view.reports_remark.text)
+    view.leave()
+
+
 def test_each_line_says_when_what_to_whom_why_and_on_what_ground(
     desk: Desk, world: World, view: DisclosuresView
 ) -> None:

@@ -193,7 +193,7 @@ def test_an_answer_is_asked_for_at_once_by_its_place(shell: Shell, desk: Desk, w
     desk.go(Place("report", world.dialogue.id, f"answer:{addendum.id}:{who}"))
     view = shell.view
     assert isinstance(view, ReportView)
-    qtbot.waitUntil(lambda: view.answer_panel.isVisible())
+    qtbot.waitUntil(view.answer_panel.isVisible)
     assert view.answer_panel.participant_id == who
     assert desk.history.current == Place("report", world.dialogue.id)
     view.answer_panel.means_segments.findChildren(QPushButton)[1].click()

@@ -110,7 +110,8 @@ class OwedRow(QWidget):
         """Tell the way that was chosen, also by typing its words, or else what was typed; nothing says nothing."""
         typed = self.how_combo.currentText().strip()
         at = self.how_combo.findText(typed)
-        if typed:
+        if typed and not self._asking.isHidden():  # Enter comes twice: the box hands it to its field once more
+            self._asking.hide()
             self.reminded.emit(typed if at < 0 else str(self.how_combo.itemData(at)))
 
 
