@@ -113,6 +113,7 @@ class Offer(QObject):
         return [
             self._leading("user-plus", self.tr("Nieuwe deelnemer"), "", Place("new_client")),
             self._leading("calendar-plus", self.tr("Nieuw traject"), "", Place("new_trajectory")),
+            self._leading("shield-check", self.tr("Bestand nakijken"), "", Place("verify")),
             *self._scan(),
             *self._undo(),
             self._privacy(),
