@@ -50,6 +50,7 @@ from wellbeing_desktop.domain.paper import (
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
 _INSIDE = 10.0
+_WHOLE_PANEL = 10  # a panel of at most so many paragraphs is not cut
 _SHORT = 4  # so many strips of text above signatures stay with them; of a longer text the end does
 
 
@@ -118,6 +119,8 @@ class Composer:
         if panel.title:
             strips += glued(paragraph(panel.title, STRONG, place.child("P"), left, width))
         strips += _text(panel.text, ENVELOPE, place, left, width)
+        if len(strips) <= _WHOLE_PANEL:
+            strips = [*glued(strips[:-1]), *strips[-1:]]
         return boxed(strips, 7, 8) if strips else []
 
 
