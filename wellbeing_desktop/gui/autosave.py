@@ -59,6 +59,12 @@ class Autosave(QObject):
         self.saved.emit(moment)
         return True
 
+    def drop(self) -> None:
+        """Let go of what is pending: it need not be kept any more."""
+        for timer in (self._idle, self._longest, self._retry):
+            timer.stop()
+        self._pending = False
+
     def _timer(self, wait: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)

@@ -149,7 +149,7 @@ def _reader(hint: Any) -> _Reader | None:
         return lambda value: from_text(str(value))
     if hint is time:
         return lambda value: time.fromisoformat(str(value))
-    if typing.get_origin(hint) is tuple or dataclasses.is_dataclass(hint):
+    if typing.get_origin(hint) in (tuple, dict) or dataclasses.is_dataclass(hint):
         decoder = msgspec.json.Decoder(hint)
         return lambda value: decoder.decode(str(value))
     return None

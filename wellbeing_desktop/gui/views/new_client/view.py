@@ -10,11 +10,14 @@ from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client, Role
 from wellbeing_desktop.domain.planning import Plan
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.form_keeper import FormKeeper
 from wellbeing_desktop.gui.parts import LabelledField, OptionalDate
+from wellbeing_desktop.gui.parts.draft_line import DraftLine
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import first_talk, people
 
+from .filling import Filling
 from .first_talk import FirstTalkCard
 
 
@@ -25,6 +28,7 @@ class NewClientView(View):
     """
 
     form = "new_client"
+    draft_line: DraftLine
     first_talk: FirstTalkCard
     name_field: LabelledField
     name_edit: QLineEdit
@@ -55,6 +59,15 @@ class NewClientView(View):
         self.plan_button.clicked.connect(self._go_on)
         self.first_talk.changed.connect(self._show_plan)
         self._plan = Plan(())
+        self._filling = Filling(self._lines(), self.organisation_combo, self.born_edit, self.language_combo)
+        self._keeper = FormKeeper(desk, self._filling, self.draft_line, self)
+        typed = self.organisation_combo.lineEdit()
+        assert typed is not None, "the form lets a new organisation be typed"
+        for edit in (*self._filling.edits.values(), typed, self.born_edit):
+            edit.textEdited.connect(self._keeper.touch)
+        self.born_edit.picked.connect(self._keeper.touch)
+        for combo in (self.organisation_combo, self.language_combo):
+            combo.activated.connect(self._keeper.touch)
 
     def show_place(self, place: Place) -> None:
         """With a moment the first talk is asked for too."""
@@ -63,6 +76,7 @@ class NewClientView(View):
                 self.first_talk.set_moment(datetime.fromisoformat(place.part))
             self.first_talk.setVisible(bool(place.part))
         super().show_place(place)
+        self._keeper.begin(self.form)
 
     def redraw(self) -> None:
         """Offer the known organisations; what was typed stays."""
@@ -79,6 +93,14 @@ class NewClientView(View):
             offers = self.desk.attempt(lambda: first_talk.offered(self.desk.vault)) or ()
             self.first_talk.offer(offers, self.desk.formats.language)
             self._show_plan()
+
+    def leave(self) -> None:
+        """Keep what was filled in so far."""
+        self._keeper.leave()
+
+    def unsaved(self) -> bool:
+        """Whether something filled in is not in the vault yet."""
+        return self._keeper.pending
 
     def take_focus(self) -> None:
         """Begin at the name."""
@@ -165,9 +187,22 @@ class NewClientView(View):
         self._empty()
         self.desk.back()
 
+    def _lines(self) -> dict[str, QLineEdit]:
+        """The plain lines of the form by the name of their field."""
+        return {
+            "name": self.name_edit,
+            "phone": self.phone_edit,
+            "email": self.email_edit,
+            "manager": self.manager_edit,
+            "manager_phone": self.manager_phone_edit,
+            "manager_email": self.manager_email_edit,
+            "manager_organisation": self.manager_organisation_edit,
+            "colleague": self.colleague_edit,
+            "colleague_phone": self.colleague_phone_edit,
+            "colleague_email": self.colleague_email_edit,
+        }
+
     def _empty(self) -> None:
         self.name_field.set_error("")
-        for edit in self.findChildren(QLineEdit):
-            if not self.first_talk.isAncestorOf(edit):
-                edit.clear()
-        self.born_edit.set_value(None)
+        self._filling.empty_form()
+        self._keeper.done()

@@ -58,8 +58,13 @@ class SuitabilityPage(ScrolledPage):
         fill(self._rows, [self._words.row(check, programme) for check in checks])
 
     def leave(self) -> None:
-        """Save the letter that is being written."""
+        """Save the letter that is being written, and what was answered of a check."""
         self.referral_card.leave()
+        self.check_card.leave()
+
+    def unsaved(self) -> bool:
+        """Whether something answered is not in the vault yet."""
+        return self.check_card.unsaved()
 
     def _after_check(self, conclusion: str) -> None:
         """Bring the way out in sight when the programme does not suit now."""
