@@ -107,7 +107,8 @@ class SpellingMarks(QObject):
         self._dirty = self._shifted(self._dirty, position, removed, added)
         self._doubtful = self._shifted(self._doubtful, position, removed, added)
         self._add(position, position + added)
-        if self._verdict is not None and not self._pause.isActive():
+        if self._verdict is not None:
+            self._soon.stop()  # what was begun goes on when nothing is typed for a moment
             self._pause.start()
 
     def _moved(self) -> None:

@@ -23,6 +23,7 @@ class VoiceMargin(QWidget):
         super().__init__(edit)
         self._edit = edit
         self._speakers: dict[Owner, Speaker] = {}
+        self._known: tuple[float, QFont, QFontMetrics] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_speakers(self, speakers: tuple[Speaker, ...]) -> None:
@@ -40,7 +41,7 @@ class VoiceMargin(QWidget):
         """Draw the tags of the lines that can be seen, each with a bar along its whole line."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(_font())
+        painter.setFont(self._letters()[1])
         block = self._block_at(event.rect().top())
         while block.isValid():
             top = self._top(block)
@@ -87,8 +88,11 @@ class VoiceMargin(QWidget):
         return layout.blockBoundingRect(block).top() - self._edit.verticalScrollBar().value()
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(_font())
+        return self._letters()[2]
 
-
-def _font() -> QFont:
-    return font(CHIP, QFont.Weight.DemiBold, theme().scale)
+    def _letters(self) -> tuple[float, QFont, QFontMetrics]:
+        """The scale of the text, and what its words are written in; made once, for each key asks for it."""
+        if self._known is None or self._known[0] != theme().scale:
+            made = font(CHIP, QFont.Weight.DemiBold, theme().scale)
+            self._known = theme().scale, made, QFontMetrics(made)
+        return self._known
