@@ -70,6 +70,7 @@ class PageHeader(QWidget):
         beside = self._actions.count() == 0 or room >= min(self._title_width(), self.width() * _SHARE)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(direction)
+        self._row.setStretch(0, int(beside))  # below each other neither takes more height than it needs
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self._actions, side | Qt.AlignmentFlag.AlignVCenter)
 

@@ -8,6 +8,7 @@ from .moving_deed import MovingDeed
 from .organisation_deed import OrganisationDeed
 from .reflection_deed import ReflectionDeed
 from .snippet_deeds import KeepAsSnippet, LastTime, ManageSnippets, PutInSnippet
+from .timer_deed import ForgetTime
 
 DEEDS: tuple[type[Deed], ...] = (
     InsightDeed,
@@ -19,5 +20,6 @@ DEEDS: tuple[type[Deed], ...] = (
     OrganisationDeed,
     ReflectionDeed,
     ManageSnippets,
+    ForgetTime,
     MovingDeed,
 )

@@ -1,4 +1,4 @@
-"""The time of the talk, in the head of its note: '0:42 van 1:00', with words to pause and to stop; nothing blinks."""
+"""The time of the talk, above its note: '0:42 van 1:00', with words to pause and to stop; nothing blinks."""
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -9,6 +9,7 @@ from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.buttons import Button, button
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import IconLabel
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_XS
 from wellbeing_desktop.services import sessions, talk_timer
@@ -18,7 +19,10 @@ TICK = 5_000
 
 
 class TimerBar(QWidget):
-    """`show_session(session)`; each press is an act that can be undone, and is kept at once."""
+    """`show_session(session)`; each press is an act that can be undone, and is kept at once.
+
+    Takes no room while no time was begun; `begin_button` stands elsewhere, wherever its host puts it.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,15 +32,16 @@ class TimerBar(QWidget):
         self._over = False
         self.told = QLabel(self)
         restyle(self.told, role="muted")
-        self.start_button = button("", "quiet", "clock", self)
-        self.pause_button, self.stop_button, self.take_button, self.forget_button = (
+        self.begin_button = button("", "quiet", "clock", parent)
+        self.go_on_button, self.pause_button, self.stop_button, self.take_button = (
             button("", "quiet", parent=self) for _ in range(4)
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_XS)
-        for each in (self.told, *self._buttons()):
+        for each in (IconLabel("clock", "text_2", 16, self), self.told, *self._buttons()):
             row.addWidget(each)
+        row.addStretch(1)
         self._connect()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
@@ -83,44 +88,49 @@ class TimerBar(QWidget):
             self.redraw()
 
     def _said(self, timer: TalkTimer, counted: int, planned: int) -> str:
+        if timer.stopped:
+            return self.tr("Duurde {time}").format(time=_clock(counted))
         said = self.tr("{now} van {planned}").format(now=_clock(counted), planned=_clock(planned))
         if counted > planned:
             said = f"{said}, " + self.tr("%n minuten over de tijd", "", counted - planned)
-        if timer.stopped:
-            return self.tr("Duurde {time}").format(time=said)
         return said if timer.running_since else self.tr("{time}, gepauzeerd").format(time=said)
 
     def _show_buttons(self, timer: TalkTimer | None, counted: int) -> None:
         running = timer is not None and timer.running_since is not None
-        over = timer is not None and timer.stopped
-        self.start_button.setText(self.tr("Verder") if timer else self.tr("Start de tijd"))
-        self.pause_button.setText(self.tr("Pauze"))
-        self.stop_button.setText(self.tr("Stop"))
-        self.take_button.setText(self.tr("Neem %n minuten over als duur", "", counted))
-        self.forget_button.setText(self.tr("Wis de tijd"))
         shown = {
-            self.start_button: not running,
+            self.go_on_button: timer is not None and not running,
             self.pause_button: running,
-            self.stop_button: timer is not None and not over,
+            self.stop_button: timer is not None and not timer.stopped,
             self.take_button: timer is not None and talk_timer.can_be_taken_over(self._desk.vault, timer),
-            self.forget_button: over,
         }
-        self.told.setVisible(timer is not None)
-        kept = next((each for each in self._buttons() if each.hasFocus()), None)
+        self._name(counted)
+        held = next((each for each in (self.begin_button, *shown) if each.hasFocus()), None)
+        self.setVisible(timer is not None)
+        self.begin_button.setVisible(timer is None)
         for each, wanted in shown.items():
             each.setVisible(wanted)
-        if kept is not None and not shown[kept]:
-            next(each for each, wanted in shown.items() if wanted).setFocus()
+        if held is not None and not held.isVisibleTo(self.window()):
+            next((each for each, wanted in shown.items() if wanted), self.begin_button).setFocus()
+
+    def _name(self, counted: int) -> None:
+        whole = self.tr("Neem %n minuten over als duur van het gesprek", "", counted)
+        self.begin_button.setText(self.tr("Start de tijd"))
+        self.go_on_button.setText(self.tr("Verder"))
+        self.pause_button.setText(self.tr("Pauze"))
+        self.stop_button.setText(self.tr("Stop"))
+        self.take_button.setText(self.tr("Neem over als duur"))
+        self.take_button.setToolTip(whole)
+        self.take_button.setAccessibleName(whole)
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self.start_button, self.pause_button, self.stop_button, self.take_button, self.forget_button)
+        return (self.go_on_button, self.pause_button, self.stop_button, self.take_button)
 
     def _connect(self) -> None:
         desk = self._desk
-        self.start_button.clicked.connect(lambda: desk.act(lambda v: talk_timer.start(v, self._id()), quiet=True))
+        for start in (self.begin_button, self.go_on_button):
+            start.clicked.connect(lambda: desk.act(lambda v: talk_timer.start(v, self._id()), quiet=True))
         self.pause_button.clicked.connect(lambda: desk.act(lambda v: talk_timer.pause(v, self._id()), quiet=True))
         self.stop_button.clicked.connect(lambda: desk.act(lambda v: talk_timer.stop(v, self._id()), quiet=True))
-        self.forget_button.clicked.connect(lambda: desk.act(lambda v: talk_timer.forget(v, self._id())))
         self.take_button.clicked.connect(self._take_over)
 
     def _take_over(self) -> None:

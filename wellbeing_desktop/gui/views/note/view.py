@@ -44,6 +44,7 @@ class NoteView(View):
     """Place('note', session_id)."""
 
     form = "note"
+    column: QVBoxLayout
     header: PageHeader
     held_row: HeldRow
     sealed_label: QLabel
@@ -70,7 +71,8 @@ class NoteView(View):
         self._report_button = button("", "primary", "file-text", self)
         self.more_button = button("", "quiet", "chevron-down", self)
         self.timer_bar = TimerBar(desk, self)
-        for each in (self.timer_bar, self._agenda_button, self.more_button, self._report_button):
+        self.column.insertWidget(self.column.indexOf(self.held_row), self.timer_bar)
+        for each in (self.timer_bar.begin_button, self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
         self._length = NoteLength(desk, self.held_row.length_label, self)
         self.in_sight = InSight(self.scroller, self.page, self)
