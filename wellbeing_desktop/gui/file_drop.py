@@ -1,5 +1,6 @@
 """Files dropped anywhere on a window, also where a field would take their names for words."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,16 +16,17 @@ class FileDrop(QObject):
     """Watches the window before its fields do: `entered()`, `left()` and `dropped(list of Path)`.
 
     Only files of this computer count; the files themselves are not looked at. Nothing is taken while another window
-    asks something.
+    asks something, nor where `aside()` is true: then what lies under the mouse decides for itself.
     """
 
     entered = Signal()
     left = Signal()
     dropped = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, aside: Callable[[], bool] = lambda: False) -> None:
         super().__init__(window)
         self._window = window
+        self._aside = aside
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -48,7 +50,8 @@ class FileDrop(QObject):
         return False
 
     def _takes(self, dragged: QMimeData) -> bool:
-        return bool(files_of(dragged)) and QApplication.activeModalWidget() in (None, self._window)
+        alone = QApplication.activeModalWidget() in (None, self._window)
+        return bool(files_of(dragged)) and alone and not self._aside()
 
 
 def files_of(dragged: QMimeData) -> list[Path]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from .desk import Desk
 from .file_drop import FileDrop
+from .view import View
 
 if TYPE_CHECKING:
     from .scan_dialog import ScanDialog
@@ -23,7 +24,7 @@ class ScanDoor(QObject):
         self._window = window
         self._dialog: ScanDialog | None = None
         self._overlay: ScanOverlay | None = None
-        drop = FileDrop(window)
+        drop = FileDrop(window, self._taken_elsewhere)
         drop.entered.connect(self._invite)
         drop.left.connect(self._calm)
         drop.dropped.connect(self._take)
@@ -39,6 +40,10 @@ class ScanDoor(QObject):
         if self._dialog is None:
             self._dialog = ScanDialog(self._desk, self._window)
         return self._dialog
+
+    def _taken_elsewhere(self) -> bool:
+        """Whether the view in front wants files for itself."""
+        return any(view.takes_files and view.isVisible() for view in self._window.findChildren(View))
 
     def _take(self, paths: list[Path]) -> None:
         # Once the drop is over: the program that was dragged from waits until then.

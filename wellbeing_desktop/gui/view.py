@@ -22,6 +22,8 @@ class View(QWidget):
     """
 
     form: ClassVar[str] = ""
+    takes_files: ClassVar[bool] = False
+    """True for a view on which files are dropped for itself; elsewhere they are taken for scans (gui/scan_door.py)."""
     alone: ClassVar[str] = ""
     """For a view that is shown alone and left by the lock only (gui/read_along.py): the view to come back at."""
 

@@ -8,12 +8,16 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from tests.gui.pictures import ENTRIES
+from tests.gui.scan_hands import carrying, hold, let_go
 from tests.gui.seen import words_on
 from tests.services.worlds import begin, seal
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.gui import files
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.scan_door import door_of
+from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.verify import VerifyView
 from wellbeing_desktop.services import disclosures, releases, seals
 
@@ -133,6 +137,26 @@ def test_a_file_can_be_dropped(view: VerifyView, file: Path, qtbot: QtBot) -> No
     assert drop(view, QUrl.fromLocalFile(str(file)))
     qtbot.waitUntil(view.choose_button.isEnabled)
     assert view.result.sentence.startswith("Ongewijzigd")
+
+
+def test_in_the_main_window_a_dropped_file_is_looked_into_here_and_is_no_scan(
+    desk: Desk, file: Path, qtbot: QtBot
+) -> None:
+    shell = Shell(desk, ENTRIES, {"verify": VerifyView})
+    qtbot.addWidget(shell)
+    shell.resize(1280, 860)
+    with qtbot.waitActive(shell):
+        shell.show()
+        shell.activateWindow()
+    desk.go(Place("verify"))
+    view = shell.view
+    assert isinstance(view, VerifyView)
+    data = carrying(file)
+    assert hold(shell, data)
+    assert let_go(shell, data)
+    qtbot.waitUntil(view.choose_button.isEnabled)
+    assert view.result.sentence.startswith("Ongewijzigd")
+    assert not door_of(shell).dialog().isVisible()
 
 
 def test_only_one_file_of_this_computer_is_taken(view: VerifyView, file: Path) -> None:

@@ -28,6 +28,7 @@ class VerifyView(View):
     """`Place("verify")`. A file that is dropped anywhere on it is looked into, and left as it is."""
 
     form = "verify"
+    takes_files = True
     header: PageHeader
     columns: QBoxLayout
     waiting: EmptyState
