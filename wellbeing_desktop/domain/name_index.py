@@ -8,7 +8,6 @@ after "mevrouw" or an initial. Whatever is in the name of somebody of the talk a
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import NamedTuple
 
 from .folding import fold
@@ -102,13 +101,16 @@ class NameIndex:
                     bearers.setdefault(part, set()).add(number)
         self._bearers = {part: frozenset(found) for part, found in bearers.items()}
         self._full = {parts: frozenset(found) for parts, found in full.items()}
-        self._begins: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._begins: dict[tuple[str, ...], tuple[int, ...]] = {}
         for parts in sorted(full, key=len):
             known = self._begins.get((parts[0], parts[1]), ())
             self._begins[parts[0], parts[1]] = known if len(parts) in known else (len(parts), *known)
         self._ordinary = ordinary(self._bearers)
-        self._keys = frozenset((*self._bearers, *(first for first, _second in self._begins)))
+        self._keys = frozenset((*self._bearers, *(parts[0] for parts in self._begins)))
         self._looked_up: dict[str, str] = {}
+        self._talk: Talk | None = None
+        self._own: frozenset[str] = frozenset()
+        self._lines: dict[str, tuple[Named, ...]] = {}
 
     def knows(self, word: str) -> bool:
         """Whether a word is part of somebody's name, with or without the ending of a possessive."""
@@ -116,32 +118,63 @@ class NameIndex:
         return key in self._bearers or (key.endswith("s") and key.rstrip("s").rstrip("'’") in self._bearers)
 
     def look(self, text: str, talk: Talk) -> tuple[Named, ...]:
-        """The names of others in a text, in its order; a name stands on one line."""
-        lines = text.split("\n")
-        words = [_WORD.findall(line) for line in lines]
-        keys = self._keys_of(set[str]().union(*words))
-        quiet = {word for word, key in keys.items() if word[0].islower() and key in self._ordinary}
-        telling = keys.keys() - quiet
-        own, base, found = talk.parts, 0, list[Named]()
-        for line, there in zip(lines, words, strict=True):
-            if not telling.isdisjoint(there) or (not quiet.isdisjoint(there) and self._in_full(there, quiet, keys)):
-                found.extend(self._on_line(line, base, _tokens(line, keys), talk.own, own))
+        """The names of others in a text, in its order; a name stands on one line.
+
+        What was found on a line is remembered, for after a save most lines are as they were.
+        """
+        if talk != self._talk or len(self._lines) > _MOST_REMEMBERED:
+            self._talk, self._own, self._lines = talk, talk.parts, {}
+        base, found = 0, list[Named]()
+        for line in text.split("\n"):
+            here = self._lines.get(line)
+            if here is None:
+                here = self._lines[line] = self._look_at(line, talk)
+            found.extend(Named(base + one.start, base + one.end, one.text, one.people) for one in here)
             base += len(line) + 1
         return tuple(found)
 
-    def _in_full(self, words: list[str], quiet: set[str], keys: dict[str, str]) -> bool:
-        """Whether a whole name begins at one of the words in small letters."""
-        for at, (word, after) in enumerate(pairwise(words)):
-            if word in quiet and (keys[word], keys.get(after) or fold(after)) in self._begins:
-                rest = tuple(keys.get(each) or fold(each) for each in words[at : at + LONGEST])
-                if any(rest[:length] in self._full for length in self._begins[rest[0], rest[1]]):
-                    return True
+    def _look_at(self, line: str, talk: Talk) -> tuple[Named, ...]:
+        words = _WORD.findall(line)
+        keys = self._keys_of(set(words))
+        telling = {word for word, key in keys.items() if self._tells(word, key, self._own)}
+        if keys and (telling or self._may_name(words, keys)):
+            return tuple(self._on_line(line, _tokens(line, keys), talk.own, self._own))
+        return ()
+
+    def _tells(self, word: str, key: str, own: frozenset[str]) -> bool:
+        """Whether a word tells by itself who is meant."""
+        if len(key) < SHORTEST or key in own or key in self._ordinary:
+            return False
+        return len(self._bearers.get(key, ())) <= MOST_BEARERS and (word[0].isupper() or len(key) >= _LOWER_FROM)
+
+    def _may_name(self, words: list[str], keys: dict[str, str]) -> bool:
+        """Whether words that tell nobody by themselves can do so by what stands beside them."""
+        for at, word in enumerate(words):
+            if word not in keys:
+                continue
+            if at + 1 < len(words) and self._begins_here(words, at, keys):
+                return True
+            if word[0].islower():
+                continue
+            before = words[at - 1].lower() if at else ""
+            if before in _TITLES or before in _PARTICLES or len(before) == 1:
+                return True
+            after = next((each for each in words[at + 1 : at + 4] if each.lower() not in _PARTICLES), "")
+            if after in keys and after[0].isupper():
+                return True
         return False
+
+    def _begins_here(self, words: list[str], at: int, keys: dict[str, str]) -> bool:
+        """Whether a whole name stands here."""
+        lengths = self._begins.get((keys[words[at]], keys.get(words[at + 1]) or fold(words[at + 1])), ())
+        if not lengths:
+            return False
+        here = tuple(keys.get(each) or fold(each) for each in words[at : at + lengths[0]])
+        return any(here[:length] in self._full for length in lengths)
 
     def _on_line(
         self,
         line: str,
-        base: int,
         tokens: list[_Token],
         own: frozenset[tuple[int | None, int | None]],
         parts: frozenset[str],
@@ -152,7 +185,7 @@ class NameIndex:
             people = tuple(self._people[number] for number in sorted(who)) if len(who) <= MOST_BEARERS else ()
             if people and not any(person.key in own for person in people):
                 start, end = tokens[at].start, tokens[at + length - 1].end
-                yield Named(base + start, base + end, line[start:end], people)
+                yield Named(start, end, line[start:end], people)
             at += length
 
     def _at(self, tokens: list[_Token], at: int, own: frozenset[str]) -> tuple[int, frozenset[int]]:
@@ -206,13 +239,12 @@ class NameIndex:
 
     def _alone(self, tokens: list[_Token], at: int, own: frozenset[str]) -> frozenset[int]:
         token = tokens[at]
-        if len(token.key) < SHORTEST or token.key in own:
-            return _NOBODY
-        capital = token.text[0].isupper()
-        tells = capital or len(token.key) >= _LOWER_FROM
-        if token.key in self._ordinary:
-            tells = capital and _announced(tokens, at)
-        return self._bearers.get(token.key, _NOBODY) if tells else _NOBODY
+        if self._tells(token.text, token.key, own):
+            return self._bearers.get(token.key, _NOBODY)
+        announced = token.key in self._ordinary and token.key not in own and len(token.key) >= SHORTEST
+        if announced and token.text[0].isupper() and _announced(tokens, at):
+            return self._bearers.get(token.key, _NOBODY)
+        return _NOBODY
 
 
 def parts_of(name: str) -> tuple[str, ...]:
