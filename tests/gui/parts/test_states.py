@@ -176,3 +176,21 @@ def test_neither_side_can_be_pushed_away(qtbot: QtBot) -> None:
     assert sides.sizes()[0] == pytest.approx(sides.sizes()[1], abs=2)
     sides.moveSplitter(0, 1)
     assert min(sides.sizes()) >= 280
+
+
+def test_initials_of_many_go_on_in_a_next_row(qtbot: QtBot, qapp: QApplication) -> None:
+    holder = QWidget()
+    QVBoxLayout(holder).addWidget(row := InitialsRow())
+    qtbot.addWidget(holder)
+    row.set_people([Initial("AV", f"Anna de Vries {number}", "wacht op antwoord", "warning") for number in range(12)])
+    holder.resize(900, 200)
+    holder.show()
+    qapp.processEvents()
+    said = [label for label in row.findChildren(QLabel) if label.text() == "wacht op antwoord"]
+    assert len(said) == 12, "what each one said stands whole"
+    tops = {label.mapTo(row, label.rect().topLeft()).y() for label in said}
+    assert 2 <= len(tops) <= 4
+    assert all(row.rect().contains(label.mapTo(row, label.rect().bottomRight())) for label in said)
+    holder.resize(3000, 200)
+    qapp.processEvents()
+    assert len({label.mapTo(row, label.rect().topLeft()).y() for label in said}) == 1
