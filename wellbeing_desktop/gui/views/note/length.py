@@ -20,6 +20,7 @@ class NoteLength(QObject):
         self._desk = desk
         self._label = label
         self._cards: tuple[SectionCard, ...] = ()
+        self._heard: set[SectionCard] = set()
         self._followed: set[SectionCard] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

@@ -96,11 +96,12 @@ class SectionCard(Card):
         self.voice_bar.setVisible(bool(self._speakers))
         self.voice_segments.setVisible(not members)
         self.member_choice.setVisible(members)
+        self.member_choice.clear()
         if members:
-            self.member_choice.clear()
             self.member_choice.addItems([speaker.words for speaker in self._speakers])
-        else:
+        elif self._speakers:
             self.voice_segments.set_items([(speaker.key, speaker.words) for speaker in self._speakers])
+            self.voice_segments.show_only([speaker.key for speaker in self._speakers])
         self._show_speaker()
 
     def retranslate(self) -> None:
