@@ -24,7 +24,7 @@ def rows(view: View) -> list[str]:
 
 
 def shown(qtbot: QtBot, view: View, place: Place) -> None:
-    qtbot.addWidget(view, before_close_func=View.leave)
+    qtbot.addWidget(view, before_close_func=lambda left: left.leave())
     view.show()
     view.show_place(place)
 
