@@ -43,6 +43,12 @@ def seal(pdf: bytes, material: "SealMaterial", moment: datetime) -> bytes:
     return sealed(pdf, material, moment)
 
 
+def load() -> None:
+    """Import what seals, so that a first seal does not wait for it."""
+    _without_network()
+    from wellbeing_desktop.documents import seal_writing  # noqa: F401 - for what it brings along
+
+
 def examine(pdf: bytes) -> tuple[SealSeen, ...] | None:
     """The signatures in a file that somebody gives us; None when the file cannot be read as far as that."""
     _without_network()

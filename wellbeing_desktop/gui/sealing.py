@@ -1,4 +1,7 @@
-"""Sealing a file that is about to be saved, beside the window: a first seal takes half a second."""
+"""Sealing a file that is about to be saved, beside the window: a first seal takes half a second.
+
+What seals is imported while the user says where to save.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -6,7 +9,7 @@ from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.services import seals
 
 from .desk import Desk
-from .tasks import beside
+from .tasks import Task, beside
 
 
 class Sealing:
@@ -15,6 +18,8 @@ class Sealing:
     def __init__(self, desk: Desk, release: Release) -> None:
         self._desk = desk
         self._order = desk.attempt(lambda: seals.order(desk.vault, release))
+        if self._order is not None:
+            Task(lambda _progress: seals.load()).start()
 
     @property
     def wanted(self) -> bool:

@@ -57,6 +57,13 @@ def order(vault: Vault, release: Release) -> Order | None:
     return preparation(vault)
 
 
+def load() -> None:
+    """Import what seals, so that a first seal does not wait for it; takes half a second."""
+    from wellbeing_desktop.documents import sealing
+
+    sealing.load()
+
+
 def carry_out(wanted: Order, pdf: bytes) -> Sealed:
     """Seal the file; a first time in a process takes half a second, after that some 10 ms."""
     from wellbeing_desktop.documents import sealing
