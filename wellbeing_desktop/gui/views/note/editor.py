@@ -161,7 +161,7 @@ class SectionEdit(NoteEdit):
         elif event.key() in _ENDS and plain:
             lists.split(self.textCursor())
             self.ensureCursorVisible()
-        elif event.key() != Qt.Key.Key_Backspace or not plain or not lists.leave_list(self.textCursor()):
+        elif event.key() != Qt.Key.Key_Backspace or not plain or not lists.backspace(self.textCursor()):
             super().keyPressEvent(event)
             if event.key() == Qt.Key.Key_Space:
                 lists.begin_list(self.textCursor())

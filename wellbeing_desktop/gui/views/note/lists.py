@@ -49,15 +49,19 @@ def split(cursor: QTextCursor) -> None:
     cursor.endEditBlock()
 
 
-def leave_list(cursor: QTextCursor) -> bool:
-    """At the beginning of a line in a list take its mark away, of one further in a step; whether there was any."""
+def backspace(cursor: QTextCursor) -> bool:
+    """Take a selection away; at the beginning of a line in a list its mark, of one further in a step.
+
+    False when there is nothing of the kind, so that a letter goes. Qt would move a selected line out and keep it.
+    """
     block = cursor.block()
-    if cursor.hasSelection() or not cursor.atBlockStart():
-        return False
     listing, indent = listing_of(block), indent_of(block)
-    if listing is Listing.NONE and not indent:
+    if cursor.hasSelection():
+        cursor.removeSelectedText()
+    elif not cursor.atBlockStart() or (listing is Listing.NONE and not indent):
         return False
-    give_place(cursor, Listing.NONE, indent if listing is not Listing.NONE else indent - 1)
+    else:
+        give_place(cursor, Listing.NONE, indent if listing is not Listing.NONE else indent - 1)
     return True
 
 
