@@ -11,18 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.dictionary import speaking
 from tests.gui.pictures import ENTRIES
-from tests.services.worlds import World, allow, begin, seal, write
+from tests.services.worlds import World, allow, begin, seal
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.finder import Finder
 from wellbeing_desktop.gui.finder_found import MOST
-from wellbeing_desktop.gui.finder_rows import HeadItem, Row
+from wellbeing_desktop.gui.finder_rows import HeadItem
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import note_index, people
+from wellbeing_desktop.services import people
 from wellbeing_desktop.vault import records
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -161,46 +161,6 @@ def test_documents_lead_to_their_screens(finder: Finder, desk: Desk, world: Worl
         at = words(finder).index(title)
         press(finder, qtbot, *[Qt.Key.Key_Down] * at, Qt.Key.Key_Return)
         assert place(desk) == goal, row
-
-
-def written(finder: Finder, words: str) -> list[Row]:
-    """The rows of what was written, for what is typed."""
-    finder.words_edit.setText(words)
-    return [row for row in finder.rows() if row.below or row.icon in ("pen-line", "eye-off", "list-checks", "leaf")]
-
-
-def test_a_note_is_found_by_its_words_and_shown_at_its_section(
-    finder: Finder, desk: Desk, world: World, qtbot: QtBot
-) -> None:
-    write(desk.vault, world.dialogue.id)
-    note_index.index(desk.vault)
-    [row] = written(finder, "slaapt sle")
-    assert (row.words, row.aside) == ("Anna de Vries · Achtergrond bij het gesprek", "wo 25 nov")
-    assert row.below == "DOSSIERTEKST: slaapt slecht"
-    assert "slaapt slecht" in row.spoken
-    assert "In notities" in heads(finder)
-    press(finder, qtbot, Qt.Key.Key_Return)
-    assert place(desk) == Place("note", world.dialogue.id, "section:background")
-
-
-def test_a_working_note_is_marked_and_an_agreement_named(finder: Finder, desk: Desk, world: World) -> None:
-    write(desk.vault, world.dialogue.id)
-    note_index.index(desk.vault)
-    [row] = written(finder, "spanning")
-    assert (row.icon, row.aside) == ("eye-off", "Werkaantekening · wo 25 nov")
-    [row] = written(finder, "tien minuten")
-    assert row.words == "Anna de Vries · Afspraak"
-    row.run()
-    assert place(desk) == Place("note", world.dialogue.id, "agreements")
-
-
-def test_while_names_are_initials_no_written_words_are_shown(finder: Finder, desk: Desk, world: World) -> None:
-    write(desk.vault, world.dialogue.id)
-    note_index.index(desk.vault)
-    desk.set_privacy(True)
-    [row] = written(finder, "slaapt")
-    assert row.words == "AV · Achtergrond bij het gesprek"
-    assert row.below == ""
 
 
 def test_commands_run(finder: Finder, desk: Desk, shell: Shell, qtbot: QtBot) -> None:
