@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.services.worlds import begin
+from tests.services.worlds import begin, seal
 from wellbeing_desktop.app import screens
 from wellbeing_desktop.domain.form_draft import FormDraft
+from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.suitability import Answered, Conclusion
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.new_client import NewClientView
+from wellbeing_desktop.gui.views.report import ReportView
+from wellbeing_desktop.gui.views.report.addendum_form import AddendumForm
 from wellbeing_desktop.gui.views.trajectory import TrajectoryView
 from wellbeing_desktop.gui.views.trajectory.check_card import CheckCard
 from wellbeing_desktop.gui.views.trajectory.suitability import SuitabilityPage
@@ -206,3 +209,31 @@ def test_nothing_of_it_lies_outside_the_vault(windows: Windows) -> None:
     for file in home.rglob("*"):
         if file.is_file():
             assert b"Zeynep" not in file.read_bytes(), file.name
+
+
+def addendum(windows: Windows, session_id: int) -> AddendumForm:
+    """The form of a new addendum, as the button opens it."""
+    windows.desk.go(Place("report", session_id))
+    assert isinstance(windows.shell.view, ReportView)
+    windows.shell.view.side.addenda.make_button.click()
+    return windows.shell.view.side.addendum_form
+
+
+@pytest.mark.parametrize("way", ["keep", "cancel", "again"])
+def test_an_addendum_that_is_being_written_is_there_again(windows: Windows, way: str) -> None:
+    session_id = begin(windows.desk.vault).dialogue.id
+    seal(windows.desk.vault, session_id)
+    form = addendum(windows, session_id)
+    QTest.keyClicks(form.passages[0].edit, "Het was om negen uur.")
+    form.more_button.click()
+    form.passages[1].box.setCurrentText("Anna de Vries")
+    QTest.keyClicks(form.passages[1].edit, "Ik was moe.")
+    windows.lock()
+    form = addendum(windows, session_id)
+    assert form.draft_line.isVisible()
+    assert [one.edit.text() for one in form.passages] == ["Het was om negen uur.", "Ik was moe."]
+    assert [one.whose()[0] for one in form.passages] == [Voice.JOINT, Voice.CLIENT]
+    {"keep": form.keep_button, "cancel": form.cancel_button, "again": form.draft_line.again_button}[way].click()
+    assert windows.drafts() == []
+    windows.lock()
+    assert not addendum(windows, session_id).begun

@@ -1,5 +1,7 @@
 """Writing an addendum: one passage or more, each for everybody or for one of those who were there."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -8,7 +10,9 @@ from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report, ReportParticipant
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.form_keeper import FormKeeper
 from wellbeing_desktop.gui.parts import NoteEdit
+from wellbeing_desktop.gui.parts.draft_line import DraftLine
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
 
@@ -35,11 +39,15 @@ class AddendumForm(SidePanel):
         self._column = QVBoxLayout(listed)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_M)
+        self.draft_line = DraftLine(self)
+        self._keeper = FormKeeper(desk, self, self.draft_line, self)
         self.more_button = button("", "quiet", "plus", self)
+        self.add_field(self.draft_line)
         self.add_field(listed)
         self.add_field(self.more_button)
         self.body.setAlignment(self.more_button, Qt.AlignmentFlag.AlignLeft)
         self.more_button.clicked.connect(self._add)
+        self.given_up.connect(self._keeper.done)
         self.keep_button.clicked.connect(lambda: self.kept.emit(self.lines()))
         self._retranslate()
 
@@ -50,19 +58,51 @@ class AddendumForm(SidePanel):
 
     def ask(self, report: Report, people: tuple[ReportParticipant, ...]) -> None:
         """Begin an addendum beneath a sealed report, or change the text of an addendum."""
+        self.leave()
         self.report, self._people = report, people
+        self.empty_form()
+        self._keeper.begin(f"addendum:{report.id}")
+        self.passages[0].edit.setFocus()
+
+    def leave(self) -> None:
+        """Keep what was typed so far."""
+        self._keeper.leave()
+
+    def unsaved(self) -> bool:
+        """Whether something typed is not in the vault yet."""
+        return self._keeper.pending
+
+    def done(self) -> None:
+        """The addendum was made: what was typed need not be kept."""
+        self._keeper.done()
+
+    def filled_in(self) -> dict[str, str]:
+        """The passages by number, each text after whose it is: 'joint 0 De afspraak ...'."""
+        passages = enumerate(self.passages)
+        return {str(n): " ".join(map(str, (*one.whose(), one.edit.text()))) for n, one in passages if one.edit.text()}
+
+    def fill_in(self, content: Mapping[str, str]) -> None:
+        """The passages as they were typed before."""
+        said = [content[key].split(" ", 2) for key in sorted(content, key=int)]
+        self._show([((Voice(voice), int(participant)), text) for voice, participant, text in said])
+
+    def empty_form(self) -> None:
+        """The text of the addendum that is changed, or one empty passage."""
+        report = self.report
+        assert report is not None, "it was asked for one"
         lines = report.content.lines if report.addendum_to is not None else ()
         texts: dict[Whose, list[str]] = {}
         for line in lines:
             texts.setdefault((line.voice, line.participant_id), []).append(line.text)
-        self.passages = [Passage(self) for _ in texts or (JOINT,)]
+        self._show([(whose, "\n".join(said)) for whose, said in (texts or {JOINT: []}).items()])
+
+    def _show(self, passages: list[tuple[Whose, str]]) -> None:
+        self.passages = [self._passage(whose) for whose, _text in passages]
         fill(self._column, self.passages)
-        for one, (whose, said) in zip(self.passages, (texts or {JOINT: []}).items(), strict=True):
-            one.offer(self._choices(), whose)
-            one.edit.set_text("\n".join(said))
+        for one, (_whose, text) in zip(self.passages, passages, strict=True):
+            one.edit.set_text(text)
         self.show_trouble(None)
         self._retranslate()
-        self.passages[0].edit.setFocus()
 
     def lines(self) -> tuple[Line, ...]:
         """Each line that was typed with whose it is."""
@@ -74,13 +114,19 @@ class AddendumForm(SidePanel):
         )
 
     def _add(self) -> None:
-        passage = Passage(self)
-        passage.offer(self._choices(), JOINT)
+        passage = self._passage(JOINT)
         self.passages.append(passage)
         self._column.addWidget(passage)
         passage.show()
         self._retranslate()
         passage.box.setFocus()
+
+    def _passage(self, whose: Whose) -> "Passage":
+        passage = Passage(self)
+        passage.offer(self._choices(), whose)
+        passage.edit.edited.connect(self._keeper.touch)
+        passage.box.activated.connect(self._keeper.touch)
+        return passage
 
     def _choices(self) -> list[tuple[str, Whose]]:
         """For everybody, and for each participant with the name as it may be shown."""

@@ -151,6 +151,7 @@ class Side(QObject):
         write = addenda.add if report.addendum_to is None else addenda.rewrite
         change = self._tried(lambda vault: write(vault, report.id, lines), self.addendum_form.show_trouble)
         if change is not None:
+            self.addendum_form.done()
             self._acted_on = next(one.number for one in reversed(change.after) if isinstance(one, Report))
             self._finish(change)
 

@@ -118,6 +118,14 @@ class ReportView(View):
         self._show_round(shown)
         self._show_page()
 
+    def leave(self) -> None:
+        """Keep the addendum that is being written."""
+        self.side.addendum_form.leave()
+
+    def unsaved(self) -> bool:
+        """Whether something of it is not in the vault yet."""
+        return self.side.addendum_form.unsaved()
+
     def belongs_under(self) -> str:
         """A meeting stands under its group or network."""
         return self.desk.attempt(lambda: entry_of(self.desk.vault, self.place.id, self.place.view)) or self.place.view
