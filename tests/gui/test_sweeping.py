@@ -1,5 +1,6 @@
 """Working notes past their day go at the start, as the day turns and when their note is left; not under the hands."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -43,8 +44,10 @@ def shell(desk: Desk, qtbot: QtBot, world: World) -> Shell:
 
 
 @pytest.fixture
-def sweeper(desk: Desk, shell: Shell) -> Sweeper:
-    return Sweeper(desk, shell)
+def sweeper(desk: Desk, shell: Shell) -> Iterator[Sweeper]:
+    made = Sweeper(desk, shell)
+    yield made
+    made.end(sweeps=False)
 
 
 def write(vault: Vault, session_id: int) -> None:
