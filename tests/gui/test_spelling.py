@@ -12,6 +12,7 @@ from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.own_words import OwnWords
 from wellbeing_desktop.gui.parts.note_edit import NoteEdit
+from wellbeing_desktop.gui.people_index import PeopleIndex
 from wellbeing_desktop.gui.spelling import SpellingHelp
 from wellbeing_desktop.gui.spelling_menu import SpellingMenu
 from wellbeing_desktop.gui.theme import theme
@@ -33,6 +34,7 @@ class Writing:
         qtbot.waitExposed(self.edit)
         self.edit.activateWindow()
         self.edit.setFocus()
+        qtbot.waitUntil(lambda: PeopleIndex.of(desk).now is not None, timeout=20_000)
 
     def marked(self) -> list[str]:
         text = self.edit.toPlainText().encode("utf-16-le")

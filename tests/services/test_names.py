@@ -30,6 +30,7 @@ OTHERS = (
     Person("Tom Jansen", None, 9),
     Person("Kees Jansen", None, 10),
     Person("Anna Kwakernaak", 11),
+    Person("Petra Hoogeveen", 12),
 )
 INDEX = NameIndex((ANNA, *OTHERS), ordinary)
 TALK = Talk(frozenset({ANNA.key}), frozenset({ANNA.name, "drs. Petra Zonneveld"}))

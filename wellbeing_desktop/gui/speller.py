@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
@@ -55,8 +56,8 @@ class Speller(QObject):
         return self._process is None and self._starts >= STARTS
 
     def verdict(self, language: str, word: str) -> bool | None:
-        """Whether a word is right; None when that was not asked yet."""
-        return self._verdicts.get((language, word))
+        """Whether a word is right; None when that was not asked yet, True when it cannot be asked any more."""
+        return self._verdicts.get((language, word), True if self._gave_up else None)
 
     def ask(self, language: str, words: Iterable[str]) -> None:
         """Have words looked up; `answered` follows."""
@@ -122,6 +123,8 @@ class Speller(QObject):
             self._starts += 1
             process = self._process = QProcess()
             process.setStandardErrorFile(QProcess.nullDevice())
+            if sys.platform != "win32":
+                process.setUnixProcessParameters(QProcess.UnixProcessFlag.CloseFileDescriptors)
             process.readyReadStandardOutput.connect(self._read)
             process.errorOccurred.connect(self._fell)
             process.finished.connect(self._fell)

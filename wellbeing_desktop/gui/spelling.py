@@ -4,8 +4,6 @@ A misspelt word has a quiet wave under it once it is finished. F7 goes to the ne
 meant; so does the menu of the field, by mouse or with the menu key, and Ctrl+; for the word at the cursor.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -75,7 +73,7 @@ class SpellingHelp(QObject):
         marks.unsure.connect(self._ask)
         edit.installEventFilter(self)
         edit.viewport().installEventFilter(self)
-        edit.destroyed.connect(partial(self._watched.pop, edit, None))
+        edit.destroyed.connect(lambda *_: self._watched.pop(edit, None))
         self._soon.start()
 
     def watches(self, edit: QTextEdit) -> bool:
@@ -190,6 +188,7 @@ class SpellingHelp(QObject):
             self._check()
 
     def _tell_lost(self) -> None:
+        self._look_again()
         self.desk.warn(self.tr("De spelling wordt nu niet nagekeken. Open het programma opnieuw om het weer te doen."))
 
 

@@ -56,7 +56,7 @@ class SpellingMarks(QObject):
     @property
     def settled(self) -> bool:
         """Whether nothing that was changed is still to be looked at."""
-        return not (self._pause.isActive() or self._soon.isActive())
+        return not (self._pause.isActive() or self._soon.isActive() or self._doubtful)
 
     def check(self, verdict: Verdict | None) -> None:
         """Look through everything with these verdicts; None takes all waves away."""

@@ -7,6 +7,7 @@ from tests.gui.views.note_tools import open_report, window
 from tests.services.worlds import World, add_client, begin, write
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.people_index import PeopleIndex
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.report import ReportView
@@ -57,3 +58,5 @@ def test_once_presented_nothing_is_asked(qtbot: QtBot, desk: Desk, world: World)
     qtbot.waitUntil(notice.isVisible, timeout=20_000)
     view.round_panel.present_button.click()
     qtbot.waitUntil(lambda: not notice.isVisible())
+    PeopleIndex.of(desk).prepare()
+    assert not notice.isVisible()

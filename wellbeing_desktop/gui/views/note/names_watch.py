@@ -55,13 +55,11 @@ class NamesWatch(QObject):
         question.sought.connect(lambda: self._seek(card))
 
     def begin(self, session_id: int) -> None:
-        """Another note is shown."""
+        """Another note is shown; it is looked at when the index is ready, for which the opening does not wait."""
         self._session_id = session_id
         self._found.clear()
         for question in self._questions.values():
             question.ask("", None, "")
-        if self._people.now is not None:
-            self._look_at_all()
 
     @property
     def ready(self) -> bool:
