@@ -224,7 +224,7 @@ def test_what_was_kept_is_shown_upright(vault: Vault, report: Report) -> None:
     [sheet] = signed(print_of(vault, report))
     scans.take(vault, look(vault, png(sheet.rotate(90, expand=True))))
     [kept] = scans.kept(vault, report.id, report.content.participants[0].participant_id)
-    [page] = scans.pages(vault, kept.id)
+    [[page]] = scans.pages([scans.content(vault, kept.id)])
     shown = Image.open(BytesIO(page.picture))
     assert shown.height > shown.width
     band = shown.convert("L").crop((0, 0, shown.width, 10))

@@ -18,7 +18,7 @@ COMMAND = "read-scan"
 MEMORY = 1024 * 1024 * 1024
 """Bytes of address space; reading a picture of 50 million pixels takes some 500 million."""
 
-SECONDS = 30
+SECONDS = 20
 """Of the processor; a file of 60 pages takes some ten."""
 
 _PR_SET_PDEATHSIG, _SIGKILL = 1, 9  # linux/prctl.h

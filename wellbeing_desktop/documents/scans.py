@@ -18,7 +18,7 @@ from wellbeing_desktop.domain.scanned import MOST_BYTES, ScannedFile
 from .scan_pages import media_of
 from .scan_reader import COMMAND, Answer
 
-PATIENCE = 40.0
+PATIENCE = 30.0
 """Seconds that a file may take, however busy the computer is."""
 
 _LOOK = 0.05  # seconds between two looks at whether the user has given up

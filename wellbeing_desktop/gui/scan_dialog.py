@@ -18,7 +18,7 @@ from .announce import announce
 from .desk import Desk
 from .file_drop import FileDrop
 from .forms import load
-from .parts import Remark
+from .parts import EmptyState, Remark
 from .places import Place
 from .room import fitted
 from .scan_answer import ScanAnswer
@@ -42,6 +42,7 @@ class ScanDialog(QDialog):
     reader_label: QLabel
     pages_label: QLabel
     remark: Remark
+    invitation: EmptyState
     answer: ScanAnswer
     choose_button: QPushButton
     close_button: QPushButton
@@ -77,7 +78,7 @@ class ScanDialog(QDialog):
             self.add(paths)
         else:
             self._redraw()
-            self.choose_button.setFocus()
+            self._focus()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read these files besides those that were read before."""
@@ -106,6 +107,7 @@ class ScanDialog(QDialog):
     def _connect(self) -> None:
         FileDrop(self).dropped.connect(self.add)
         self.choose_button.clicked.connect(self._choose)
+        self.invitation.clicked.connect(self._choose)
         self.close_button.clicked.connect(self.reject)
         self.report_button.clicked.connect(self._to_report)
         self.keep_button.clicked.connect(self._keep)
@@ -134,7 +136,7 @@ class ScanDialog(QDialog):
         self._ask(found)
         self._show_pictures(together)
         self._redraw()
-        (self.keep_button if found.answerable else self.choose_button).setFocus()
+        self._focus()
 
     def _fail(self, task: Task, error: UserError, paths: list[Path]) -> None:
         if task is self._task:
@@ -147,7 +149,7 @@ class ScanDialog(QDialog):
         if self._found is None:
             self._show_pictures(read)
         self._redraw()
-        self.choose_button.setFocus()
+        self._focus()
         announce(self, self.remark.text)
 
     def _ask(self, found: Found) -> None:
@@ -170,7 +172,7 @@ class ScanDialog(QDialog):
         self._kept, self._trouble = True, None
         self._desk.act(lambda _vault: change, quiet=True)
         self._redraw()
-        self.report_button.setFocus()
+        self._focus()
         announce(self, self.remark.text)
 
     def _to_report(self) -> None:
@@ -195,19 +197,29 @@ class ScanDialog(QDialog):
         """Say what is there and what can be done now."""
         found, words = self._found, self._words
         self.title_label.setText(words.title(found, busy=self.busy, kept=self._kept))
-        self.hint_label.setText(words.hint(busy=self.busy))
-        self.hint_label.setVisible(self.busy or (found is None and self._trouble is None))
+        self.hint_label.setVisible(self.busy)
+        self.invitation.setVisible(found is None and not self.busy)
         self.pictures.setVisible(bool(self.pictures.words()))
         self.facts.setVisible(found is not None)
         if found is not None:
             self._show_found(found)
         self.answer.setVisible(found is not None and found.answerable and not self._kept)
         self.remark.say(*words.remark(self._trouble, found, self._paths if self._kept else []), warns=not self._kept)
-        self.choose_button.setText(words.choose(found, kept=self._kept))
+        self.choose_button.setText(words.choose(kept=self._kept))
+        self.choose_button.setVisible(found is not None)
         self.close_button.setText(self.tr("Sluiten") if self._kept else self.tr("Annuleren"))
         self.keep_button.setVisible(found is not None and not self._kept)
         self.keep_button.setEnabled(not self.busy)
         self.report_button.setVisible(self._kept)
+
+    def _focus(self) -> None:
+        """Let the keyboard begin at what is to be done now."""
+        if self._found is None:
+            self.invitation.findChildren(QPushButton)[0].setFocus()
+        elif self._kept:
+            self.report_button.setFocus()
+        else:
+            (self.keep_button if self._found.answerable and not self._trouble else self.choose_button).setFocus()
 
     def _show_found(self, found: Found) -> None:
         report, name = found.report, self._desk.name(found.person.name)

@@ -9,7 +9,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.scanned import ScannedFile, ScannedPage
-from wellbeing_desktop.services.scans import Found
+from wellbeing_desktop.services.scans import Found, Kept
 
 from . import messages
 from .desk import Desk
@@ -35,15 +35,6 @@ class ScanWords(QObject):
         if busy:
             return self.tr("De scan wordt gelezen…")
         return self.tr("Dit is een getekend verslag") if found else self.tr("Getekend verslag toevoegen")
-
-    def hint(self, *, busy: bool) -> str:
-        """What to do while there is nothing to see."""
-        if busy:
-            return self.tr("Het programma zoekt de code rechtsonder op elke pagina.")
-        return self.tr(
-            "Sleep de scan of de foto’s van alle pagina’s hierheen, of kies ze zelf. JPEG, PNG en PDF kunnen; "
-            "scheef of ondersteboven is niet erg. Het verslag wordt gevonden met de code rechtsonder op de pagina."
-        )
 
     def report(self, report: Report) -> str:
         """'SV-2026-0001, versie 2'."""
@@ -79,11 +70,9 @@ class ScanWords(QObject):
             return self.tr("Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard."), "info"
         return "", "info"
 
-    def choose(self, found: Found | None, *, kept: bool) -> str:
-        """The button to choose files with."""
-        if kept:
-            return self.tr("Nog een scan toevoegen")
-        return self.tr("Pagina toevoegen") if found else self.tr("Bestand kiezen")
+    def choose(self, *, kept: bool) -> str:
+        """The button to choose more files with."""
+        return self.tr("Nog een scan toevoegen") if kept else self.tr("Pagina toevoegen")
 
     def pages(self, files: Iterable[ScannedFile]) -> list[tuple[bytes, str]]:
         """Each page's picture, and which page it is."""
@@ -98,6 +87,17 @@ class ScanWords(QObject):
         if not count:
             return self.tr("Pagina {number}").format(number=numbers)
         return self.tr("Pagina {number} van {count}").format(number=numbers, count=count)
+
+    def kept(self, kept: Sequence[Kept]) -> str:
+        """'Scan bewaard op 23-11-2026: pagina 1 en 2 van 2.'."""
+        pages = tuple(sorted({page for one in kept for page in one.pages}))
+        form = self.tr("Scan bewaard op {days}: pagina {pages} van {count}.")
+        days = dict.fromkeys(self._desk.formats.date(one.added_at.date()) for one in kept)
+        return form.format(days=", ".join(days), pages=self.listed(pages), count=max(one.of_pages for one in kept))
+
+    def added(self, kept: Kept) -> str:
+        """'toegevoegd op 23-11-2026'."""
+        return self.tr("toegevoegd op {day}").format(day=self._desk.formats.date(kept.added_at.date()))
 
     def listed(self, numbers: Sequence[int]) -> str:
         """'1', '1 en 2', '1, 2 en 3'."""

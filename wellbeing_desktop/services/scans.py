@@ -148,9 +148,14 @@ def kept(vault: Vault, report_id: int, participant_id: int) -> tuple[Kept, ...]:
     )
 
 
-def pages(vault: Vault, scan_id: int, progress: Progress = no_progress) -> tuple[ScannedPage, ...]:
-    """What a kept scan looks like, page by page; raises NOT_FOUND."""
-    return reader.read(records.get(vault, Scan, scan_id).content, progress).pages
+def content(vault: Vault, scan_id: int) -> bytes:
+    """The file as it was dropped; raises NOT_FOUND."""
+    return records.get(vault, Scan, scan_id).content
+
+
+def pages(contents: Sequence[bytes], progress: Progress = no_progress) -> tuple[tuple[ScannedPage, ...], ...]:
+    """What kept files look like, page by page; needs no vault and takes some 0.7 s a file."""
+    return tuple(reader.read(one, progress).pages for one in contents)
 
 
 def _printed(vault: Vault, number: str) -> tuple[Report, ReportParticipant]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from wellbeing_desktop.domain.people import initials
 from wellbeing_desktop.domain.reports import Answer, Report, ReportParticipant, ReportState, Response
 from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.evidence_row import EvidenceRow
 from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Circle
 from wellbeing_desktop.gui.parts.ink_preview import InkPreview
@@ -52,6 +53,7 @@ class PersonBlock(QWidget):
             column.addWidget(InkPreview(answer.signature, self), 0, Qt.AlignmentFlag.AlignLeft)
         self.evidence_column = QVBoxLayout()
         self.evidence_column.setSpacing(SPACE_XS)
+        self.evidence_column.addWidget(EvidenceRow(words.desk, report.id, person.participant_id, name, self))
         column.addLayout(self.evidence_column)
         self._grid.addLayout(column, 0, 1)
         self.answer_button = button("", "", "pen-line", self)

@@ -8,6 +8,7 @@ from wellbeing_desktop.domain.reports import Blocker, ReportState, latest_answer
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card, InitialsRow
 from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.scan_door import door_of
 from wellbeing_desktop.services.reports import Round
 
 from .person import PersonBlock
@@ -31,6 +32,7 @@ class RoundPanel(Card):
     drop_button: QPushButton
     present_button: QPushButton
     people_column: QVBoxLayout
+    scan_button: QPushButton
     line: QFrame
     reason_label: QLabel
     again_button: QPushButton
@@ -44,6 +46,7 @@ class RoundPanel(Card):
         self._shown: object = None
         self._first = self.present_button
         self.round: Round | None = None
+        self.scan_button.clicked.connect(lambda: door_of(self).ask())
 
     def show_round(self, round_: Round, words: Words, names: dict[int, str]) -> None:
         """Show where the report stands; `names` are those that may be shown, by participant id."""
@@ -68,6 +71,7 @@ class RoundPanel(Card):
         self.seal_button.setVisible(presented)
         self.seal_button.setEnabled(not round_.blockers)
         self.seal_button.setAccessibleDescription(reason)
+        self.scan_button.setVisible((presented or sealed) and not beneath)
         self.share_button.setVisible(sealed and of_client and not beneath)
         self._show_people(round_, words, names)
         self._first = self._step(round_)

@@ -45,6 +45,11 @@ class Words(QObject):
         super().__init__(parent)
         self._desk = desk
 
+    @property
+    def desk(self) -> Desk:
+        """Whose screen it is worded for."""
+        return self._desk
+
     def session(self, entry: Entry, report: Report | None) -> str:
         """'Verslag van dialooggesprek 5 van 24 · wo 4 maart, 10:15–11:45 · SV-2026-0001, versie 2'."""
         formats, session = self._desk.formats, entry.session
