@@ -14,7 +14,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.read_along import ReadAlong
 from wellbeing_desktop.gui.shell import Shell
-from wellbeing_desktop.gui.views.report.read_along import reading_place
+from wellbeing_desktop.gui.views.report.read_along import BEGINS, reading_place
 
 SECRET = "VAN DE KLEMBORD"
 HELD = (
@@ -178,6 +178,12 @@ def test_the_keyboard_reads_and_reaches_everything(along: ReadAlong, qtbot: QtBo
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.add(QApplication.focusWidget())
     assert {view.answer_panel.keep_button, view.done_button, view.larger_button, view.reading_pane} <= reached
+
+
+def test_it_begins_with_large_letters_everywhere(along: ReadAlong) -> None:
+    view = view_of(along)
+    sizes = {one.font().pixelSize() for one in (view.done_button, view.smaller_button, view.answer_panel.keep_button)}
+    assert sizes == {round(14 * BEGINS / 100)}
 
 
 def test_text_grows_and_shrinks_for_as_long_as_it_lasts(along: ReadAlong, desk: Desk) -> None:

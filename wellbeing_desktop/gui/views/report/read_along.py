@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -86,7 +86,6 @@ class ReadAlongView(View):
         self.answer_panel.document = self._words.number(report)
         today = self.desk.vault.now().date()
         self.answer_panel.ask(person.participant_id, self.desk.name(person.name), report.made_at.date(), today)
-        self._resize_text(max(0, BEGINS - round(theme().scale * 100)))
 
     def redraw(self) -> None:
         """Show what this participant reads and answered."""
@@ -115,6 +114,12 @@ class ReadAlongView(View):
     def take_focus(self) -> None:
         """Begin to read."""
         self.reading_pane.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with large letters: now, for before its parts are shown the style sheet does not reach all of them."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._resize_text(max(0, BEGINS - round(theme().scale * 100)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Text and answer beside each other where there is room, else one of them."""
