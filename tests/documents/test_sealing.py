@@ -4,6 +4,7 @@ import random
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
@@ -221,6 +222,35 @@ def test_a_second_signature_shows(sealed: bytes) -> None:
 def test_what_cannot_be_read_is_no_seal_and_no_trouble(file: bytes, capfd: pytest.CaptureFixture[str]) -> None:
     assert not sealing.examine(file)
     assert capfd.readouterr() == ("", "")
+
+
+def crowded(sealed: bytes, count: int) -> bytes:
+    """A file with so many fields that show one signature."""
+    contents = re.search(rb"/Contents <[0-9A-F]+>", sealed)
+    assert contents
+    bodies = (
+        b"<< /Type /Catalog /AcroForm << /Fields [" + b"2 0 R " * count + b"] >> >>",
+        b"<< /FT /Sig /T (a) /V 3 0 R >>",
+        b"<< /Type /Sig /ByteRange [0 1 2 3] /SubFilter /ETSI.CAdES.detached " + contents[0] + b" >>",
+    )
+    file, places = b"%PDF-1.7\n", []
+    for number, body in enumerate(bodies, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return file + (
+        b"xref\n0 4\n0000000000 65535 f \n%strailer\n<< /Root 1 0 R /Size 4 >>\nstartxref\n%d\n%%%%EOF\n"
+        % (table, len(file))
+    )
+
+
+def test_a_file_made_to_keep_us_busy_is_given_up(sealed: bytes) -> None:
+    """Read to the end, the tail would take a minute, and so many signatures more than one."""
+    assert len(sealing.examine(crowded(sealed, 3)) or ()) == 3
+    begin = time.monotonic()
+    assert sealing.examine(crowded(sealed, 20_000)) is None
+    assert sealing.examine(sealed + bytes(50_000_000)) is None
+    assert time.monotonic() - begin < 20
 
 
 def test_no_network_client_comes_along_and_no_network_socket_is_opened(tmp_path: Path) -> None:

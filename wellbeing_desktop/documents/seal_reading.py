@@ -9,9 +9,11 @@ import struct
 import zlib
 from datetime import datetime
 from io import BytesIO
+from itertools import islice
 
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
@@ -19,6 +21,8 @@ from pyhanko_certvalidator import ValidationContext
 from wellbeing_desktop.documents.seal_packing import packed
 from wellbeing_desktop.documents.sealing import SealSeen
 
+_END, _TAIL = b"%%EOF", 1024  # ISO 32000-1, annex H: readers look for the one in the other
+_MOST = 20  # signatures; ours has one
 _BROKEN = (
     ArithmeticError,
     AssertionError,
@@ -41,9 +45,14 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
 
 
 def signatures(pdf: bytes) -> tuple[SealSeen, ...] | None:
-    """Each signature in the file; None when it cannot be read."""
+    """Each signature in the file; None when it cannot be read, or would take minutes to."""
+    if _END not in pdf[-_TAIL:]:
+        return None
     try:
-        found = list(PdfFileReader(BytesIO(pdf)).embedded_signatures)
+        reader = PdfFileReader(BytesIO(pdf))
+        if len(list(islice(enumerate_sig_fields(reader), _MOST + 1))) > _MOST:
+            return None
+        found = list(reader.embedded_signatures)
     except _BROKEN:
         return None
     return tuple(_seen(one, pdf, alone=len(found) == 1) for one in found)
