@@ -22,13 +22,13 @@ from tests.gui.pictures import ENTRIES, application
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.insights import Insight
 from wellbeing_desktop.domain.notes import Line
-from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.people import Practice, Role
 from wellbeing_desktop.gui.autosave import Pace
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note import NoteView
-from wellbeing_desktop.services import agreements, calendar, insights, note_index, notes
+from wellbeing_desktop.services import agreements, calendar, insights, note_index, notes, practice
 from wellbeing_desktop.settings.device import SettingsFile
 from wellbeing_desktop.vault.store import Vault
 
@@ -46,6 +46,7 @@ def _note() -> Iterator[tuple[NoteView, list[int]]]:
     """The main window with a note in it, and the sessions to open, each with something written."""
     with tempfile.TemporaryDirectory() as folder:
         vault = fill(Path(folder, "vault.db"), secrets.token_bytes(32), SESSIONS)
+        practice.save(vault, Practice(1, "Praktijk De Meting", "Mies de Meter", "Coach"))
         numbers = [entry.session.id for entry in calendar.entries(vault, FULL, LAST, "nl")][: OPENED + WARM]
         for number in numbers:
             _write(vault, number)
