@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from wellbeing_desktop.domain.notes import NoteSection
-from wellbeing_desktop.domain.working_notes import days_left
+from wellbeing_desktop.domain.working_notes import days_left, may_expire_on
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import DateField, IconLabel, LabelledField
 from wellbeing_desktop.services import working_notes
@@ -26,16 +27,19 @@ class WorkingBar(QWidget):
     """Hidden while nothing is written; asks in its own place, never in a box over the window."""
 
     rest_pane: QWidget
+    rest_row: QBoxLayout
     clock_icon: IconLabel
     left_label: QLabel
     day_button: QPushButton
     keep_button: QPushButton
     destroy_button: QPushButton
     ask_pane: QWidget
+    ask_row: QBoxLayout
     ask_label: QLabel
     ask_no_button: QPushButton
     ask_yes_button: QPushButton
     keep_pane: QWidget
+    keep_row: QBoxLayout
     keep_label: QLabel
     keep_choice: QComboBox
     keep_no_button: QPushButton
@@ -51,6 +55,9 @@ class WorkingBar(QWidget):
         load(self, "note_working")
         self._desk, self._view = desk, view
         self._note: NoteSection | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # as wide as the writing above it
+        for row in (self.rest_row, self.ask_row, self.keep_row):
+            Columns(self, row)
         self._open(self.rest_pane)
         self._connect()
 
@@ -154,7 +161,7 @@ class WorkingBar(QWidget):
         note, day = self._saved(), self.day_edit.value()
         if note is None:
             return
-        if not working_notes.may_expire_on(day, self._desk.vault.now().date()):
+        if not may_expire_on(day, self._desk.vault.now().date()):
             self.day_field.set_error(self.tr("Kies een dag van vandaag tot hooguit een jaar vooruit."))
             return
         self._desk.act(lambda vault: working_notes.set_expiry(vault, note.session_id, note.section, day))
