@@ -162,7 +162,9 @@ class TodayView(View):
 
     def _expiring(self, expiring: ExpiringNote) -> LinkRow:
         assert expiring.note.expires_on is not None, "only working notes expire"
-        state = self.tr("verloopt {date}").format(date=self.desk.formats.short_day(expiring.note.expires_on))
+        past = expiring.note.expires_on < self.desk.vault.now().date()
+        state = self.tr("verlopen op {date}") if past else self.tr("verloopt {date}")
+        state = state.format(date=self.desk.formats.short_day(expiring.note.expires_on))
         row = LinkRow(self.desk.name(expiring.client_name), self.tr("Werkaantekening"), state, "warning")
         return self._link(row, Place("note", expiring.note.session_id))
 
