@@ -18,7 +18,8 @@ from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.documents.rich import wrap_runs
 from wellbeing_desktop.documents.styles import BODY, BOLD, WIDTH
 from wellbeing_desktop.domain.notes import MOST_INDENT, Listing, Style
-from wellbeing_desktop.domain.paper import Bullets, Heading, Lines, RichLine
+from wellbeing_desktop.domain.paper import Bullets, Heading
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 
 NONE, BULLET, NUMBER = Listing.NONE, Listing.BULLET, Listing.NUMBER
 NAMES = "Łukasz, Şahin, Ελένη en Ирина"

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.services import worlds
 from wellbeing_desktop.domain.notes import Line, Listing, Style
-from wellbeing_desktop.domain.paper import Lines, RichLine
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.places import Place

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.documents.anatomy import words as text_of
 from tests.services.group_worlds import GroupWorld, make_group, plan_group
 from wellbeing_desktop.domain.notes import Line, Listing, Style, Voice
-from wellbeing_desktop.domain.paper import Lines, RichLine
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.services import (
     group_meetings,

@@ -37,9 +37,7 @@ from wellbeing_desktop.domain.paper import (
     DayGrid,
     FactTable,
     Heading,
-    Lines,
     Panel,
-    RichLine,
     SignatureRow,
     Table,
     Text,
@@ -47,6 +45,7 @@ from wellbeing_desktop.domain.paper import (
     Wheel,
     WritingLines,
 )
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
 _INSIDE = 10.0

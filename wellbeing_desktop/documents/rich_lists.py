@@ -9,7 +9,7 @@ from wellbeing_desktop.documents.strips import Cell, prefixed, spaced
 from wellbeing_desktop.documents.styles import BODY, BOLD, BULLET, BULLET_SIGN, INDENT, MARGIN, NUMBER_INDENT, WIDTH
 from wellbeing_desktop.documents.tags import Element
 from wellbeing_desktop.domain.notes import Listing, numbered
-from wellbeing_desktop.domain.paper import Lines, RichLine
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 
 _GAP = 2.5
 _BESIDE = 5.0  # between a wide number and the text

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from wellbeing_desktop.domain.notes import PLAIN, Style
+from wellbeing_desktop.domain.rich_lines import Lines
 from wellbeing_desktop.domain.signature import Signature
 from wellbeing_desktop.domain.wheel import Legend, Sector
 
@@ -106,22 +106,6 @@ class Bullets:
 
     items: tuple[str, ...]
     numbered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RichLine:
-    """A line as it looks in a note; `label` says whose it is, before its text, and may be empty."""
-
-    text: str
-    style: Style = PLAIN
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """The lines of a note under each other, plain and in lists, as far in as they stand there."""
-
-    items: tuple[RichLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,22 +12,10 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.group_effect import own_effects
 from wellbeing_desktop.domain.naming import masked
 from wellbeing_desktop.domain.notes import Line, Listing
-from wellbeing_desktop.domain.paper import (
-    Block,
-    Bullets,
-    Column,
-    Fact,
-    Heading,
-    Lines,
-    Paper,
-    PaperKind,
-    RichLine,
-    Table,
-    Text,
-    Tone,
-)
+from wellbeing_desktop.domain.paper import Block, Bullets, Column, Fact, Heading, Paper, PaperKind, Table, Text, Tone
 from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.domain.release import Release
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault

@@ -14,7 +14,6 @@ from wellbeing_desktop.domain.paper import (
     Envelope,
     Fact,
     Heading,
-    Lines,
     Mark,
     OralMark,
     Paper,
@@ -22,7 +21,6 @@ from wellbeing_desktop.domain.paper import (
     PaperMark,
     PenMark,
     PracticeHeader,
-    RichLine,
     SignatureRow,
     Signer,
     Text,
@@ -42,6 +40,7 @@ from wellbeing_desktop.domain.reports import (
     readable_agreements,
     readable_lines,
 )
+from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 
 from . import addenda, answers_on_paper
 from .reports import Round

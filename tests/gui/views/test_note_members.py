@@ -15,7 +15,7 @@ from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.note.margin import VoiceMargin
 from wellbeing_desktop.gui.views.note.section import SectionCard
-from wellbeing_desktop.services import sessions
+from wellbeing_desktop.services import notes, sessions
 
 NAMES = tuple(f"{first} {last}" for last in ("Żak", "Güneş") for first in ("Łukasz", "Ελένη", "Ирина", "Şahin", "Zoë"))
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -123,6 +123,13 @@ def test_the_length_of_the_note_is_told_a_moment_after_the_last_key(
     qtbot.waitUntil(lambda: view.cards["agreements"].length_label.text() == "12 tekens")
     desk.change_settings(language="en")
     qtbot.waitUntil(lambda: view.cards["agreements"].length_label.text() != "")
+
+
+def test_the_length_is_told_as_soon_as_a_note_is_open(desk: Desk, shell: Shell, meeting: Session) -> None:
+    notes.save(desk.vault, meeting.id, {"agreements": (Line("twee woorden"),)})
+    view = open_note(shell, desk, meeting.id)
+    assert view.cards["agreements"].length_label.text() == "12 tekens"
+    assert view.held_row.length_label.text() == "Woorden in de notitie: 2, tekens: 12"
 
 
 def test_the_buttons_of_the_looks_are_where_the_keyboard_is(desk: Desk, shell: Shell, meeting: Session) -> None:

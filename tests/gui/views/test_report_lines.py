@@ -8,8 +8,8 @@ from tests.gui.views.note_tools import open_report, window
 from tests.services.group_worlds import make_group, plan_group
 from tests.services.worlds import begin
 from wellbeing_desktop.domain.notes import Line, Listing, Style, Voice
-from wellbeing_desktop.domain.paper import Lines
 from wellbeing_desktop.domain.reports import Report, ReportParticipant, readable_lines
+from wellbeing_desktop.domain.rich_lines import Lines
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.views.report import ReportView
 from wellbeing_desktop.gui.views.report.page import PageMaker

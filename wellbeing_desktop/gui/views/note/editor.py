@@ -30,12 +30,13 @@ class SectionEdit(NoteEdit):
     """Ctrl+1 to Ctrl+9 say whose the selected lines are; the keys of the looks are `FormatBar`'s.
 
     Signals: `speaker_changed()` when the line with the cursor is another's; `look_changed()` when `look()` is another;
-    `refused()` when what was pasted is more than a section may hold.
+    `refused()` when what was pasted is more than a section may hold; `filled()` follows `set_lines`.
     """
 
     speaker_changed = Signal()
     look_changed = Signal()
     refused = Signal()
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LEAST_LINES, parent)
@@ -74,6 +75,7 @@ class SectionEdit(NoteEdit):
         space_lines(self)
         self._filling = False
         self._tell_state()
+        self.filled.emit()
 
     def insert_lines(self, lines: tuple[Line, ...]) -> None:
         """Put lines in at the cursor: one plain line within the line there, others below it; one step for undo.

@@ -58,6 +58,7 @@ class SectionCard(Card):
         self._length_soon.setInterval(PAUSE)
         self._length_soon.timeout.connect(self._show_length)
         self.edit.edited.connect(self._edited)
+        self.edit.filled.connect(self._show_length)
         self.edit.speaker_changed.connect(self._show_speaker)
         self.voice_segments.chosen.connect(self._choose)
         self.member_choice.activated.connect(lambda place: self._choose(self._speakers[place].key))
