@@ -88,6 +88,10 @@
         <translation>talk marked as held</translation>
     </message>
     <message>
+        <source>eigen handtekening gewijzigd</source>
+        <translation>own signature changed</translation>
+    </message>
+    <message>
         <source>notitie bewaard</source>
         <translation>note saved</translation>
     </message>
@@ -328,6 +332,90 @@
         <translation>programme removed</translation>
     </message>
     <message>
+        <source>inzicht bewaard</source>
+        <translation>insight saved</translation>
+    </message>
+    <message>
+        <source>inzicht verwijderd</source>
+        <translation>insight removed</translation>
+    </message>
+    <message>
+        <source>tekstblok bewaard</source>
+        <translation>text block saved</translation>
+    </message>
+    <message>
+        <source>tekstblok verwijderd</source>
+        <translation>text block removed</translation>
+    </message>
+    <message>
+        <source>woord toegevoegd aan de eigen woordenlijst</source>
+        <translation>word added to your own word list</translation>
+    </message>
+    <message>
+        <source>woord uit de eigen woordenlijst gehaald</source>
+        <translation>word taken from your own word list</translation>
+    </message>
+    <message>
+        <source>naam toegestaan</source>
+        <translation>name allowed</translation>
+    </message>
+    <message>
+        <source>notitie naar een ander gesprek verplaatst</source>
+        <translation>note moved to another talk</translation>
+    </message>
+    <message>
+        <source>eerdere tekst teruggezet</source>
+        <translation>earlier text brought back</translation>
+    </message>
+    <message>
+        <source>werkaantekening vernietigd</source>
+        <translation>working note destroyed</translation>
+    </message>
+    <message>
+        <source>werkaantekening in het dossier gezet</source>
+        <translation>working note put in the dossier</translation>
+    </message>
+    <message>
+        <source>verlopen werkaantekeningen vernietigd</source>
+        <translation>expired working notes destroyed</translation>
+    </message>
+    <message>
+        <source>vervaldag gewijzigd</source>
+        <translation>expiry day changed</translation>
+    </message>
+    <message>
+        <source>passage uit het verslag gehaald</source>
+        <translation>passage taken out of the report</translation>
+    </message>
+    <message>
+        <source>passage terug in het verslag</source>
+        <translation>passage back in the report</translation>
+    </message>
+    <message>
+        <source>aanvulling opgeschreven</source>
+        <translation>addendum written</translation>
+    </message>
+    <message>
+        <source>concept van de aanvulling verwijderd</source>
+        <translation>draft of the addendum removed</translation>
+    </message>
+    <message>
+        <source>herinnering vastgelegd</source>
+        <translation>reminder recorded</translation>
+    </message>
+    <message>
+        <source>scan bewaard</source>
+        <translation>scan kept</translation>
+    </message>
+    <message>
+        <source>zegel van de praktijk gemaakt</source>
+        <translation>seal of the practice made</translation>
+    </message>
+    <message>
+        <source>gesprekstijd bewaard</source>
+        <translation>time of the talk saved</translation>
+    </message>
+    <message>
         <source>handeling ongedaan gemaakt</source>
         <translation>action undone</translation>
     </message>
@@ -361,6 +449,60 @@
     <message>
         <source>Toevoegen</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>AddendaColumn</name>
+    <message>
+        <source>Aanvullingen</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Aanvulling</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Klopt iets niet, of kwam er later iets bij? Dat komt onder het verslag, met een eigen ronde.</source>
+        <translation>Is something wrong, or did something come up later? It is put beneath the report, with a round of its own.</translation>
+    </message>
+    <message>
+        <source>Aanvulling maken</source>
+        <translation>Make an addendum</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumForm</name>
+    <message>
+        <source>Voor iedereen</source>
+        <translation>For everybody</translation>
+    </message>
+    <message>
+        <source>Aanvulling maken</source>
+        <translation>Make an addendum</translation>
+    </message>
+    <message>
+        <source>Aanvulling aanpassen</source>
+        <translation>Change the addendum</translation>
+    </message>
+    <message>
+        <source>Het vastgestelde verslag verandert niet: dit komt eronder te staan en krijgt een eigen ronde. Wie er niets in te lezen heeft, wordt niet gevraagd.</source>
+        <translation>The sealed report does not change: this will stand beneath it and has a round of its own. Whoever has nothing to read in it is not asked.</translation>
+    </message>
+    <message>
+        <source>Bewaren als concept</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Nog een passage</source>
+        <translation>Another passage</translation>
+    </message>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Passage {number}</translation>
+    </message>
+    <message>
+        <source>Voor wie is passage {number}?</source>
+        <translation>Who is passage {number} for?</translation>
     </message>
 </context>
 <context>
@@ -450,6 +592,33 @@
     </message>
 </context>
 <context>
+    <name>AgreementsBefore</name>
+    <message>
+        <source>Afspraken van eerder</source>
+        <translation>Earlier agreements</translation>
+    </message>
+    <message>
+        <source>afgesproken op {day}</source>
+        <translation>agreed on {day}</translation>
+    </message>
+    <message>
+        <source>Nagekomen</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Deels of nog niet</source>
+        <translation>In part or not yet</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Hoe ging het?</source>
+        <translation>How did it go?</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsCard</name>
     <message>
         <source>Afspraken</source>
@@ -532,8 +701,34 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>{day}, te laat</source>
+        <translation>{day}, overdue</translation>
+    </message>
+    <message>
         <source>iemand anders</source>
         <translation>someone else</translation>
+    </message>
+</context>
+<context>
+    <name>AlongButton</name>
+    <message>
+        <source>Met {name}</source>
+        <translation>With {name}</translation>
+    </message>
+    <message>
+        <source>Meelezen</source>
+        <translation>Read along</translation>
+    </message>
+    <message>
+        <source>Laat een deelnemer alleen dit verslag lezen ({key})</source>
+        <translation>Let a participant read only this report ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>AlongDeed</name>
+    <message>
+        <source>Het verslag laten meelezen</source>
+        <translation>Let somebody read the report along</translation>
     </message>
 </context>
 <context>
@@ -557,6 +752,10 @@
     <message>
         <source>Handtekening</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Groot tekenveld</source>
+        <translation>Large field to sign in</translation>
     </message>
     <message>
         <source>Hoe is het gezegd?</source>
@@ -920,6 +1119,21 @@
     <message>
         <source>Bericht sluiten</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>BeneathMaker</name>
+    <message>
+        <source>Eigen verklaring van {name}</source>
+        <translation>Own statement of {name}</translation>
+    </message>
+    <message>
+        <source>Antwoorden op deze versie</source>
+        <translation>Answers to this version</translation>
+    </message>
+    <message>
+        <source>Antwoorden van anderen</source>
+        <translation>Answers of others</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +2014,9 @@ Opties:
 
 Opdrachten:
   self-test           probeer met een wegwerpkluis of alles werkt
-  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF&apos;s in MAP</source>
+  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF&apos;s in MAP
+  verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;
+                      0: staat precies zo in het register, 1: niet, 3: niet te zeggen</source>
         <translation>Usage: wellbeing-desktop [options] [command]
 
 Encrypted practice program for coaches, psychosocial therapists and
@@ -1816,7 +2032,9 @@ Options:
 Commands:
   self-test           use a throwaway vault to see whether everything works
   tour --output FOLDER
-                      show every screen, as pictures and PDFs in FOLDER</translation>
+                      show every screen, as pictures and PDFs in FOLDER
+  verify FILE         say whether a PDF is unchanged and your own;
+                      0: in the register exactly so, 1: not, 3: cannot be told</translation>
     </message>
     <message>
         <source>Onbekend: {name}. Met --help ziet u wat er kan.</source>
@@ -1829,6 +2047,10 @@ Commands:
     <message>
         <source>Bij tour hoort --output met een map, en alleen bij tour.</source>
         <translation>The tour command needs --output with a folder, and only the tour command does.</translation>
+    </message>
+    <message>
+        <source>Bij verify hoort één bestand: wellbeing-desktop verify BESTAND</source>
+        <translation>The verify command needs one file: wellbeing-desktop verify FILE</translation>
     </message>
     <message>
         <source>Er is geen beeldscherm om een venster op te tonen. Start het programma vanaf een bureaublad; &apos;wellbeing-desktop tour --output MAP&apos; werkt ook zonder.</source>
@@ -1853,6 +2075,82 @@ Commands:
     <message>
         <source>De zelftest is mislukt: {name}</source>
         <translation>The self-test failed: {name}</translation>
+    </message>
+    <message>
+        <source>Pincode, wachtzin of herstelcode van de kluis (leeg: zonder het register): </source>
+        <translation>PIN, passphrase or recovery code of the vault (empty: without the register): </translation>
+    </message>
+    <message>
+        <source>Dat opent de kluis niet.</source>
+        <translation>That does not open the vault.</translation>
+    </message>
+    <message>
+        <source>De kluis kon niet worden geopend ({name}).</source>
+        <translation>The vault could not be opened ({name}).</translation>
+    </message>
+    <message>
+        <source>In deze map is geen kluis, dus geen register om mee te vergelijken: {name}</source>
+        <translation>There is no vault in this folder, so no register to compare with: {name}</translation>
+    </message>
+    <message>
+        <source>De kluis staat open in het programma. Sluit het, of kijk het bestand daar na, bij Verstrekkingen.</source>
+        <translation>The vault is open in the program. Close it, or check the file there, under Disclosures.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan niet worden gelezen: {name}</source>
+        <translation>This file cannot be read: {name}</translation>
+    </message>
+    <message>
+        <source>Ongewijzigd: het draagt het zegel van de praktijk en staat precies zo in het register ({name}).</source>
+        <translation>Unchanged: it bears the practice’s seal and is in the register exactly so ({name}).</translation>
+    </message>
+    <message>
+        <source>Ongewijzigd: het staat precies zo in het register ({name}). Het heeft geen zegel.</source>
+        <translation>Unchanged: it is in the register exactly so ({name}). It has no seal.</translation>
+    </message>
+    <message>
+        <source>Het zegel is van de praktijk en klopt, maar dit bestand staat niet in het register van deze kluis.</source>
+        <translation>The seal is the practice’s and holds, but this file is not in the register of this vault.</translation>
+    </message>
+    <message>
+        <source>Niet het bestand dat verstrekt is: het draagt het zegel van de praktijk of een nummer uit het register, maar is veranderd.</source>
+        <translation>Not the file that was disclosed: it bears the practice’s seal or a number from the register, but has been changed.</translation>
+    </message>
+    <message>
+        <source>Niet van de praktijk: iemand anders heeft het ondertekend.</source>
+        <translation>Not the practice’s: somebody else signed it.</translation>
+    </message>
+    <message>
+        <source>Geen zegel van de praktijk, en het staat niet in het register van deze kluis.</source>
+        <translation>No seal of the practice, and it is not in the register of this vault.</translation>
+    </message>
+    <message>
+        <source>Geen PDF, of te beschadigd om te lezen. Het staat niet in het register van deze kluis.</source>
+        <translation>Not a PDF, or too damaged to be read. It is not in the register of this vault.</translation>
+    </message>
+    <message>
+        <source>Groter dan 100 MB: dit bestand wordt niet nagekeken.</source>
+        <translation>Larger than 100 MB: this file is not checked.</translation>
+    </message>
+    <message>
+        <source>Veranderd: er zit een zegel in dat niet klopt met het bestand.</source>
+        <translation>Changed: there is a seal in it that does not match the file.</translation>
+    </message>
+    <message>
+        <source>Er zit een zegel in dat klopt met het bestand. Of het van de praktijk is, zegt de vingerafdruk; of het zo verstrekt is, zegt alleen het register.</source>
+        <translation>There is a seal in it that matches the file. The fingerprint tells whether it is the practice’s; only the register tells whether it was disclosed like this.</translation>
+    </message>
+    <message>
+        <source>Er zit geen zegel in. Of het zo verstrekt is, zegt alleen het register.</source>
+        <translation>There is no seal in it. Only the register tells whether it was disclosed like this.</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk (SHA-256) van het certificaat: {name}</source>
+        <translation>Fingerprint (SHA-256) of the certificate: {name}</translation>
+    </message>
+    <message>
+        <source>Het zegel is een gewone elektronische handtekening van de praktijk zelf, met de tijd van haar eigen computer.</source>
+        <translation>The seal is an ordinary electronic signature of the practice itself, with the time of its own computer.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2741,32 @@ Commands:
         <source>Er is nog niets verstrekt. Wat u afdrukt of als PDF bewaart, komt hier te staan.</source>
         <translation>Nothing has been disclosed yet. What you print or save as a PDF will appear here.</translation>
     </message>
+    <message>
+        <source>Bestand nakijken</source>
+        <translation>Check a file</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>Dit had u al ingevuld.</source>
+        <translation>You had filled this in already.</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Begin anew</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Minder tonen</source>
+        <translation>Show fewer</translation>
+    </message>
 </context>
 <context>
     <name>EffectPage</name>
@@ -2629,10 +2953,44 @@ Commands:
     </message>
 </context>
 <context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Getekend exemplaar van {name}</source>
+        <translation>Signed copy of {name}</translation>
+    </message>
+    <message>
+        <source>De scan wordt geopend…</source>
+        <translation>Opening the scan…</translation>
+    </message>
+    <message>
+        <source>Scan bekijken</source>
+        <translation>Look at the scan</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Scan bekijken</source>
+        <translation>Look at the scan</translation>
+    </message>
+    <message>
+        <source>Scan van {name} bekijken</source>
+        <translation>Look at the scan of {name}</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>dit veld</source>
         <translation>this field</translation>
+    </message>
+    <message>
+        <source>de dag waarop de werkaantekening verloopt</source>
+        <translation>the day on which the working note expires</translation>
     </message>
     <message>
         <source>de naam van de deelnemer</source>
@@ -2717,6 +3075,30 @@ Commands:
     <message>
         <source>de notitie</source>
         <translation>the note</translation>
+    </message>
+    <message>
+        <source>het inzicht</source>
+        <translation>the insight</translation>
+    </message>
+    <message>
+        <source>de titel en de tekst van het tekstblok</source>
+        <translation>the title and the text of the text block</translation>
+    </message>
+    <message>
+        <source>de aanvulling</source>
+        <translation>the addendum</translation>
+    </message>
+    <message>
+        <source>een passage</source>
+        <translation>a passage</translation>
+    </message>
+    <message>
+        <source>hoe u hebt herinnerd</source>
+        <translation>how you reminded them</translation>
+    </message>
+    <message>
+        <source>het woord</source>
+        <translation>the word</translation>
     </message>
     <message>
         <source>de naam van het programma</source>
@@ -2857,8 +3239,8 @@ Commands:
 <context>
     <name>Finder</name>
     <message>
-        <source>Deelnemer, gesprek, documentnummer of opdracht</source>
-        <translation>Client, talk, document number or command</translation>
+        <source>Naam, gesprek, documentnummer, woord of opdracht</source>
+        <translation>Name, talk, document number, word or command</translation>
     </message>
     <message>
         <source>Zoeken</source>
@@ -2873,8 +3255,8 @@ Commands:
         <translation>Found</translation>
     </message>
     <message>
-        <source>Niets gevonden. Probeer een deel van de naam of van het nummer.</source>
-        <translation>Nothing found. Try part of the name or of the number.</translation>
+        <source>Niets gevonden. Probeer het begin van een woord, of een deel van de naam of van het nummer.</source>
+        <translation>Nothing found. Try the beginning of a word, or part of the name or of the number.</translation>
     </message>
     <message>
         <source>Pijltjes kiezen · Enter opent · Esc sluit</source>
@@ -2954,6 +3336,36 @@ Commands:
     <message>
         <source>Plan de rest van het traject meteen in</source>
         <translation>Plan the rest of the trajectory at once</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetTime</name>
+    <message>
+        <source>Wis de tijd van het gesprek</source>
+        <translation>Clear the time of the talk</translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Vet</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Opsomming</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Genummerde lijst</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Inspringen</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>Terug naar links</source>
+        <translation>Outdent</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3758,10 @@ Commands:
         <translation>Save as PDF</translation>
     </message>
     <message>
+        <source>Bewaren als PDF, met het zegel van de praktijk</source>
+        <translation>Save as PDF, with the practice’s seal</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -3534,6 +3950,81 @@ Commands:
     </message>
 </context>
 <context>
+    <name>HistoryDeed</name>
+    <message>
+        <source>Eerdere versies</source>
+        <translation>Earlier versions</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Eerdere versies</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Nog geen eerdere versies. Terwijl u schrijft, bewaart het programma de vorige tekst na een pauze, om de vijf minuten, en als er veel verdwijnt.</source>
+        <translation>No earlier versions yet. While you write, the program keeps the previous text after a pause, every five minutes, and when much of it disappears.</translation>
+    </message>
+    <message>
+        <source>Eerdere versies, de nieuwste bovenaan</source>
+        <translation>Earlier versions, the newest first</translation>
+    </message>
+    <message>
+        <source>Vergelijking met nu</source>
+        <translation>Comparison with now</translation>
+    </message>
+    <message>
+        <source>Doorgestreept stond er toen en nu niet meer; onderstreept is er later bij gekomen.</source>
+        <translation>What is struck through stood there then and no longer does; what is underlined was added later.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Zet deze tekst terug</source>
+        <translation>Bring this text back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerdere versies, vergeleken met wat er nu staat</source>
+        <translation>
+            <numerusform>%n earlier version, compared with what stands there now</numerusform>
+            <numerusform>%n earlier versions, compared with what stands there now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Deze tekst staat er nu precies zo.</source>
+        <translation>Exactly this text stands there now.</translation>
+    </message>
+    <message>
+        <source>De woorden zijn gelijk gebleven; tekens, opmaak of van wie een regel is, niet.</source>
+        <translation>The words have stayed the same; signs, looks or whose line it is have not.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woorden erbij</source>
+        <translation>
+            <numerusform>%n word added</numerusform>
+            <numerusform>%n words added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woorden weg</source>
+        <translation>
+            <numerusform>%n word gone</numerusform>
+            <numerusform>%n words gone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sinds toen: {changes}.</source>
+        <translation>Since then: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>HomeworkCard</name>
     <message>
         <source>Huiswerk tot het volgende gesprek</source>
@@ -3565,6 +4056,75 @@ Commands:
     <message>
         <source>Handtekening</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>InsightDeed</name>
+    <message>
+        <source>Maak een inzicht van deze regel</source>
+        <translation>Make an insight of this line</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsBefore</name>
+    <message>
+        <source>Inzichten van eerder</source>
+        <translation>Earlier insights</translation>
+    </message>
+    <message>
+        <source>opgeschreven op {day}</source>
+        <translation>written down on {day}</translation>
+    </message>
+    <message>
+        <source>Klopt nog</source>
+        <translation>Still holds</translation>
+    </message>
+    <message>
+        <source>Nu anders</source>
+        <translation>Different now</translation>
+    </message>
+    <message>
+        <source>Losgelaten</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>Hoe kijkt de deelnemer er nu naar?</source>
+        <translation>How does the client see it now?</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsCard</name>
+    <message>
+        <source>Inzichten</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Delen – kan in het verslag</source>
+        <translation>Share – may go in the report</translation>
+    </message>
+    <message>
+        <source>Dit inzicht is van</source>
+        <translation>This insight is from</translation>
+    </message>
+    <message>
+        <source>Welk inzicht neemt de deelnemer mee?</source>
+        <translation>Which insight does the client take along?</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nog geen inzichten. Schrijf er een op, of maak er een van een regel met Ctrl+Shift+I.</source>
+        <translation>No insights yet. Write one down, or make one of a line with Ctrl+Shift+I.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4206,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>KeepAsSnippet</name>
+    <message>
+        <source>Bewaar als tekstblok…</source>
+        <translation>Keep as a snippet…</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <source>Niet alles kon worden bewaard; daarom blijft de kluis open. Maak ruimte vrij op de schijf.</source>
@@ -3654,6 +4221,17 @@ Commands:
     <message>
         <source>Toch vergrendelen</source>
         <translation>Lock anyway</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>Tekst van de vorige keer invoegen</source>
+        <translation>Insert the text of last time</translation>
+    </message>
+    <message>
+        <source>Van de vorige keer, {day}:</source>
+        <translation>From last time, {day}:</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4322,13 @@ Commands:
     <message>
         <source>Levensgebieden · op {day} liever niet</source>
         <translation>Life areas · rather not on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LineMaker</name>
+    <message>
+        <source>Eigen regel</source>
+        <translation>Own line</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4495,13 @@ Commands:
     <message>
         <source>Niet gedaan</source>
         <translation>Not done</translation>
+    </message>
+</context>
+<context>
+    <name>ManageSnippets</name>
+    <message>
+        <source>Tekstblokken beheren…</source>
+        <translation>Manage snippets…</translation>
     </message>
 </context>
 <context>
@@ -4460,8 +5052,20 @@ Commands:
         <translation>‘{section}’ of meeting {number} holds the name of a member. Take it out or leave the line out.</translation>
     </message>
     <message>
+        <source>Er is al een tekstblok met deze titel. Kies een andere titel.</source>
+        <translation>There already is a snippet with this title. Choose another title.</translation>
+    </message>
+    <message>
         <source>In het programmabestand zit een fout (regel {line}). Verbeter het bestand of kies een ander programma.</source>
         <translation>There is a mistake in the programme file (line {line}). Mend the file or choose another programme.</translation>
+    </message>
+    <message>
+        <source>Van een van deze gesprekken is een verslag voorgelegd of vastgesteld. De notitie blijft daarom waar zij is.</source>
+        <translation>A report of one of these talks was presented or sealed. The note therefore stays where it is.</translation>
+    </message>
+    <message>
+        <source>Dat gesprek heeft niet voor alles een plaats. Kies een ander gesprek, of haal die tekst eerst zelf weg.</source>
+        <translation>That talk does not have a place for everything. Choose another talk, or take that text away first.</translation>
     </message>
     <message>
         <source>Dit kan nu niet. Kijk bij het onderdeel zelf wat er nog nodig is.</source>
@@ -4488,6 +5092,46 @@ Commands:
         <translation>This picture cannot be read. Choose a PNG or JPEG file.</translation>
     </message>
     <message>
+        <source>Dit bestand is geen scan of foto. Sleep een JPEG-, PNG- of PDF-bestand op het venster.</source>
+        <translation>This file is no scan or photo. Drop a JPEG, PNG or PDF file on the window.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot om als scan te bewaren. Scan op 150 tot 300 dpi en probeer het opnieuw.</source>
+        <translation>This file is too big to keep as a scan. Scan at 150 to 300 dpi and try again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Zet een gewone kopie in een map op deze computer en sleep die op het venster.</source>
+        <translation>This file cannot be read. Put an ordinary copy in a folder on this computer and drop that on the window.</translation>
+    </message>
+    <message>
+        <source>Op deze scan staat geen leesbare code. Scan de hele pagina recht en scherp, met de code rechtsonder.</source>
+        <translation>There is no readable code on this scan. Scan the whole page straight and sharp, with the code at the bottom right.</translation>
+    </message>
+    <message>
+        <source>De code op deze scan hoort bij geen verslag in deze kluis. Kijk of u het goede blad hebt.</source>
+        <translation>The code on this scan belongs to no report in this vault. See whether you have the right sheet.</translation>
+    </message>
+    <message>
+        <source>Dit blad is {number}: geen verslag, dus hier niet te bewaren. Sleep een ondertekend verslag op het venster.</source>
+        <translation>This sheet is {number}: not a report, so it cannot be kept here. Drop a signed report on the window.</translation>
+    </message>
+    <message>
+        <source>Op deze scan staat versie {found}; het verslag heeft nu versie {version}. Druk die af en laat die tekenen.</source>
+        <translation>This scan shows version {found}; the report is at version {version} now. Print that one and have it signed.</translation>
+    </message>
+    <message>
+        <source>Van dit verslag ontbreekt nog pagina {pages}. Sleep die er hier bij, of bewaar vast wat er is.</source>
+        <translation>Page {pages} of this report is still missing. Drop it here as well, or keep what there is for now.</translation>
+    </message>
+    <message>
+        <source>Op deze scan staan bladen van verschillende verslagen. Scan elk verslag apart.</source>
+        <translation>There are sheets of different reports on this scan. Scan each report by itself.</translation>
+    </message>
+    <message>
+        <source>Deze scan is al bewaard bij het verslag. U hoeft niets te doen.</source>
+        <translation>This scan is kept with the report already. There is nothing you need to do.</translation>
+    </message>
+    <message>
         <source>Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.</source>
         <translation>Part of the program is too old to be safe. Install the program again.</translation>
     </message>
@@ -4509,6 +5153,13 @@ Commands:
     <message>
         <source>Te veel gebruikt</source>
         <translation>Overspent</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5199,17 @@ Commands:
     <message>
         <source>Bezette tijden importeren (.ics)…</source>
         <translation>Import busy times (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>MovedCard</name>
+    <message>
+        <source>Op {day} is een notitie van een ander gesprek hierheen verplaatst.</source>
+        <translation>On {day} a note of another talk was moved here.</translation>
+    </message>
+    <message>
+        <source>Op {day} is de notitie van dit gesprek naar een ander gesprek verplaatst.</source>
+        <translation>On {day} the note of this talk was moved to another talk.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +5257,179 @@ Commands:
     <message>
         <source>blijft zo</source>
         <translation>stays as it is</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDeed</name>
+    <message>
+        <source>Naar een ander gesprek verplaatsen</source>
+        <translation>Move to another talk</translation>
+    </message>
+    <message>
+        <source>In deze notitie staat nog niets dat verplaatst kan worden.</source>
+        <translation>There is nothing in this note yet that can be moved.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Notitie verplaatsen</source>
+        <translation>Move the note</translation>
+    </message>
+    <message>
+        <source>Bij welk gesprek hoort deze notitie?</source>
+        <translation>To which talk does this note belong?</translation>
+    </message>
+    <message>
+        <source>Tekst, eerdere versies, afspraken en inzichten verhuizen samen. Metingen, doelen en huiswerk blijven hier.</source>
+        <translation>Text, earlier versions, agreements and insights move together. Measures, goals and homework stay here.</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Gesprek, het dichtstbijzijnde eerst</source>
+        <translation>Talk, the nearest first</translation>
+    </message>
+    <message>
+        <source>Dit gebeurt er</source>
+        <translation>This is what happens</translation>
+    </message>
+    <message>
+        <source>Verplaatsen kunt u niet ongedaan maken, wel op dezelfde manier terugverplaatsen.</source>
+        <translation>Moving cannot be undone, but the note can be moved back in the same way.</translation>
+    </message>
+    <message>
+        <source>Niet verplaatsen</source>
+        <translation>Do not move</translation>
+    </message>
+    <message>
+        <source>Verplaats de notitie</source>
+        <translation>Move the note</translation>
+    </message>
+    <message>
+        <source>{name} (ander gesprek)</source>
+        <translation>{name} (another talk)</translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {kind} {number}</source>
+        <translation>{day}, {time} · {kind} {number}</translation>
+    </message>
+    <message>
+        <source>{talk} · heeft al een notitie</source>
+        <translation>{talk} · already has a note</translation>
+    </message>
+    <message>
+        <source>Deze deelnemer heeft nog geen gesprek. Plan er eerst een in de agenda.</source>
+        <translation>This client has no talk yet. Plan one in the calendar first.</translation>
+    </message>
+    <message>
+        <source>Van een van deze twee gesprekken is een verslag voorgelegd of vastgesteld; dat verandert niet meer. Schrijf in het juiste gesprek opnieuw wat daar hoort, en zet in het verslag recht wat niet klopt met een aanvulling.</source>
+        <translation>A report of one of these two talks was presented or sealed; it does not change any more. Write again in the right talk what belongs there, and put right in the report what is not correct with an addendum.</translation>
+    </message>
+    <message>
+        <source>Dat gesprek heeft geen plaats voor: {sections}. Kies een ander gesprek.</source>
+        <translation>That talk has no place for: {sections}. Choose another talk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afspraken gaan mee.</source>
+        <translation>
+            <numerusform>%n agreement moves along.</numerusform>
+            <numerusform>%n agreements move along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inzichten gaan mee.</source>
+        <translation>
+            <numerusform>%n insight moves along.</numerusform>
+            <numerusform>%n insights move along.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} hoort niet bij die deelnemer en staat straks bij geen afspraak meer.</source>
+        <translation>{name} does not belong with that client and will no longer stand with any agreement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels worden van samen: die stem is er in dat gesprek niet.</source>
+        <translation>
+            <numerusform>%n line becomes joint: that voice is not there in that talk.</numerusform>
+            <numerusform>%n lines become joint: that voice is not there in that talk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Het concept van het verslag van dit gesprek vervalt.</source>
+        <translation>The draft of the report of this talk lapses.</translation>
+    </message>
+    <message>
+        <source>‘{section}’ komt onder wat daar al staat.</source>
+        <translation>‘{section}’ goes beneath what stands there already.</translation>
+    </message>
+    <message>
+        <source>‘{section}’ gaat mee.</source>
+        <translation>‘{section}’ moves along.</translation>
+    </message>
+    <message>
+        <source>‘{section}’ komt in ‘{there}’, onder wat daar al staat.</source>
+        <translation>‘{section}’ goes into ‘{there}’, beneath what stands there already.</translation>
+    </message>
+    <message>
+        <source>‘{section}’ komt in ‘{there}’.</source>
+        <translation>‘{section}’ goes into ‘{there}’.</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>Ja, laten staan</source>
+        <translation>Yes, leave it</translation>
+    </message>
+    <message>
+        <source>Naar initialen</source>
+        <translation>Use initials</translation>
+    </message>
+    <message>
+        <source>Naar de plek</source>
+        <translation>Show me where</translation>
+    </message>
+    <message>
+        <source>In ‘{section}’ staat ‘{written}’. Zo heten {names}. Hoort die naam hier?</source>
+        <translation>‘{section}’ holds ‘{written}’. That is a name of {names}. Does it belong here?</translation>
+    </message>
+    <message>
+        <source>{first} en {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>In ‘{section}’ staat de naam van {name}, een andere deelnemer. Hoort die hier?</source>
+        <translation>‘{section}’ holds the name of {name}, another client. Does it belong here?</translation>
+    </message>
+    <message>
+        <source>In ‘{section}’ staat de naam van {name}, iemand buiten dit gesprek. Hoort die hier?</source>
+        <translation>‘{section}’ holds the name of {name}, somebody outside this talk. Does it belong here?</translation>
+    </message>
+    <message>
+        <source>In ‘{section}’ staat de naam van {name}, uit deze groep. Het groepsverslag noemt niemand. Hoort die hier?</source>
+        <translation>‘{section}’ holds the name of {name}, of this group. The group report names nobody. Does it belong here?</translation>
+    </message>
+</context>
+<context>
+    <name>NamesNotice</name>
+    <message>
+        <source>Ja, laten staan</source>
+        <translation>Yes, leave it</translation>
+    </message>
+    <message>
+        <source>Naar de notitie</source>
+        <translation>To the note</translation>
+    </message>
+    <message>
+        <source>In dit verslag staat de naam van {names}. Hoort die hier?</source>
+        <translation>This report holds the name of {names}. Does it belong here?</translation>
+    </message>
+    <message>
+        <source>{first} en {last}</source>
+        <translation>{first} and {last}</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5950,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>NoteLength</name>
+    <message>
+        <source>Woorden in de notitie: {words}, tekens: {characters}</source>
+        <translation>Words in the note: {words}, characters: {characters}</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Bij het vergrendelen kon geen momentopname worden gemaakt. Kijk straks bij Praktijk &amp; instellingen waarom.</source>
@@ -5134,6 +5976,10 @@ Commands:
     <message>
         <source>Gesprekken</source>
         <translation>Talks</translation>
+    </message>
+    <message>
+        <source>In notities</source>
+        <translation>In notes</translation>
     </message>
     <message>
         <source>Documenten</source>
@@ -5176,6 +6022,22 @@ Commands:
         <translation>Report of {day}</translation>
     </message>
     <message>
+        <source>Afspraak</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Inzicht</source>
+        <translation>Insight</translation>
+    </message>
+    <message>
+        <source>{name} · {section}</source>
+        <translation>{name} · {section}</translation>
+    </message>
+    <message>
+        <source>Werkaantekening · {day}</source>
+        <translation>Working note · {day}</translation>
+    </message>
+    <message>
         <source>Nieuwe deelnemer</source>
         <translation>New client</translation>
     </message>
@@ -5184,12 +6046,24 @@ Commands:
         <translation>New trajectory</translation>
     </message>
     <message>
+        <source>Bestand nakijken</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
         <source>slot kluis dicht</source>
         <translation>lock vault close</translation>
+    </message>
+    <message>
+        <source>verslag papier foto handtekening</source>
+        <translation>report paper photo signature</translation>
+    </message>
+    <message>
+        <source>Getekende scan toevoegen</source>
+        <translation>Add a signed scan</translation>
     </message>
     <message>
         <source>Ongedaan maken: {act}</source>
@@ -5230,6 +6104,43 @@ Commands:
     <message>
         <source>taal language engels nederlands dutch</source>
         <translation>language taal english dutch nederlands</translation>
+    </message>
+</context>
+<context>
+    <name>OmitPanel</name>
+    <message>
+        <source>Passage eruit halen</source>
+        <translation>Take a passage out</translation>
+    </message>
+    <message>
+        <source>Kies wat uit het verslag moet. In de notitie blijft het staan. Iedereen krijgt de nieuwe versie opnieuw voorgelegd.</source>
+        <translation>Choose what must leave the report. It stays in the note. The new version is presented to everybody again.</translation>
+    </message>
+    <message>
+        <source>Nieuwe versie maken</source>
+        <translation>Make a new version</translation>
+    </message>
+</context>
+<context>
+    <name>OmittedCard</name>
+    <message>
+        <source>Eruit gehaald</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>Dit staat niet in het verslag, wel in de notitie.</source>
+        <translation>This is not in the report, but it is in the note.</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDeed</name>
+    <message>
+        <source>Verslag voor de organisatie</source>
+        <translation>Report for the organisation</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +6265,41 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OwnSignature</name>
+    <message>
+        <source>Zo onderteken ik de verslagen die ik vaststel.</source>
+        <translation>This is how I sign the reports that I seal.</translation>
+    </message>
+    <message>
+        <source>Zonder handtekening komt er in het verslag een lijn om met een pen te tekenen.</source>
+        <translation>Without a signature the report has a line to sign on with a pen.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening</source>
+        <translation>Your signature</translation>
+    </message>
+    <message>
+        <source>Deze komt bij het vaststellen in elk verslag, met de datum en de tijd van dat moment.</source>
+        <translation>It is put into each report when it is sealed, with the date and time of that moment.</translation>
+    </message>
+    <message>
+        <source>Teken die één keer; bij het vaststellen komt die in elk verslag. Het hoeft niet.</source>
+        <translation>Draw it once; it is put into each report when it is sealed. It is not needed.</translation>
+    </message>
+    <message>
+        <source>Opnieuw tekenen</source>
+        <translation>Draw again</translation>
+    </message>
+    <message>
+        <source>Handtekening tekenen</source>
+        <translation>Draw signature</translation>
+    </message>
+    <message>
+        <source>Handtekening weghalen</source>
+        <translation>Take signature away</translation>
+    </message>
+</context>
+<context>
     <name>OwnTimesDialog</name>
     <message>
         <source>Mijn tijden</source>
@@ -5401,7 +6347,42 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>Eigen woordenlijst</source>
+        <translation>My own words</translation>
+    </message>
+    <message>
+        <source>Uw eigen woorden</source>
+        <translation>Your own words</translation>
+    </message>
+    <message>
+        <source>Deze woorden gelden als goed gespeld. Ze staan in de kluis. Toevoegen doet u in het menu van een woord.</source>
+        <translation>These words count as spelt right. They are kept in the vault. Add one from the menu of a word.</translation>
+    </message>
+    <message>
+        <source>Nog geen woorden. Klik met rechts op een onderstreept woord in een notitie om het toe te voegen.</source>
+        <translation>No words yet. Right-click an underlined word in a note to add it.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Het gekozen woord verwijderen</source>
+        <translation>Remove the chosen word</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PageMaker</name>
+    <message>
+        <source>Bijeenkomst {number} van {count} · {programme}</source>
+        <translation>Meeting {number} of {count} · {programme}</translation>
+    </message>
     <message>
         <source>Gesprek {number} van {count} · {programme}</source>
         <translation>Talk {number} of {count} · {programme}</translation>
@@ -5439,6 +6420,10 @@ Commands:
         <translation>Date</translation>
     </message>
     <message>
+        <source>Geschreven</source>
+        <translation>Written</translation>
+    </message>
+    <message>
         <source>Aanwezig</source>
         <translation>Present</translation>
     </message>
@@ -5459,8 +6444,16 @@ Commands:
         <translation>No next talk has been planned yet.</translation>
     </message>
     <message>
+        <source>Er is nog geen volgende bijeenkomst gepland.</source>
+        <translation>No next meeting has been planned yet.</translation>
+    </message>
+    <message>
         <source>Volgend gesprek: {when}.</source>
         <translation>Next talk: {when}.</translation>
+    </message>
+    <message>
+        <source>Volgende bijeenkomst: {when}.</source>
+        <translation>Next meeting: {when}.</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +6499,10 @@ Commands:
 </context>
 <context>
     <name>PersonBlock</name>
+    <message>
+        <source>Passage eruit halen</source>
+        <translation>Take a passage out</translation>
+    </message>
     <message>
         <source>Nieuw antwoord</source>
         <translation>New answer</translation>
@@ -6239,6 +7236,22 @@ Commands:
         <translation>Size of the text</translation>
     </message>
     <message>
+        <source>Spelling in notities</source>
+        <translation>Spelling in notes</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Zonder internet. Met F7 gaat u in een notitie naar het volgende onderstreepte woord.</source>
+        <translation>Without internet. In a note, F7 goes to the next underlined word.</translation>
+    </message>
+    <message>
+        <source>Eigen woordenlijst …</source>
+        <translation>My own words …</translation>
+    </message>
+    <message>
         <source>Vanzelf vergrendelen</source>
         <translation>Automatic lock</translation>
     </message>
@@ -6253,6 +7266,22 @@ Commands:
     <message>
         <source>Over dit programma</source>
         <translation>About this program</translation>
+    </message>
+    <message>
+        <source>In de taal van de deelnemer</source>
+        <translation>In the client’s language</translation>
+    </message>
+    <message>
+        <source>Altijd in het Nederlands</source>
+        <translation>Always in Dutch</translation>
+    </message>
+    <message>
+        <source>Altijd in het Engels</source>
+        <translation>Always in English</translation>
+    </message>
+    <message>
+        <source>Niet nakijken</source>
+        <translation>Do not check</translation>
     </message>
     <message>
         <source>Zoals deze computer</source>
@@ -6607,6 +7636,67 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PutInSnippet</name>
+    <message>
+        <source>Tekstblok invoegen…</source>
+        <translation>Insert a snippet…</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAlong</name>
+    <message>
+        <source>Meelezen</source>
+        <translation>Reading along</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAlongView</name>
+    <message>
+        <source>Kleinere letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Klaar met meelezen</source>
+        <translation>Done reading along</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Meelezen</source>
+        <translation>Reading along</translation>
+    </message>
+    <message>
+        <source>Uw antwoord is bewaard: {answer}.</source>
+        <translation>Your answer has been saved: {answer}.</translation>
+    </message>
+    <message>
+        <source>Dit is nog een concept. U kunt antwoorden zodra het aan u is voorgelegd.</source>
+        <translation>This is still a draft. You can answer as soon as it has been presented to you.</translation>
+    </message>
+    <message>
+        <source>Bij dit verslag wordt geen antwoord meer gevraagd.</source>
+        <translation>No answer is asked for this report any more.</translation>
+    </message>
+    <message>
+        <source>Uw antwoord is nog niet vastgelegd. Leg het vast, of kies nog eens Klaar met meelezen.</source>
+        <translation>Your answer has not been recorded yet. Record it, or choose Done reading along once more.</translation>
+    </message>
+    <message>
+        <source>Verder lezen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>ReferralCard</name>
     <message>
         <source>Contact met de bedrijfsarts of huisarts</source>
@@ -6659,6 +7749,13 @@ Commands:
     <message>
         <source>Nieuwe brief schrijven</source>
         <translation>Write a new letter</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionDeed</name>
+    <message>
+        <source>Reflectieblad voor dit gesprek</source>
+        <translation>Reflection sheet for this talk</translation>
     </message>
 </context>
 <context>
@@ -6821,9 +7918,23 @@ Commands:
         <source>Verslag</source>
         <translation>Report</translation>
     </message>
+</context>
+<context>
+    <name>ReportsCheck</name>
     <message>
-        <source>Alles</source>
-        <translation>Everything</translation>
+        <source>Verslag {number}, versie {version}, is buiten het programma om gewijzigd. Leg het naast een afdruk of een reservekopie.</source>
+        <translation>Report {number}, version {version}, was changed outside this program. Compare it with a print or a backup.</translation>
+    </message>
+    <message>
+        <source>De verslagen worden nagekeken…</source>
+        <translation>The reports are being checked…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Elk verslag staat er zoals het is opgeschreven (%n versies nagekeken).</source>
+        <translation>
+            <numerusform>Every report stands as it was written (%n version checked).</numerusform>
+            <numerusform>Every report stands as it was written (%n versions checked).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6929,6 +8040,41 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Result</name>
+    <message>
+        <source>Nagekeken: {name}</source>
+        <translation>Checked: {name}</translation>
+    </message>
+    <message>
+        <source>Naar het register</source>
+        <translation>To the register</translation>
+    </message>
+    <message>
+        <source>In het register</source>
+        <translation>In the register</translation>
+    </message>
+    <message>
+        <source>Wat onder dit nummer in het register staat</source>
+        <translation>What the register holds under this number</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Wanneer en hoe</source>
+        <translation>When and how</translation>
+    </message>
+    <message>
+        <source>Gezet op {moment}, met de sleutel van {made}</source>
+        <translation>Set on {moment}, with the key of {made}</translation>
+    </message>
+    <message>
+        <source>Het zegel</source>
+        <translation>The seal</translation>
+    </message>
+</context>
+<context>
     <name>RhythmCard</name>
     <message numerus="yes">
         <source>%n gesprek(ken) erbij</source>
@@ -6990,6 +8136,26 @@ Commands:
     <message>
         <source>Nieuwe versie maken</source>
         <translation>Make new version</translation>
+    </message>
+    <message>
+        <source>Aanvulling aanpassen</source>
+        <translation>Change the addendum</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Concept weggooien</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Getekende scan toevoegen</source>
+        <translation>Add a signed scan</translation>
+    </message>
+    <message>
+        <source>Of sleep de scan of foto’s ergens op het venster.</source>
+        <translation>Or drop the scan or photos anywhere on the window.</translation>
     </message>
     <message>
         <source>Vaststellen</source>
@@ -7135,12 +8301,32 @@ Commands:
         <translation>A member’s name stands in this. Take the name out; the report names nobody.</translation>
     </message>
     <message>
-        <source>Van een groepsbijeenkomst komt een groepsverslag dat niemand noemt. Maak dat bij de groep.</source>
-        <translation>Of a group meeting comes a group report that names nobody. Make it with the group.</translation>
-    </message>
-    <message>
         <source>Wat over de levensgebieden is gezegd blijft in het dossier. Laat het weg.</source>
         <translation>What was said about the life areas stays in the dossier. Leave it out.</translation>
+    </message>
+    <message>
+        <source>Een eerdere tekst van een notitie verandert niet. Zet die terug, of schrijf verder in de notitie zelf.</source>
+        <translation>An earlier text of a note does not change. Bring it back, or write on in the note itself.</translation>
+    </message>
+    <message>
+        <source>Dat een notitie is verplaatst, blijft vastliggen. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
+        <translation>That a note was moved stays on record. Nothing was changed; you can simply go on.</translation>
+    </message>
+    <message>
+        <source>Een aanvulling kan pas onder een verslag dat is vastgesteld. Stel het verslag eerst vast.</source>
+        <translation>An addendum can only stand beneath a report that was sealed. Seal the report first.</translation>
+    </message>
+    <message>
+        <source>Deze versie sluit niet aan op de vorige. Open het verslag opnieuw en maak een nieuwe versie.</source>
+        <translation>This version does not follow from the one before it. Open the report again and make a new version.</translation>
+    </message>
+    <message>
+        <source>Een bewaarde scan is bewijs en verandert niet. Voeg zo nodig een nieuwe scan toe.</source>
+        <translation>A scan that is kept is evidence and does not change. Add a new scan if need be.</translation>
+    </message>
+    <message>
+        <source>Het zegel van de praktijk ligt vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
+        <translation>The seal of the practice is fixed. Nothing was changed; you can simply go on.</translation>
     </message>
     <message>
         <source>Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
@@ -7171,6 +8357,190 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>Akkoord</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Akkoord met een opmerking</source>
+        <translation>Agrees, with a remark</translation>
+    </message>
+    <message>
+        <source>Voegt een eigen verklaring toe</source>
+        <translation>Adds a statement of their own</translation>
+    </message>
+    <message>
+        <source>Maakt bezwaar</source>
+        <translation>Objects</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord vastleggen, alleen de scan bewaren</source>
+        <translation>Record no answer yet, only keep the scan</translation>
+    </message>
+    <message>
+        <source>Getekend op</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Welke opmerking?</source>
+        <translation>Which remark?</translation>
+    </message>
+    <message>
+        <source>De verklaring, in eigen woorden</source>
+        <translation>The statement, in their own words</translation>
+    </message>
+    <message>
+        <source>Wat klopt er niet?</source>
+        <translation>What is not right?</translation>
+    </message>
+    <message>
+        <source>{name} heeft op papier getekend:</source>
+        <translation>{name} signed on paper:</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Scan bewaren</source>
+        <translation>Keep a scan</translation>
+    </message>
+    <message>
+        <source>Het programma zoekt de code rechtsonder op elke pagina.</source>
+        <translation>The program is looking for the code at the bottom right of each page.</translation>
+    </message>
+    <message>
+        <source>Verslag</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Van het gesprek met</source>
+        <translation>Talk with</translation>
+    </message>
+    <message>
+        <source>Exemplaar van</source>
+        <translation>Copy for</translation>
+    </message>
+    <message>
+        <source>Pagina’s</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sleep de scan of de foto’s van alle pagina’s hierheen, of kies ze zelf. JPEG, PNG en PDF kunnen; scheef of ondersteboven is niet erg. Het verslag wordt gevonden met de code rechtsonder op de pagina.</source>
+        <translation>Drop the scan or the photos of all pages here, or choose them yourself. JPEG, PNG and PDF will do; crooked or upside down does not matter. The report is found by the code at the bottom right of the page.</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Naar het verslag</source>
+        <translation>Go to the report</translation>
+    </message>
+    <message>
+        <source>Bewaren als bewijs</source>
+        <translation>Keep as evidence</translation>
+    </message>
+    <message>
+        <source>Scan kiezen</source>
+        <translation>Choose a scan</translation>
+    </message>
+    <message>
+        <source>Scans en foto’s</source>
+        <translation>Scans and photos</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOverlay</name>
+    <message>
+        <source>Laat los om de scan bij het verslag te bewaren</source>
+        <translation>Let go to keep the scan with its report</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>De scan is bewaard</source>
+        <translation>The scan has been kept</translation>
+    </message>
+    <message>
+        <source>De scan wordt gelezen…</source>
+        <translation>Reading the scan…</translation>
+    </message>
+    <message>
+        <source>Dit is een getekend verslag</source>
+        <translation>This is a signed report</translation>
+    </message>
+    <message>
+        <source>Getekend verslag toevoegen</source>
+        <translation>Add a signed report</translation>
+    </message>
+    <message>
+        <source>{number}, versie {version}</source>
+        <translation>{number}, version {version}</translation>
+    </message>
+    <message>
+        <source>{pages} van {count}</source>
+        <translation>{pages} of {count}</translation>
+    </message>
+    <message>
+        <source>{here}; eerder bewaard: {pages}</source>
+        <translation>{here}; kept before: {pages}</translation>
+    </message>
+    <message>
+        <source>Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard.</source>
+        <translation>This report has already been sealed. The scan is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>Nog een scan toevoegen</source>
+        <translation>Add another scan</translation>
+    </message>
+    <message>
+        <source>Pagina toevoegen</source>
+        <translation>Add a page</translation>
+    </message>
+    <message>
+        <source>Geen leesbare code</source>
+        <translation>No readable code</translation>
+    </message>
+    <message>
+        <source>Pagina {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Pagina {number} van {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Scan bewaard op {days}: pagina {pages} van {count}.</source>
+        <translation>Scan kept on {days}: page {pages} of {count}.</translation>
+    </message>
+    <message>
+        <source>toegevoegd op {day}</source>
+        <translation>added on {day}</translation>
+    </message>
+    <message>
+        <source>{numbers} en {last}</source>
+        <translation>{numbers} and {last}</translation>
+    </message>
+    <message>
+        <source>Het bestand zelf staat nog op uw computer: {folder}. Verwijder het daar zelf als dat niet nodig is.</source>
+        <translation>The file itself is still on your computer: {folder}. Remove it there yourself if it is not needed.</translation>
+    </message>
+    <message>
+        <source>De bestanden zelf staan nog op uw computer: {folder}. Verwijder ze daar zelf als dat niet nodig is.</source>
+        <translation>The files themselves are still on your computer: {folder}. Remove them there yourself if they are not needed.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreRow</name>
     <message>
         <source>{name}: {score} van 10</source>
@@ -7186,6 +8556,55 @@ Commands:
     <message>
         <source>{title}: 0 is ‘{low}’, 10 is ‘{high}’.</source>
         <translation>{title}: 0 is ‘{low}’, 10 is ‘{high}’.</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Het zegel van de praktijk</source>
+        <translation>The practice’s seal</translation>
+    </message>
+    <message>
+        <source>Zin kopiëren</source>
+        <translation>Copy the sentence</translation>
+    </message>
+    <message>
+        <source>Nieuw zegel maken</source>
+        <translation>Make a new seal</translation>
+    </message>
+    <message>
+        <source>Zegel nu maken</source>
+        <translation>Make the seal now</translation>
+    </message>
+    <message>
+        <source>Het wordt gemaakt als u voor het eerst een vastgesteld verslag als bestand bewaart. Daarna valt een gewijzigde kopie op: kijk een bestand na bij Verstrekkingen.</source>
+        <translation>It is made when you first save a sealed report as a file. From then on a changed copy shows: check a file under Disclosures.</translation>
+    </message>
+    <message>
+        <source>Op elk vastgesteld document dat u als bestand bewaart, sinds {day}.</source>
+        <translation>On every sealed document that you save as a file, since {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat daarmee verzegeld is, blijft herkend.</source>
+        <translation>
+            <numerusform>There is %n earlier seal; what was sealed with it is still recognised.</numerusform>
+            <numerusform>There are %n earlier seals; what was sealed with them is still recognised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documenten van {practice} dragen een zegel met deze vingerafdruk (SHA-256): {fingerprint}. Het is een gewone elektronische handtekening van de praktijk zelf.</source>
+        <translation>Documents of {practice} bear a seal with this fingerprint (SHA-256): {fingerprint}. It is an ordinary electronic signature of the practice itself.</translation>
+    </message>
+    <message>
+        <source>De zin met de vingerafdruk is gekopieerd; zet hem bijvoorbeeld op uw website.</source>
+        <translation>The sentence with the fingerprint was copied; put it on your website, for example.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Bewaard met het zegel van de praktijk: een gewone elektronische handtekening van de praktijk zelf, met de tijd van deze computer.</source>
+        <translation>Saved with the practice’s seal: an ordinary electronic signature of the practice itself, with the time of this computer.</translation>
     </message>
 </context>
 <context>
@@ -7471,12 +8890,46 @@ Commands:
 <context>
     <name>Shell</name>
     <message>
+        <source>Nog niet alles is bewaard; daarom begint het meelezen niet.</source>
+        <translation>Not everything has been saved yet; that is why reading along does not begin.</translation>
+    </message>
+    <message>
         <source>Namen staan nu als initialen.</source>
         <translation>Names are now shown as initials.</translation>
     </message>
     <message>
         <source>Namen staan weer voluit.</source>
         <translation>Names are shown in full again.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Aftekenlijst</source>
+        <translation>Signature sheet</translation>
+    </message>
+    <message>
+        <source>Eén blad om te tekenen voor alle gesprekken in een periode, met hun verslagen.</source>
+        <translation>One sheet to sign for all talks in a period, with their reports.</translation>
+    </message>
+    <message>
+        <source>Aftekenlijst bekijken</source>
+        <translation>Look at the signature sheet</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8960,44 @@ Commands:
     <message>
         <source>Nog niet getekend</source>
         <translation>Not drawn yet</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Ik heb dit verslag gelezen en ben akkoord.</source>
+        <translation>I have read this report and agree.</translation>
+    </message>
+    <message>
+        <source>Ik heb dit verslag gelezen en ben akkoord, met mijn opmerking erbij.</source>
+        <translation>I have read this report and agree, with my remark beside it.</translation>
+    </message>
+    <message>
+        <source>Ik heb dit verslag gelezen. Mijn eigen verklaring hoort erbij.</source>
+        <translation>I have read this report. My own statement belongs with it.</translation>
+    </message>
+    <message>
+        <source>Ik heb dit verslag gelezen en maak bezwaar.</source>
+        <translation>I have read this report and object.</translation>
+    </message>
+    <message>
+        <source>Een handtekening hoeft niet: een antwoord mag ook mondeling.</source>
+        <translation>A signature is not needed: an answer may also be given orally.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Ondertekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +9067,126 @@ Commands:
     <message>
         <source>Map voor momentopnamen</source>
         <translation>Folder for snapshots</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetDialog</name>
+    <message>
+        <source>Tekstblokken</source>
+        <translation>Snippets</translation>
+    </message>
+    <message>
+        <source>Uw tekstblokken</source>
+        <translation>Your snippets</translation>
+    </message>
+    <message>
+        <source>Eigen teksten die u in een notitie zet met Ctrl+Shift+T. Zet er geen namen in.</source>
+        <translation>Texts of your own that you put in a note with Ctrl+Shift+T. Do not put names in them.</translation>
+    </message>
+    <message>
+        <source>Nog geen tekstblokken. Geef de eerste een titel en een tekst.</source>
+        <translation>No snippets yet. Give the first one a title and a text.</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetList</name>
+    <message>
+        <source>Zoek een tekstblok</source>
+        <translation>Find a snippet</translation>
+    </message>
+    <message>
+        <source>Tekstblokken</source>
+        <translation>Snippets</translation>
+    </message>
+    <message>
+        <source>Geen tekstblok gevonden. Typ iets anders.</source>
+        <translation>No snippet found. Type something else.</translation>
+    </message>
+    <message>
+        <source>Nog geen tekstblokken. Selecteer tekst en kies ‘Bewaar als tekstblok’ in het menu ‘Meer’.</source>
+        <translation>No snippets yet. Select text and choose ‘Keep as a snippet’ in the menu ‘More’.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingHelp</name>
+    <message>
+        <source>Niet in het woordenboek: {word}</source>
+        <translation>Not in the dictionary: {word}</translation>
+    </message>
+    <message>
+        <source>Geen woorden gevonden die het woordenboek niet kent</source>
+        <translation>No words found that the dictionary does not know</translation>
+    </message>
+    <message>
+        <source>De spelling wordt nu niet nagekeken. Open het programma opnieuw om het weer te doen.</source>
+        <translation>Spelling is not being checked now. Open the program again to have it checked.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Er wordt gezocht naar wat u bedoelt …</source>
+        <translation>Looking for what you mean …</translation>
+    </message>
+    <message>
+        <source>Geen suggestie</source>
+        <translation>No suggestion</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>In de taal van de deelnemer ({language})</source>
+        <translation>In the client’s language ({language})</translation>
+    </message>
+    <message>
+        <source>Niet nakijken</source>
+        <translation>Do not check</translation>
+    </message>
+    <message>
+        <source>Toevoegen aan eigen woordenlijst</source>
+        <translation>Add to my own words</translation>
+    </message>
+    <message>
+        <source>Overslaan in deze notitie</source>
+        <translation>Skip in this note</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Eigen woordenlijst …</source>
+        <translation>My own words …</translation>
     </message>
 </context>
 <context>
@@ -7661,6 +9272,28 @@ Commands:
     <message>
         <source>Uren van het hele traject</source>
         <translation>Hours of the whole trajectory</translation>
+    </message>
+</context>
+<context>
+    <name>Sweeper</name>
+    <message numerus="yes">
+        <source>%n verlopen werkaantekeningen zijn vernietigd.</source>
+        <translation>
+            <numerusform>%n expired working note was destroyed.</numerusform>
+            <numerusform>%n expired working notes were destroyed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De werkaantekening hier is verlopen. Zij wordt vernietigd zodra u deze notitie verlaat.</source>
+        <translation>The working note here has expired. It will be destroyed as soon as you leave this note.</translation>
+    </message>
+    <message>
+        <source>De klok van deze computer ging ruim een jaar vooruit. Daarom zijn verlopen werkaantekeningen nog niet vernietigd. Is het vandaag {day}?</source>
+        <translation>The clock of this computer went forward by more than a year. That is why expired working notes have not been destroyed yet. Is today {day}?</translation>
+    </message>
+    <message>
+        <source>Ja, vernietig ze</source>
+        <translation>Yes, destroy them</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +9606,55 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>TimerBar</name>
+    <message>
+        <source>Duurde {time}</source>
+        <translation>Took {time}</translation>
+    </message>
+    <message>
+        <source>{now} van {planned}</source>
+        <translation>{now} of {planned}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minuten over de tijd</source>
+        <translation>
+            <numerusform>%n minute over time</numerusform>
+            <numerusform>%n minutes over time</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, gepauzeerd</source>
+        <translation>{time}, paused</translation>
+    </message>
+    <message numerus="yes">
+        <source>Neem %n minuten over als duur van het gesprek</source>
+        <translation>
+            <numerusform>Take %n minute over as the length of the talk</numerusform>
+            <numerusform>Take %n minutes over as the length of the talk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start de tijd</source>
+        <translation>Start the time</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Neem over als duur</source>
+        <translation>Take over as length</translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
     <message>
         <source>Vandaag</source>
@@ -8025,6 +9707,13 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Niets loopt deze week af.</source>
         <translation>Nothing comes due this week.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vandaag zijn %n verlopen werkaantekeningen vernietigd.</source>
+        <translation>
+            <numerusform>%n expired working note was destroyed today.</numerusform>
+            <numerusform>%n expired working notes were destroyed today.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Gepland</source>
@@ -8102,6 +9791,17 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Can be sealed</translation>
     </message>
     <message>
+        <source>Wacht op antwoord</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>van %n mensen, om te herinneren</source>
+        <translation>
+            <numerusform>from %n person, to be reminded</numerusform>
+            <numerusform>from %n people, to be reminded</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>nog niemand</source>
         <translation>nobody yet</translation>
     </message>
@@ -8116,6 +9816,10 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>verloopt {date}</source>
         <translation>expires {date}</translation>
+    </message>
+    <message>
+        <source>verlopen op {date}</source>
+        <translation>expired on {date}</translation>
     </message>
     <message>
         <source>Werkaantekening</source>
@@ -8232,6 +9936,20 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>Unprinted</name>
+    <message>
+        <source>Op papier staat een leeg vakje in plaats van: {letters}</source>
+        <translation>On paper an empty box stands in place of: {letters}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Op papier staat een leeg vakje in plaats van: {letters} en %n andere tekens</source>
+        <translation>
+            <numerusform>On paper an empty box stands in place of: {letters} and %n other character</numerusform>
+            <numerusform>On paper an empty box stands in place of: {letters} and %n other characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsesCard</name>
     <message numerus="yes">
         <source>%n bijeenkomst(en) bijboeken</source>
@@ -8282,6 +10000,144 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Ongewijzigd, met het zegel van uw praktijk</source>
+        <translation>Unchanged, with your practice’s seal</translation>
+    </message>
+    <message>
+        <source>Dit is precies het bestand dat u verstrekte; het staat zo in uw register.</source>
+        <translation>This is exactly the file you disclosed; it is in your register like this.</translation>
+    </message>
+    <message>
+        <source>Ongewijzigd, zonder zegel</source>
+        <translation>Unchanged, without a seal</translation>
+    </message>
+    <message>
+        <source>Dit is precies het bestand dat u verstrekte; het staat zo in uw register. Het heeft geen zegel: dat krijgt alleen wat vaststaat.</source>
+        <translation>This is exactly the file you disclosed; it is in your register like this. It has no seal: only what is final gets one.</translation>
+    </message>
+    <message>
+        <source>Het zegel is van u en klopt, maar dit bestand staat niet in uw register</source>
+        <translation>The seal is yours and holds, but this file is not in your register</translation>
+    </message>
+    <message>
+        <source>Het is sinds het zegelen niet veranderd. Misschien werkt u met een oudere reservekopie; vergelijk het met uw eigen exemplaar.</source>
+        <translation>It has not been changed since it was sealed. Perhaps you are working with an older backup; compare it with your own copy.</translation>
+    </message>
+    <message>
+        <source>Dit is niet het bestand dat u verstrekte</source>
+        <translation>This is not the file you disclosed</translation>
+    </message>
+    <message>
+        <source>Het draagt uw zegel of een nummer uit uw register, maar er is iets aan veranderd. Ook iets toevoegen of opnieuw opslaan in een ander programma telt. Ga uit van uw eigen exemplaar.</source>
+        <translation>It bears your seal or a number from your register, but something in it was changed. Adding something or saving it anew in another program counts too. Go by your own copy.</translation>
+    </message>
+    <message>
+        <source>Niet van u: iemand anders heeft dit ondertekend</source>
+        <translation>Not yours: somebody else signed this</translation>
+    </message>
+    <message>
+        <source>De handtekening is niet die van uw praktijk. Of zij te vertrouwen is, kan dit programma niet zeggen.</source>
+        <translation>The signature is not your practice’s. This program cannot say whether it can be trusted.</translation>
+    </message>
+    <message>
+        <source>Geen zegel, en niet in uw register</source>
+        <translation>No seal, and not in your register</translation>
+    </message>
+    <message>
+        <source>Hierover valt niets te zeggen. Is het een scan van een afdruk? Leg die vast bij het verslag zelf.</source>
+        <translation>Nothing can be said about this. Is it a scan of a print? Keep that with the report itself.</translation>
+    </message>
+    <message>
+        <source>Geen PDF, of te beschadigd om te lezen</source>
+        <translation>Not a PDF, or too damaged to be read</translation>
+    </message>
+    <message>
+        <source>Het staat ook niet in uw register. Is het een foto of scan van een afdruk? Leg die vast bij het verslag zelf.</source>
+        <translation>It is not in your register either. Is it a photo or scan of a print? Keep that with the report itself.</translation>
+    </message>
+    <message>
+        <source>Groter dan 100 MB</source>
+        <translation>Larger than 100 MB</translation>
+    </message>
+    <message>
+        <source>Zo groot is geen document van dit programma; het is niet nagekeken.</source>
+        <translation>No document of this program is that large; it was not checked.</translation>
+    </message>
+    <message>
+        <source>Dit bestand kan niet worden gelezen</source>
+        <translation>This file cannot be read</translation>
+    </message>
+    <message>
+        <source>Kopieer het naar deze computer en kies het opnieuw.</source>
+        <translation>Copy it to this computer and choose it again.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyView</name>
+    <message>
+        <source>Bestand nakijken</source>
+        <translation>Check a file</translation>
+    </message>
+    <message>
+        <source>Is een PDF die terugkomt nog het bestand dat u verstrekte?</source>
+        <translation>Is a PDF that comes back still the file you disclosed?</translation>
+    </message>
+    <message>
+        <source>Wat een zegel zegt</source>
+        <translation>What a seal says</translation>
+    </message>
+    <message>
+        <source>Sinds het zegelen is er niets aan het bestand veranderd.</source>
+        <translation>Nothing in the file has been changed since it was sealed.</translation>
+    </message>
+    <message>
+        <source>Het is verzegeld met een sleutel die in deze kluis ligt.</source>
+        <translation>It was sealed with a key that is in this vault.</translation>
+    </message>
+    <message>
+        <source>Wat het niet zegt</source>
+        <translation>What it does not say</translation>
+    </message>
+    <message>
+        <source>Niet wie het bestand heeft gelezen of doorgegeven.</source>
+        <translation>Not who read the file or passed it on.</translation>
+    </message>
+    <message>
+        <source>Niet dat iemand van buiten uw naam heeft nagekeken: het certificaat is van uzelf. Wie het wil vergelijken, vindt de vingerafdruk bij Praktijk, Beveiliging.</source>
+        <translation>Not that an outsider checked your name: the certificate is your own. Its fingerprint, for others to compare, is under Practice, Security.</translation>
+    </message>
+    <message>
+        <source>Niet de tijd volgens een ander: het is de klok van uw computer.</source>
+        <translation>Not the time according to somebody else: it is your computer’s clock.</translation>
+    </message>
+    <message>
+        <source>Niet meer dan een gewone elektronische handtekening; een gekwalificeerde is het niet.</source>
+        <translation>No more than an ordinary electronic signature; it is not a qualified one.</translation>
+    </message>
+    <message>
+        <source>Niets op papier: een afdruk heeft geen zegel.</source>
+        <translation>Nothing on paper: a print has no seal.</translation>
+    </message>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt nagekeken…</source>
+        <translation>Checking the file…</translation>
+    </message>
+    <message>
+        <source>Sleep een PDF hierheen of kies een bestand. Het blijft staan waar het staat.</source>
+        <translation>Drop a PDF here or choose a file. It stays where it is.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>Voices</name>
     <message>
         <source>Samen</source>
@@ -8296,12 +10152,69 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Colleague</translation>
     </message>
     <message>
+        <source>Lid</source>
+        <translation>Member</translation>
+    </message>
+    <message>
         <source>Begeleider</source>
         <translation>Practitioner</translation>
     </message>
     <message>
         <source>Betrokkene</source>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Wacht op antwoord</source>
+        <translation>Waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Er wacht geen verslag op een antwoord. Zodra u een verslag voorlegt, staat hier op wie u wacht.</source>
+        <translation>No report is waiting for an answer. As soon as you present one, the people you are waiting for are listed here.</translation>
+    </message>
+    <message>
+        <source>Naar vandaag</source>
+        <translation>To today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Terug naar de agenda</source>
+        <translation>Back to the calendar</translation>
+    </message>
+    <message>
+        <source>Terug naar vandaag</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>Terug naar de deelnemer</source>
+        <translation>Back to the client</translation>
+    </message>
+    <message>
+        <source>Terug naar het traject</source>
+        <translation>Back to the trajectory</translation>
+    </message>
+    <message>
+        <source>Terug naar de groep</source>
+        <translation>Back to the group</translation>
+    </message>
+    <message>
+        <source>Terug naar het netwerk</source>
+        <translation>Back to the network</translation>
+    </message>
+    <message>
+        <source>Terug naar wat wacht</source>
+        <translation>Back to what is waiting</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +10418,17 @@ This is your own time: the program plans no talks in it.</translation>
         <source>met {names}</source>
         <translation>with {names}</translation>
     </message>
+    <message numerus="yes">
+        <source>was uiterlijk {day}, %n dagen te laat</source>
+        <translation>
+            <numerusform>was due by {day}, %n day late</numerusform>
+            <numerusform>was due by {day}, %n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation>by {day}</translation>
+    </message>
     <message>
         <source>Maak verslag</source>
         <translation>Make report</translation>
@@ -8516,10 +10440,6 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Naar het verslag</source>
         <translation>Go to the report</translation>
-    </message>
-    <message>
-        <source>Naar het verslag van de groep</source>
-        <translation>Go to the group’s report</translation>
     </message>
     <message>
         <source>Het verslag is voorgelegd. Wat u hier wijzigt, komt er pas in met een nieuwe versie.</source>
@@ -8621,6 +10541,30 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Answers</translation>
     </message>
     <message>
+        <source>Aanvulling {number}, vastgesteld op {day}</source>
+        <translation>Addendum {number}, sealed on {day}</translation>
+    </message>
+    <message>
+        <source>Aanvulling {number}, concept</source>
+        <translation>Addendum {number}, draft</translation>
+    </message>
+    <message>
+        <source>Aanvulling {number}, voorgelegd</source>
+        <translation>Addendum {number}, presented</translation>
+    </message>
+    <message>
+        <source>Aanvulling {number}, vervangen</source>
+        <translation>Addendum {number}, replaced</translation>
+    </message>
+    <message>
+        <source>Deze tekst verandert niet meer.</source>
+        <translation>This text does not change any more.</translation>
+    </message>
+    <message>
+        <source>Deze versie is vervangen. Wat erop is geantwoord, blijft hier staan.</source>
+        <translation>This version was replaced. What was answered to it stays here.</translation>
+    </message>
+    <message>
         <source>Leg van iedereen het antwoord vast; er is geen haast bij. Na het vaststellen kan niemand de tekst nog veranderen.</source>
         <translation>Record everyone’s answer; there is no hurry. Once the report is sealed, nobody can change the text.</translation>
     </message>
@@ -8631,6 +10575,10 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>nog niet voorgelegd</source>
         <translation>not presented yet</translation>
+    </message>
+    <message>
+        <source>niet geantwoord</source>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>wacht op antwoord</source>
@@ -8665,8 +10613,12 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>{answer}, orally {how} on {day}</translation>
     </message>
     <message>
-        <source>Bezwaar van {names}. Pas de notitie aan en maak een nieuwe versie.</source>
-        <translation>Objection from {names}. Adjust the note and make a new version.</translation>
+        <source>Bezwaar van {names}. Haal de passage eruit, of pas de notitie aan en maak een nieuwe versie.</source>
+        <translation>Objection by {names}. Take the passage out, or change the note and make a new version.</translation>
+    </message>
+    <message>
+        <source>Bezwaar van {names}. Pas de aanvulling aan, of leg een nieuw antwoord vast.</source>
+        <translation>Objection by {names}. Change the addendum, or record a new answer.</translation>
     </message>
     <message>
         <source>Vaststellen kan na het antwoord van {names}.</source>
@@ -8675,6 +10627,34 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Versie: {who}</source>
         <translation>Version: {who}</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Wie leest deze versie?</source>
+        <translation>Who reads this version?</translation>
+    </message>
+    <message>
+        <source>Welke versie?</source>
+        <translation>Which version?</translation>
+    </message>
+    <message>
+        <source>Versie {version}, deze geldt</source>
+        <translation>Version {version}, in force</translation>
+    </message>
+    <message>
+        <source>Versie {version}, vervangen</source>
+        <translation>Version {version}, replaced</translation>
+    </message>
+    <message>
+        <source>Aanvulling {number} versie {version}, vervangen</source>
+        <translation>Addendum {number} version {version}, replaced</translation>
+    </message>
+    <message>
+        <source>Passage eruit halen na het bezwaar van {name}</source>
+        <translation>Take a passage out after the objection of {name}</translation>
     </message>
     <message>
         <source>Antwoord van {name} vastleggen</source>
@@ -8862,6 +10842,139 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>{kind} {number}, versie {version}</source>
         <translation>{kind} {number}, version {version}</translation>
+    </message>
+    <message>
+        <source>Met F8 staan naam en telefoonnummer er weer.</source>
+        <translation>F8 shows the name and the telephone number again.</translation>
+    </message>
+    <message>
+        <source>Geen telefoonnummer of e-mailadres bekend.</source>
+        <translation>No telephone number or e-mail address is known.</translation>
+    </message>
+    <message>
+        <source>Vandaag voorgelegd</source>
+        <translation>Presented today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) geleden voorgelegd</source>
+        <translation>
+            <numerusform>presented %n day ago</numerusform>
+            <numerusform>presented %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nog niet herinnerd.</source>
+        <translation>Not reminded yet.</translation>
+    </message>
+    <message>
+        <source>Laatst herinnerd op {day}, {how}.</source>
+        <translation>Last reminded on {day}, {how}.</translation>
+    </message>
+    <message>
+        <source>per telefoon</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>in gesprek</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>per e-mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>Antwoord vastleggen</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Herinnerd</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Hoe hebt u herinnerd?</source>
+        <translation>How did you remind them?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBar</name>
+    <message>
+        <source>Andere dag</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the dossier</translation>
+    </message>
+    <message>
+        <source>Vernietigen</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Deze werkaantekening en haar eerdere versies vernietigen? Dat kan niet ongedaan worden gemaakt.</source>
+        <translation>Destroy this working note and its earlier versions? That cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Niet vernietigen</source>
+        <translation>Do not destroy</translation>
+    </message>
+    <message>
+        <source>Ja, vernietigen</source>
+        <translation>Yes, destroy</translation>
+    </message>
+    <message>
+        <source>De tekst komt onderaan in het gekozen onderdeel van het dossier. De deelnemer mag die dan inzien.</source>
+        <translation>The text goes at the end of the chosen section of the dossier. The client may then inspect it.</translation>
+    </message>
+    <message>
+        <source>Onderdeel van het dossier</source>
+        <translation>Section of the dossier</translation>
+    </message>
+    <message>
+        <source>Niet verplaatsen</source>
+        <translation>Do not move</translation>
+    </message>
+    <message>
+        <source>Zet in het dossier</source>
+        <translation>Put in the dossier</translation>
+    </message>
+    <message>
+        <source>Laatste dag van deze werkaantekening</source>
+        <translation>Last day of this working note</translation>
+    </message>
+    <message>
+        <source>Vandaag tot hooguit een jaar vooruit; daarna wordt zij vernietigd.</source>
+        <translation>Today, or up to a year ahead; after that day it is destroyed.</translation>
+    </message>
+    <message>
+        <source>Niet wijzigen</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Dag bewaren</source>
+        <translation>Save the day</translation>
+    </message>
+    <message>
+        <source>Verlopen op {day}; wordt vernietigd zodra u deze notitie verlaat</source>
+        <translation>Expired on {day}; will be destroyed as soon as you leave this note</translation>
+    </message>
+    <message>
+        <source>Verloopt vandaag: na vandaag wordt zij vernietigd</source>
+        <translation>Expires today: it will be destroyed after today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n dagen, tot en met {day}</source>
+        <translation>
+            <numerusform>%n day left, until {day} inclusive</numerusform>
+            <numerusform>%n days left, until {day} inclusive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kies een dag van vandaag tot hooguit een jaar vooruit.</source>
+        <translation>Choose a day from today up to a year ahead.</translation>
     </message>
 </context>
 <context>

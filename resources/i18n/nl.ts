@@ -157,12 +157,60 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n eerdere versies, vergeleken met wat er nu staat</source>
+        <translation>
+            <numerusform>%n eerdere versie, vergeleken met wat er nu staat</numerusform>
+            <numerusform>%n eerdere versies, vergeleken met wat er nu staat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woorden erbij</source>
+        <translation>
+            <numerusform>%n woord erbij</numerusform>
+            <numerusform>%n woorden erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woorden weg</source>
+        <translation>
+            <numerusform>%n woord weg</numerusform>
+            <numerusform>%n woorden weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%n lid/leden</source>
         <translation>
             <numerusform>%n lid</numerusform>
             <numerusform>%n leden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message numerus="yes">
+        <source>%n afspraken gaan mee.</source>
+        <translation>
+            <numerusform>%n afspraak gaat mee.</numerusform>
+            <numerusform>%n afspraken gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inzichten gaan mee.</source>
+        <translation>
+            <numerusform>%n inzicht gaat mee.</numerusform>
+            <numerusform>%n inzichten gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels worden van samen: die stem is er in dat gesprek niet.</source>
+        <translation>
+            <numerusform>%n regel wordt van samen: die stem is er in dat gesprek niet.</numerusform>
+            <numerusform>%n regels worden van samen: die stem is er in dat gesprek niet.</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>ReportsCheck</name>
+    <message numerus="yes">
+        <source>Elk verslag staat er zoals het is opgeschreven (%n versies nagekeken).</source>
+        <translation>
+            <numerusform>Elk verslag staat er zoals het is opgeschreven (%n versie nagekeken).</numerusform>
+            <numerusform>Elk verslag staat er zoals het is opgeschreven (%n versies nagekeken).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReschedulingView</name>
     <message numerus="yes">
         <source>%n gesprek(ken) krijgt/krijgen een ander moment.</source>
@@ -346,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>SealCard</name>
+    <message numerus="yes">
+        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat daarmee verzegeld is, blijft herkend.</source>
+        <translation>
+            <numerusform>Er is %n eerder zegel; wat daarmee verzegeld is, blijft herkend.</numerusform>
+            <numerusform>Er zijn %n eerdere zegels; wat daarmee verzegeld is, blijft herkend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message numerus="yes">
         <source>%n haal/halen getekend</source>
@@ -362,6 +430,16 @@
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sweeper</name>
+    <message numerus="yes">
+        <source>%n verlopen werkaantekeningen zijn vernietigd.</source>
+        <translation>
+            <numerusform>%n verlopen werkaantekening is vernietigd.</numerusform>
+            <numerusform>%n verlopen werkaantekeningen zijn vernietigd.</numerusform>
         </translation>
     </message>
 </context>
@@ -393,12 +471,43 @@
     </message>
 </context>
 <context>
+    <name>TimerBar</name>
+    <message numerus="yes">
+        <source>%n minuten over de tijd</source>
+        <translation>
+            <numerusform>%n minuut over de tijd</numerusform>
+            <numerusform>%n minuten over de tijd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neem %n minuten over als duur van het gesprek</source>
+        <translation>
+            <numerusform>Neem %n minuut over als duur van het gesprek</numerusform>
+            <numerusform>Neem %n minuten over als duur van het gesprek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayView</name>
+    <message numerus="yes">
+        <source>Vandaag zijn %n verlopen werkaantekeningen vernietigd.</source>
+        <translation>
+            <numerusform>Vandaag is %n verlopen werkaantekening vernietigd.</numerusform>
+            <numerusform>Vandaag zijn %n verlopen werkaantekeningen vernietigd.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>met %n mensen</source>
         <translation>
             <numerusform>met %n persoon</numerusform>
             <numerusform>met %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>van %n mensen, om te herinneren</source>
+        <translation>
+            <numerusform>van %n mens, om te herinneren</numerusform>
+            <numerusform>van %n mensen, om te herinneren</numerusform>
         </translation>
     </message>
 </context>
@@ -413,12 +522,32 @@
     </message>
 </context>
 <context>
+    <name>Unprinted</name>
+    <message numerus="yes">
+        <source>Op papier staat een leeg vakje in plaats van: {letters} en %n andere tekens</source>
+        <translation>
+            <numerusform>Op papier staat een leeg vakje in plaats van: {letters} en %n ander teken</numerusform>
+            <numerusform>Op papier staat een leeg vakje in plaats van: {letters} en %n andere tekens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsesCard</name>
     <message numerus="yes">
         <source>%n bijeenkomst(en) bijboeken</source>
         <translation>
             <numerusform>%n bijeenkomst bijboeken</numerusform>
             <numerusform>%n bijeenkomsten bijboeken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message numerus="yes">
+        <source>%n mens(en)</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +572,30 @@
         <translation>
             <numerusform>met %n persoon</numerusform>
             <numerusform>met %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was uiterlijk {day}, %n dagen te laat</source>
+        <translation>
+            <numerusform>was uiterlijk {day}, %n dag te laat</numerusform>
+            <numerusform>was uiterlijk {day}, %n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dag(en) geleden voorgelegd</source>
+        <translation>
+            <numerusform>%n dag geleden voorgelegd</numerusform>
+            <numerusform>%n dagen geleden voorgelegd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBar</name>
+    <message numerus="yes">
+        <source>Nog %n dagen, tot en met {day}</source>
+        <translation>
+            <numerusform>Nog %n dag, tot en met {day}</numerusform>
+            <numerusform>Nog %n dagen, tot en met {day}</numerusform>
         </translation>
     </message>
 </context>
