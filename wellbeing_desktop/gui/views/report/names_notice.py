@@ -81,3 +81,10 @@ class NamesNotice(QWidget):
     def _to_note(self) -> None:
         if self._report is not None:
             self._desk.go(Place("note", self._report.session_id))
+
+
+def names_notice(panel: QWidget) -> NamesNotice:
+    """The notice that was put into the round of a report or an addendum."""
+    found = panel.findChild(NamesNotice)
+    assert isinstance(found, NamesNotice)
+    return found

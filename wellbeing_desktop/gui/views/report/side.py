@@ -18,7 +18,7 @@ from wellbeing_desktop.vault.store import Vault
 from .addenda_column import AddendaColumn
 from .addendum_form import AddendumForm
 from .answer import AnswerPanel
-from .names_notice import NamesNotice
+from .names_notice import NamesNotice, names_notice
 from .omitting import OmitPanel, OmittedCard
 from .round_panel import RoundPanel
 from .words import Words
@@ -43,7 +43,6 @@ class Side(QObject):
         self.omit_panel, self.omitted_card = OmitPanel(page), OmittedCard(page)
         self.addendum_form = AddendumForm(desk, page)
         self.addenda = AddendaColumn(desk, words, page)
-        self.names_notice = NamesNotice(desk, round_panel, round_panel.notices_column)
         before = column.indexOf(answer_panel)
         for at, one in enumerate((self.omitted_card, self.addenda, self.omit_panel, self.addendum_form), before):
             column.insertWidget(at, one)
@@ -70,8 +69,10 @@ class Side(QObject):
             self._acted_on = ""
             self.close()
         self.round_panel.show_round(round_, self._words, self._words.names(report))
-        self.names_notice.show_report(report)
         self.addenda.show_addenda(report.state, addenda.of_report(vault, report.id) if holds else ())
+        for panel in (self.round_panel, *self.addenda.panels()):
+            if panel.round is not None:
+                names_notice(panel).show_report(panel.round.report)
         sealed = report.state is ReportState.SEALED
         self.omitted_card.show_omitted(omissions.of_session(vault, report.session_id) if holds else (), sealed=sealed)
         if self._busy() is not None:
@@ -117,6 +118,7 @@ class Side(QObject):
             assert panel.round is not None, "its buttons are there only with a round"
             return panel.round.report
 
+        NamesNotice(self._desk, panel, panel.notices_column)
         panel.present_button.clicked.connect(lambda: self._step(report(), lambda v: reports.present(v, report().id)))
         panel.seal_button.clicked.connect(lambda: self._step(report(), lambda v: reports.seal(v, report().id)))
         panel.drop_button.clicked.connect(lambda: self._step(report(), lambda v: addenda.drop(v, report().id)))
