@@ -60,6 +60,12 @@ def chunk(kind: bytes, data: bytes) -> bytes:
     return pack(">I", len(data)) + kind + data + pack(">I", zlib.crc32(kind + data))
 
 
+def test_a_png_may_hold_what_would_be_passes_in_a_jpeg(report: bytes) -> None:
+    content = png(scanned(printed(report, 150)))
+    after_head = 8 + 25
+    assert scans.read(content[:after_head] + chunk(b"prVt", b"\xff\xda" * 900) + content[after_head:]).codes == (CODE,)
+
+
 def deflated(block: bytes, times: int) -> bytes:
     """A block over and over, deflated without going over all of it: after a full flush each one packs alike."""
     packed = zlib.compressobj(9)

@@ -13,6 +13,8 @@ from wellbeing_desktop.domain.evidence import Media
 from wellbeing_desktop.domain.page_code import PageCode, read_page_code
 from wellbeing_desktop.domain.scanned import MOST_PAGES, MOST_PIXELS, ScannedPage
 
+from .scan_media import media_of
+
 _QUICK = 2400  # pixels of the longer side: A4 at 200 dots to the inch
 _FINE = 3600  # the same at 300
 _FROM_FAR = 20_000  # points; PDF itself stops at 14,400
@@ -22,19 +24,6 @@ _QUALITY = 72
 _MOST_PASSES = 64  # a progressive JPEG is drawn in some ten; each one goes over the whole picture
 _QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 _PASS = b"\xff\xda"
-_STARTS = {b"\xff\xd8\xff": Media.JPEG, b"\x89PNG\r\n\x1a\n": Media.PNG}
-_PDF_WITHIN = 1024
-"""A PDF begins within its first bytes: scanners put something before it."""
-
-
-def media_of(content: bytes) -> Media:
-    """What sort of file this is, by how it begins; raises SCAN_NOT_AN_IMAGE."""
-    for start, media in _STARTS.items():
-        if content.startswith(start):
-            return media
-    if b"%PDF-" in content[:_PDF_WITHIN]:
-        return Media.PDF
-    raise UserError(Kind.SCAN_NOT_AN_IMAGE)
 
 
 def pages_of(content: bytes) -> Iterator[ScannedPage]:
@@ -60,7 +49,8 @@ def _opened(content: bytes, longest: int) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         with Image.open(BytesIO(content), formats=("JPEG", "PNG")) as picture:
-            if picture.width * picture.height > MOST_PIXELS or content.count(_PASS) > _MOST_PASSES:
+            passes = content.count(_PASS) if picture.format != "PNG" else 1
+            if picture.width * picture.height > MOST_PIXELS or passes > _MOST_PASSES:
                 raise UserError(Kind.SCAN_TOO_BIG)
             if longest:
                 picture.draft("RGB", (longest, longest))  # a JPEG is then unpacked at a half, a quarter or an eighth

@@ -15,7 +15,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Progress, no_progress
 from wellbeing_desktop.domain.scanned import MOST_BYTES, ScannedFile
 
-from .scan_pages import media_of
+from .scan_media import media_of
 from .scan_reader import COMMAND, Answer
 
 PATIENCE = 30.0

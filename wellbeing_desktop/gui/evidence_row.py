@@ -1,5 +1,7 @@
 """That scans of somebody's signed print are kept, since when, and the button to look at them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -9,11 +11,13 @@ from wellbeing_desktop.services import scans
 
 from .buttons import button
 from .desk import Desk
-from .evidence_dialog import EvidenceDialog
 from .fitting import Columns
 from .scan_words import ScanWords
 from .theme import restyle
 from .tokens import SPACE_S
+
+if TYPE_CHECKING:
+    from .evidence_dialog import EvidenceDialog
 
 
 class EvidenceRow(QWidget):
@@ -44,7 +48,7 @@ class EvidenceRow(QWidget):
         self._redraw()
 
     @property
-    def dialog(self) -> EvidenceDialog | None:
+    def dialog(self) -> "EvidenceDialog | None":
         """The dialog with the pages, once it was asked for."""
         return self._dialog
 
@@ -67,6 +71,8 @@ class EvidenceRow(QWidget):
         self.look_button.setAccessibleName(self.tr("Scan van {name} bekijken").format(name=self._name))
 
     def _look(self) -> None:
+        from .evidence_dialog import EvidenceDialog
+
         if self._dialog is None:
             self._dialog = EvidenceDialog(self._desk, self.window())
         self._dialog.look(*self._of, self._name)

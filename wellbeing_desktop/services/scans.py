@@ -10,7 +10,6 @@ from pathlib import Path
 import msgspec
 
 from wellbeing_desktop.documents import scans as reader
-from wellbeing_desktop.documents.pages import page_count
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.evidence import Scan
@@ -184,6 +183,8 @@ def _pages_of_print(vault: Vault, report: Report, person: ReportParticipant, cod
     [count] = said
     if count:
         return count
+    from wellbeing_desktop.documents.pages import page_count  # 45 ms that nothing else here needs
+
     language = reports.language_of(vault, report.session_id)
     made = releases.pdf(releases.for_participant(vault, report.id, person.participant_id, language))
     return max(page_count(made), *(code.page for code in codes))
