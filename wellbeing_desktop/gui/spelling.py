@@ -25,6 +25,10 @@ from .spelling_menu import SpellingMenu
 WAIT = 300
 """Milliseconds after a text was opened; the window and its text go first."""
 
+_HEARD = frozenset(
+    (QEvent.Type.Show, QEvent.Type.ContextMenu, QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress),
+)
+
 
 class SpellingHelp(QObject):
     """Watches fields of one note or dialog; `begin` says in which language it is written."""
@@ -117,23 +121,24 @@ class SpellingHelp(QObject):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The menu of a field, and the keys."""
+        """The menu of a field, and the keys; asked at each event of a field, so most are let go at once."""
+        kind = event.type()
+        if kind not in _HEARD:
+            return False
         edit = watched if isinstance(watched, QTextEdit) else watched.parent()
         if not isinstance(edit, QTextEdit) or edit not in self._watched:
-            return super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.Show:
+            return False
+        if kind is QEvent.Type.Show:
             self._soon.start()
-        if isinstance(event, QContextMenuEvent):
+        elif isinstance(event, QContextMenuEvent):
             self._show_menu(edit, event)
             return True
-        if isinstance(event, QKeyEvent) and _asks(event):
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
+        elif isinstance(event, QKeyEvent) and _asks(event):
+            event.accept()
+            if kind is QEvent.Type.KeyPress:
                 self._key(edit, event)
-                return True
-        return super().eventFilter(watched, event)
+            return True
+        return False
 
     def _prepare(self) -> None:
         """Have names at hand; everything is looked through when they are."""

@@ -93,13 +93,14 @@ class SpellingMarks(QObject):
         found = bisect_right([start for start, _ in places], place)
         return self._selected(*places[found % len(places)])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A word that is left by leaving the field is finished; another look has other colours."""
-        if event.type() is QEvent.Type.FocusOut:
+        kind = event.type()
+        if kind is QEvent.Type.FocusOut:
             self._let_go()
-        elif event.type() is QEvent.Type.PaletteChange:
+        elif kind is QEvent.Type.PaletteChange:
             self._show()
-        return super().eventFilter(watched, event)
+        return False
 
     def _changed(self, position: int, removed: int, added: int) -> None:
         """Note what was typed; called at every key, so nothing is looked through here."""

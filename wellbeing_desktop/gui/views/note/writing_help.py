@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import NoteEdit
-from wellbeing_desktop.gui.spelling import SpellingHelp
+from wellbeing_desktop.gui.spelling import WAIT, SpellingHelp
 from wellbeing_desktop.services import reports
 
 from .names_watch import NamesWatch
@@ -21,6 +21,10 @@ class WritingHelp(QObject):
         self._view = view
         self.spelling = SpellingHelp(desk, view)
         self.names = NamesWatch(desk, view, saved)
+        self._others_soon = QTimer(self)
+        self._others_soon.setSingleShot(True)
+        self._others_soon.setInterval(WAIT)
+        self._others_soon.timeout.connect(self._watch_others)
 
     def watch(self, card: SectionCard) -> None:
         """Help in a section."""
@@ -31,7 +35,7 @@ class WritingHelp(QObject):
         """The note of another session is shown."""
         self.spelling.begin(reports.language_of(self._desk.vault, session_id))
         self.names.begin(session_id)
-        QTimer.singleShot(0, self, self._watch_others)
+        self._others_soon.start()
 
     def _watch_others(self) -> None:
         """Help with spelling in the other fields of the note, which come and go with the kind of talk."""
