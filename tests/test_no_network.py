@@ -23,6 +23,7 @@ RUNTIME = {
 }
 IMPORTED_AS = {
     "PySide6-Essentials": "PySide6.QtWidgets, PySide6.QtPrintSupport",
+    "chunspell": "hunspell",
     "pillow": "PIL.Image",
     "python-dateutil": "dateutil.rrule",
     "zxing-cpp": "zxingcpp",
