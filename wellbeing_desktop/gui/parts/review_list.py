@@ -70,8 +70,7 @@ class ReviewList(QWidget):
         self._shown = {record.id: record for record, _about in found}
         if list(self._rows) != list(self._shown) or not found:
             self._began = {number: one for number, one in self._began.items() if number in self._shown}
-            self._rows = {number: self._row(number) for number in self._shown}
-            fill(self._lines, list(self._rows.values()), nothing)
+            self._lay_out(nothing)
         for record, about in found:
             self._fill(record, about)
 
@@ -91,13 +90,24 @@ class ReviewList(QWidget):
     def remove(self, number: int) -> None:
         """The user wants a line away."""
 
+    def _lay_out(self, nothing: str) -> None:
+        """A row for each record; as many others, of another talk, take the rows over: making one takes long."""
+        if len(self._rows) == len(self._shown) and self._shown and not self._rows.keys() & self._shown.keys():
+            self._rows = dict(zip(self._shown, self._rows.values(), strict=True))
+            for number, row in self._rows.items():
+                row.begin(number)
+        else:
+            self._rows = {number: self._row(number) for number in self._shown}
+            fill(self._lines, list(self._rows.values()), nothing)
+
     def _row(self, number: int) -> ReviewRow:
         row = ReviewRow(answers=self._reviewing is not None, changes=self._changes, parent=self)
-        row.chosen.connect(lambda key: self._choose(number, key))
-        row.typed.connect(lambda: self._typed(number))
-        row.left.connect(lambda: self._settle(number))
-        row.change_wanted.connect(lambda: self.change(number))
-        row.remove_wanted.connect(lambda: self.remove(number))
+        row.begin(number)
+        row.chosen.connect(lambda key: self._choose(row.number, key))
+        row.typed.connect(lambda: self._typed(row.number))
+        row.left.connect(lambda: self._settle(row.number))
+        row.change_wanted.connect(lambda: self.change(row.number))
+        row.remove_wanted.connect(lambda: self.remove(row.number))
         return row
 
     def _fill(self, record: Any, about: str) -> None:

@@ -26,6 +26,8 @@ class ReviewRow(QFrame):
 
     def __init__(self, *, answers: bool = True, changes: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.number = 0
+        self._new = True
         self._text = QLabel(self)
         self._about = QLabel(self)
         for label, role in ((self._text, "label"), (self._about, "muted")):
@@ -48,6 +50,13 @@ class ReviewRow(QFrame):
         self.change_button.clicked.connect(self.change_wanted)
         self.remove_button.clicked.connect(self.remove_wanted)
 
+    def begin(self, number: int) -> None:
+        """Stand for another record, of which nothing was typed or chosen yet."""
+        self.number = number
+        self._new = True
+        self.line.clear()
+        self.segments.choose_none()
+
     def name(self, answers: Sequence[tuple[str, str]], ask: str, change: str, remove: str, text: str) -> None:
         """The words of the answers, the question in the field, and the names of the buttons of the line `text`."""
         if answers:
@@ -68,8 +77,9 @@ class ReviewRow(QFrame):
             self.segments.set_current(answer)
         elif self.segments.current():
             self.segments.choose_none()
-        if not self.line.hasFocus() and self.line.text() != said:
+        if (self._new or not self.line.hasFocus()) and self.line.text() != said:
             self.line.setText(said)
+        self._new = False
 
     def said(self) -> str:
         """What is in the field."""

@@ -195,7 +195,7 @@ class AgreementsCard(Card):
         )
 
     def _row(self, agreement: Agreement) -> tuple[str, ...]:
-        due = self._desk.formats.date(agreement.due_on) if agreement.due_on else self.tr("geen datum")
+        due = self._due(agreement)
         status = {
             AgreementStatus.OPEN: self.tr("open"),
             AgreementStatus.KEPT: self.tr("nagekomen"),
@@ -203,6 +203,13 @@ class AgreementsCard(Card):
         }[agreement.status]
         work = self.tr("ja") if agreement.about_work else self.tr("nee")
         return (agreement.text, self._owner(agreement), due, work, voice_word(agreement.voice), status)
+
+    def _due(self, agreement: Agreement) -> str:
+        if agreement.due_on is None:
+            return self.tr("geen datum")
+        day = self._desk.formats.date(agreement.due_on)
+        late = agreement.status is AgreementStatus.OPEN and agreement.due_on < self._desk.vault.now().date()
+        return self.tr("{day}, te laat").format(day=day) if late else day
 
     def _owner(self, agreement: Agreement) -> str:
         chosen = (agreement.owner, agreement.owner_contact_id)

@@ -1,5 +1,6 @@
 """Writing the note of one session; what is typed goes into the vault by itself."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -155,12 +156,13 @@ class NoteView(View):
 
         What was typed and could not be saved stays as it is.
         """
-        for opened in notes.sections(self.desk.vault, self._session_id):
-            card = self._sections.shown[opened.section.key]
-            card.show_section(opened, self._words.speakers(self._session_id), self.desk.vault.now().date())
-            if card.key not in self._dirty and card.edit.lines() != opened.lines:
-                card.edit.set_lines(opened.lines)
-        self._show_last_saved()
+        opened = notes.sections(self.desk.vault, self._session_id)
+        for one in opened:
+            card = self._sections.shown[one.section.key]
+            card.show_section(one, self._words.speakers(self._session_id), self.desk.vault.now().date())
+            if card.key not in self._dirty and card.edit.lines() != one.lines:
+                card.edit.set_lines(one.lines)
+        self._show_last_saved(opened)
 
     def take_focus(self) -> None:
         """Begin to write."""
@@ -221,7 +223,7 @@ class NoteView(View):
         self._sections.show(opened, speakers, unsaved)
         self._length.follow(self._sections.shown.values())
         self.writing_help.begin(self._session_id)
-        self._show_last_saved()
+        self._show_last_saved(opened)
         if unsaved:
             self._autosave.touch()
         self.scroller.verticalScrollBar().setValue(0)
@@ -258,10 +260,9 @@ class NoteView(View):
             self._drafts.keep(self._session_id, texts, self.agreements_card.take_unsaved())
             self._dirty = set()
 
-    def _show_last_saved(self) -> None:
+    def _show_last_saved(self, opened: Sequence[notes.OpenSection]) -> None:
         """When the note was last saved, if that was today; another day's time would mislead."""
-        moments = [note.written_at for note in notes.written(self.desk.vault, self._session_id)]
-        last = max(moments, default=None)
+        last = max((one.kept.written_at for one in opened if one.kept), default=None)
         today = last is not None and last.date() == self.desk.vault.now().date()
         self.held_row.saved_label.set_saved(self.desk.formats.time(last.time()) if last and today else "")
 
