@@ -73,11 +73,17 @@ class ScanAnswer(QWidget):
         return Given(answer, Means.PAPER, remark=words, on=on)
 
     def show_trouble(self, error: UserError) -> bool:
-        """Say at its field what is missing; False when the trouble belongs to no field here."""
-        field = {"remark": self.remark_field, "day": self.day_field}.get(str(error.data.get("field", "")))
-        if field is not None:
-            field.set_error(error)
-        return field is not None
+        """Say at its field what is missing and begin there; False when the trouble belongs to no field here."""
+        fields = {"remark": (self.remark_field, self.remark_edit), "day": (self.day_field, self.day_edit)}
+        wrong = fields.get(str(error.data.get("field", "")))
+        if wrong is not None:
+            wrong[0].set_error(error)
+            wrong[1].setFocus()
+        return wrong is not None
+
+    def wrong_field(self) -> LabelledField | None:
+        """The first field that asks to be mended."""
+        return next((field for field in (self.remark_field, self.day_field) if field.error()), None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a language switch."""

@@ -163,7 +163,9 @@ class ScanDialog(QDialog):
             given = self.answer.given() if found.answerable else None
             change = scans.take(self._desk.vault, found, given)
         except UserError as error:
-            if not (found.answerable and self.answer.show_trouble(error)):
+            if found.answerable and self.answer.show_trouble(error):
+                self.scroller.ensureWidgetVisible(self.answer.wrong_field() or self.answer)
+            else:
                 self._refuse(error, ())
             return
         self._tell(change)
@@ -211,6 +213,7 @@ class ScanDialog(QDialog):
         self.keep_button.setVisible(found is not None and not self._kept)
         self.keep_button.setEnabled(not self.busy)
         self.report_button.setVisible(self._kept)
+        self.scroller.verticalScrollBar().setValue(0)
 
     def _focus(self) -> None:
         """Let the keyboard begin at what is to be done now."""
