@@ -14,6 +14,7 @@ from wellbeing_desktop.gui.own_words import OwnWords
 from wellbeing_desktop.gui.parts.note_edit import NoteEdit
 from wellbeing_desktop.gui.people_index import PeopleIndex
 from wellbeing_desktop.gui.spelling import SpellingHelp
+from wellbeing_desktop.gui.spelling_marks import MOST_MARKS
 from wellbeing_desktop.gui.spelling_menu import SpellingMenu
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import people, spelling
@@ -260,3 +261,18 @@ def test_own_words_are_listed_and_taken_off(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.words() == ["éénling"]
     desk.undo_last()
     assert dialog.words() == ["dubbelling", "éénling"]
+
+
+def test_a_paragraph_without_end_has_waves_near_the_cursor_only(writing: Writing) -> None:
+    writing.edit.set_text("gesprk ging goed " * 2_000)
+    writing.qtbot.waitUntil(lambda: len(writing.marked()) == MOST_MARKS, timeout=20_000)
+    writing.settle()
+    assert len(writing.edit.extraSelections()) <= 100
+    cursor = writing.edit.textCursor()
+    cursor.setPosition(5_000)
+    writing.edit.setTextCursor(cursor)
+
+    def nearest() -> int:
+        return min(abs(each.cursor.position() - 5_000) for each in writing.edit.extraSelections())  # type: ignore[attr-defined]
+
+    writing.qtbot.waitUntil(lambda: nearest() < 40, timeout=20_000)

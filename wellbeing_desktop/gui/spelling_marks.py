@@ -24,6 +24,7 @@ BREATH = 20
 """Words looked at in a slice, however long that takes: else a slow computer would never get on."""
 MOST_MARKS = 500
 """More are not kept: a text in another language would have a wave under every word."""
+LINES_TIMES_MARKS, FEWEST = 4_000, 10
 
 Verdict = Callable[[str], bool | None]
 
@@ -42,6 +43,7 @@ class SpellingMarks(QObject):
         self._held: QTextCursor | None = None
         self._typed_at = -1
         self._marks: list[QTextCursor] = []
+        self._left_out = False
         self._pause = self._timer(PAUSE)
         self._soon = self._timer(0)
         edit.document().contentsChange.connect(self._changed)
@@ -113,6 +115,8 @@ class SpellingMarks(QObject):
             self._pause.start()
 
     def _moved(self) -> None:
+        if self._left_out and not self._pause.isActive():
+            self._pause.start()
         held = self._held
         if held is not None and not held.selectionStart() <= self._edit.textCursor().position() <= held.selectionEnd():
             self._let_go()
@@ -131,6 +135,8 @@ class SpellingMarks(QObject):
     def _look(self) -> None:
         """Look through what changed, for a few milliseconds; then the events that wait go first."""
         if self._verdict is None or self._dirty is None:
+            if self._left_out:
+                self._show()
             return
         document, until = self._edit.document(), perf_counter() + SLICE
         first, last = self._dirty
@@ -198,11 +204,26 @@ class SpellingMarks(QObject):
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(QColor(theme().tokens.warning))
         selections = []
-        for mark in self._marks:
+        for mark in self._painted():
             selection = QTextEdit.ExtraSelection()
             selection.cursor, selection.format = mark, look
             selections.append(selection)
         self._edit.setExtraSelections(selections)
+
+    def _painted(self) -> list[QTextCursor]:
+        """The marks to paint: in a paragraph of very many lines only those nearest to the cursor.
+
+        For each mark Qt goes through all lines of its paragraph.
+        """
+        by_block: dict[int, list[QTextCursor]] = {}
+        for mark in self._marks:
+            by_block.setdefault(mark.blockNumber(), []).append(mark)
+        here, painted = self._edit.textCursor().position(), list[QTextCursor]()
+        for marks in by_block.values():
+            most = max(FEWEST, LINES_TIMES_MARKS // max(1, marks[0].block().layout().lineCount()))
+            painted += sorted(marks, key=lambda mark: abs(mark.position() - here))[:most]
+        self._left_out = len(painted) < len(self._marks)
+        return painted
 
     def _selected(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self._edit.document())
