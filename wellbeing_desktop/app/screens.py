@@ -18,6 +18,7 @@ _OF_A_CLIENT = (
     "trajectory",
     "note",
     "report",
+    "read_along",
     "life_map",
     "consent",
     "release",
