@@ -4972,6 +4972,10 @@ Commands:
         <translation>No printer was found. Connect one, or save the document as a PDF.</translation>
     </message>
     <message>
+        <source>Dit bestand is niet te lezen. Zet het in een gewone map op deze computer en sleep het op het venster.</source>
+        <translation>This file cannot be read. Put an ordinary copy in a folder on this computer and drop that on the window.</translation>
+    </message>
+    <message>
         <source>De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.</source>
         <translation>The folder for snapshots is not there. Connect the disk or choose another folder.</translation>
     </message>
@@ -5098,10 +5102,6 @@ Commands:
     <message>
         <source>Dit bestand is te groot om als scan te bewaren. Scan op 150 tot 300 dpi en probeer het opnieuw.</source>
         <translation>This file is too big to keep as a scan. Scan at 150 to 300 dpi and try again.</translation>
-    </message>
-    <message>
-        <source>Dit bestand is niet te lezen. Zet een gewone kopie in een map op deze computer en sleep die op het venster.</source>
-        <translation>This file cannot be read. Put an ordinary copy in a folder on this computer and drop that on the window.</translation>
     </message>
     <message>
         <source>Op deze scan staat geen leesbare code. Scan de hele pagina recht en scherp, met de code rechtsonder.</source>
@@ -8375,8 +8375,8 @@ Commands:
         <translation>Objects</translation>
     </message>
     <message>
-        <source>Nog geen antwoord vastleggen, alleen de scan bewaren</source>
-        <translation>Record no answer yet, only keep the scan</translation>
+        <source>Alleen de scan bewaren</source>
+        <translation>Only keep the scan</translation>
     </message>
     <message>
         <source>Getekend op</source>
@@ -8577,7 +8577,7 @@ Commands:
         <translation>Make the seal now</translation>
     </message>
     <message>
-        <source>Het wordt gemaakt als u voor het eerst een vastgesteld verslag als bestand bewaart. Daarna valt een gewijzigde kopie op: kijk een bestand na bij Verstrekkingen.</source>
+        <source>Het wordt gemaakt als u voor het eerst een vastgesteld verslag als bestand bewaart. Daarna valt een gewijzigd bestand op: kijk een bestand na bij Verstrekkingen.</source>
         <translation>It is made when you first save a sealed report as a file. From then on a changed copy shows: check a file under Disclosures.</translation>
     </message>
     <message>
@@ -8585,7 +8585,7 @@ Commands:
         <translation>On every sealed document that you save as a file, since {day}.</translation>
     </message>
     <message numerus="yes">
-        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat daarmee verzegeld is, blijft herkend.</source>
+        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat er een draagt, blijft herkend.</source>
         <translation>
             <numerusform>There is %n earlier seal; what was sealed with it is still recognised.</numerusform>
             <numerusform>There are %n earlier seals; what was sealed with them is still recognised.</numerusform>
@@ -10093,7 +10093,7 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Nothing in the file has been changed since it was sealed.</translation>
     </message>
     <message>
-        <source>Het is verzegeld met een sleutel die in deze kluis ligt.</source>
+        <source>Het zegel is gezet met een sleutel die in deze kluis ligt.</source>
         <translation>It was sealed with a key that is in this vault.</translation>
     </message>
     <message>

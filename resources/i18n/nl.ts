@@ -406,10 +406,10 @@
 <context>
     <name>SealCard</name>
     <message numerus="yes">
-        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat daarmee verzegeld is, blijft herkend.</source>
+        <source>Er is/zijn %n eerder zegel/eerdere zegels; wat er een draagt, blijft herkend.</source>
         <translation>
-            <numerusform>Er is %n eerder zegel; wat daarmee verzegeld is, blijft herkend.</numerusform>
-            <numerusform>Er zijn %n eerdere zegels; wat daarmee verzegeld is, blijft herkend.</numerusform>
+            <numerusform>Er is %n eerder zegel; wat er een draagt, blijft herkend.</numerusform>
+            <numerusform>Er zijn %n eerdere zegels; wat er een draagt, blijft herkend.</numerusform>
         </translation>
     </message>
 </context>

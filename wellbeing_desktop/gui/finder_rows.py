@@ -115,7 +115,7 @@ def _paint_below(painter: QPainter, inner: QRect, words: str) -> QRect:
     pixels = theme().pixels
     upper, lower = QRect(inner), QRect(inner)
     upper.setHeight(inner.height() // 2 + pixels(SPACE_XS))
-    upper.translate(0, pixels(2))
+    upper.moveTop(upper.top() + pixels(2))
     lower.setTop(inner.center().y())
     lower.setBottom(inner.bottom() - pixels(SPACE_XS))
     lower.setLeft(inner.left() + pixels(_ICON) + SPACE_M)

@@ -190,7 +190,7 @@ SENTENCES = {
     ),
     Kind.SCAN_UNREADABLE: QT_TRANSLATE_NOOP(
         "Messages",
-        "Dit bestand is niet te lezen. Zet een gewone kopie in een map op deze computer en sleep die op het venster.",
+        "Dit bestand is niet te lezen. Zet het in een gewone map op deze computer en sleep het op het venster.",
     ),
     Kind.SCAN_WITHOUT_CODE: QT_TRANSLATE_NOOP(
         "Messages",

@@ -209,7 +209,7 @@ FIELDS = {
     "addendum": QT_TRANSLATE_NOOP("Fields", "de aanvulling"),
     "passage": QT_TRANSLATE_NOOP("Fields", "een passage"),
     "reminder": QT_TRANSLATE_NOOP("Fields", "hoe u hebt herinnerd"),
-    "word": QT_TRANSLATE_NOOP("Fields", "het woord"),
+    "spelling_word": QT_TRANSLATE_NOOP("Fields", "het woord"),
     "programme_title": QT_TRANSLATE_NOOP("Fields", "de naam van het programma"),
     "life_area": QT_TRANSLATE_NOOP("Fields", "het levensgebied"),
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),

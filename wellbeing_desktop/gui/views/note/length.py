@@ -47,4 +47,4 @@ class NoteLength(QObject):
         self._label.setText(told.format(words=number(words), characters=number(characters)) if words else "")
 
     def _follow_language(self, _settings: object) -> None:
-        self._soon.start()
+        QTimer.singleShot(0, self, self.show)

@@ -56,13 +56,13 @@ class SealCard(Card):
         if newest is None or self._desk is None:
             return self.tr(
                 "Het wordt gemaakt als u voor het eerst een vastgesteld verslag als bestand bewaart. Daarna valt een "
-                "gewijzigde kopie op: kijk een bestand na bij Verstrekkingen."
+                "gewijzigd bestand op: kijk een bestand na bij Verstrekkingen."
             )
         since = self.tr("Op elk vastgesteld document dat u als bestand bewaart, sinds {day}.").format(
             day=self._desk.formats.date(newest.made_at.date())
         )
         kept = self.tr(
-            "Er is/zijn %n eerder zegel/eerdere zegels; wat daarmee verzegeld is, blijft herkend.", "", earlier
+            "Er is/zijn %n eerder zegel/eerdere zegels; wat er een draagt, blijft herkend.", "", earlier
         )
         return f"{since} {kept}" if earlier else since
 
