@@ -206,7 +206,7 @@ class OralMark:
 
 @dataclass(frozen=True, slots=True)
 class PaperMark:
-    """Signed with a pen on an earlier print, of which a scan is kept."""
+    """Signed with a pen on an earlier print."""
 
     on: date
 
