@@ -116,7 +116,7 @@ def test_values_stand_beside_their_labels() -> None:
 def test_all_marks_are_worded(long: bytes) -> None:
     said = words(long)
     assert "Mondeling akkoord op 20 november 2026, per telefoon" in said
-    assert "Op papier ondertekend op 21 november 2026; de scan is bewaard" in said
+    assert "Op papier ondertekend op 21 november 2026" in said
     assert "Ondertekend op het scherm van Praktijk De Binnentuin, 20-11-2026 09:30 volgens dit apparaat" in said
     assert "Plaats en datum" in said
     assert "Opmerking van Zoë: De tweede afspraak kan anders." in said
