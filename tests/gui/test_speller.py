@@ -7,6 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from wellbeing_desktop.gui import speller
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """
@@ -28,6 +32,17 @@ speller.answered.connect(end)
 speller.ask("nl", ["gesprk"])
 application.exec()
 """
+
+
+def test_a_process_that_nobody_asks_is_let_go_and_comes_back(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speller, "REST", 50)
+    desk = QObject()
+    asked = speller.Speller.of(desk)
+    for word in ("gesprk", "verslg", "afspaak", "overleeg"):
+        asked.ask("nl", [word])
+        assert asked.running
+        qtbot.waitUntil(lambda word=word: asked.verdict("nl", word) is False, timeout=20_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: not asked.running, timeout=20_000)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a pidfd is Linux's")

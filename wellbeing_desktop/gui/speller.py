@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from wellbeing_desktop.assets import program, speller
 
@@ -17,6 +17,8 @@ BATCH = 30
 TOLD_EVERY = 0.5
 MOST_KEPT = 50_000
 STARTS = 3
+REST = 60_000
+"""Milliseconds without a question after which the process is let go, with its 34 MB; the next one starts another."""
 
 
 class Speller(QObject):
@@ -39,6 +41,10 @@ class Speller(QObject):
         self._told = 0.0
         self._starts = 0
         self._process: QProcess | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._retire)
 
     @classmethod
     def of(cls, desk: QObject) -> "Speller":
@@ -49,6 +55,11 @@ class Speller(QObject):
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._asked is not None or bool(self._waiting or self._wanted)
+
+    @property
+    def running(self) -> bool:
+        """Whether the process is there now."""
+        return self._process is not None
 
     @property
     def _gave_up(self) -> bool:
@@ -101,6 +112,7 @@ class Speller(QObject):
         while self._process is not None and self._process.canReadLine():
             answer = json.loads(bytes(self._process.readLine().data()))
             asked, self._asked = self._asked, None
+            self._rest.start()
             if isinstance(asked, tuple):
                 self._keep(*asked, frozenset(answer["wrong"]))
             elif asked is not None:
@@ -133,6 +145,14 @@ class Speller(QObject):
             command = program.command([speller.COMMAND])
             process.start(command[0], command[1:])
         return self._process is not None
+
+    def _retire(self) -> None:
+        """Let a process go that nobody asks anything; that is no fall."""
+        process = self._process
+        if process is not None and not self.busy:
+            self._process = None
+            self._starts -= 1
+            _end(process)
 
     def _fell(self) -> None:
         """The process is gone without being asked: what it was at is not asked again, it could be the cause."""
