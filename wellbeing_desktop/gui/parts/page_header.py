@@ -1,6 +1,6 @@
-"""The top of a page: a large title, a line below it, and its actions at the right."""
+"""The top of a page: a large title, a line below it, and its actions at the right, or below where there is no room."""
 
-from PySide6.QtCore import Property, Qt
+from PySide6.QtCore import Property, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -27,13 +27,15 @@ class PageHeader(QWidget):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             words.addWidget(label)
-        self._actions = QHBoxLayout()
+        self._widgets: list[QWidget] = []
+        self._actions = QVBoxLayout()
         self._actions.setSpacing(SPACE_S)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_S)
         self._row.addLayout(words, 1)
         self._row.addLayout(self._actions)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it wraps: it widens no window
         self.set_title(title)
         self.set_subtitle(subtitle)
 
@@ -57,7 +59,8 @@ class PageHeader(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button (or chip, or segments) at the right."""
-        self._actions.addWidget(widget)
+        self._widgets.append(widget)
+        self._row_of_actions(0).addWidget(widget)
         self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -65,14 +68,51 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._turn()
 
+    def event(self, event: QEvent) -> bool:
+        """Follow actions that come, go and say something longer."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
     def _turn(self) -> None:
-        room = self.width() - self._actions.sizeHint().width() - SPACE_S
-        beside = self._actions.count() == 0 or room >= min(self._title_width(), self.width() * _SHARE)
+        shown = [widget for widget in self._widgets if not widget.isHidden()]
+        wanted = sum(widget.sizeHint().width() + SPACE_S for widget in shown)
+        room = self.width() - wanted
+        beside = not shown or room >= min(self._title_width(), self.width() * _SHARE)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._wrap(self.width())
+        if self._row.direction() is direction:
+            return
         self._row.setDirection(direction)
         self._row.setStretch(0, int(beside))  # below each other neither takes more height than it needs
         side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
         self._row.setAlignment(self._actions, side | Qt.AlignmentFlag.AlignVCenter)
+
+    def _wrap(self, room: int) -> None:
+        """Let actions that do not fit beside each other go on in a next row."""
+        row, left = 0, room
+        for widget in self._widgets:
+            wide = 0 if widget.isHidden() else widget.sizeHint().width() + SPACE_S
+            if wide > left + SPACE_S and left < room:
+                row, left = row + 1, room
+            left -= wide
+            if self._row_of_actions(row).indexOf(widget) < 0:
+                self._take(widget)
+                self._row_of_actions(row).addWidget(widget)
+
+    def _take(self, widget: QWidget) -> None:
+        for at in range(self._actions.count()):
+            self._row_of_actions(at).removeWidget(widget)
+
+    def _row_of_actions(self, at: int) -> QHBoxLayout:
+        while self._actions.count() <= at:
+            added = QHBoxLayout()
+            added.setSpacing(SPACE_S)
+            added.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._actions.addLayout(added)
+        found = self._actions.itemAt(at)
+        assert isinstance(found, QHBoxLayout), "only rows are put in it"
+        return found
 
     def _title_width(self) -> int:
         return self._title.fontMetrics().horizontalAdvance(self._title.text())
