@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.reports import Report, ReportParticipant
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.parts import Chip, EmptyState, InitialsRow, PageHeader, Remark, Segments
+from wellbeing_desktop.gui.parts import Card, Chip, EmptyState, InitialsRow, PageHeader, Remark, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
@@ -27,6 +27,9 @@ from .words import STATE_KINDS, Words
 
 ROUND, NARROW = 392, 480
 MOST_OF_VIEW = 0.55
+LEAST_READING, LEAST_HIGH = 240, 220
+"""Pixels at 100 % text that the report needs beside the round, and that each of both needs to be read in."""
+_ANY = 16_777_215
 READ_ALONG, ANSWER = "read_along", "answer"
 
 
@@ -41,13 +44,15 @@ class ReportView(View):
     form = "report"
     header: PageHeader
     pages: QStackedWidget
-    report_page: QWidget
+    report_scroller: QScrollArea
     nothing_yet: EmptyState
     state_chip: Chip
     initials_row: InitialsRow
     stale_remark: Remark
     renew_button: QPushButton
     reader_row: QHBoxLayout
+    reading_card: Card
+    sides: QHBoxLayout
     reading_pane: ReadingPane
     round_scroller: QScrollArea
     round_column: QVBoxLayout
@@ -108,7 +113,7 @@ class ReportView(View):
         shown = self._shown()
         self.header.set_title(self.desk.name(entry.client_name))
         self.header.set_subtitle(self._words.session(entry, shown.report if shown else None))
-        self.pages.setCurrentWidget(self.report_page if shown else self.nothing_yet)
+        self.pages.setCurrentWidget(self.report_scroller if shown else self.nothing_yet)
         self._along_button.show_report(self.report)
         if shown is None or found is None:
             return
@@ -140,7 +145,7 @@ class ReportView(View):
         if self._round is not None:
             first = self.side.first_button()
             first.setFocus()
-            QTimer.singleShot(0, first, lambda: self.round_scroller.ensureWidgetVisible(first))
+            QTimer.singleShot(0, first, lambda: self._show(first))
         else:
             super().take_focus()
 
@@ -154,6 +159,10 @@ class ReportView(View):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "side"):
             self._fit()
+
+    def _show(self, widget: QWidget) -> None:
+        for area in (self.round_scroller, self.report_scroller):
+            area.ensureWidgetVisible(widget)
 
     def _connect(self) -> None:
         self._note_button.clicked.connect(self._to_note)
@@ -221,12 +230,25 @@ class ReportView(View):
 
     def _is_short(self) -> bool:
         beside = 0 if self.version_box.isHidden() else self.version_box.sizeHint().width()
-        return self.width() - self.round_scroller.maximumWidth() - beside < theme().pixels(NARROW)
+        round_ = 0 if self._below() else self.round_scroller.maximumWidth()
+        return self.width() - round_ - beside < theme().pixels(NARROW)
+
+    def _below(self) -> bool:
+        return self.sides.direction() is QBoxLayout.Direction.TopToBottom
 
     def _fit(self) -> None:
+        """Round and report beside each other where there is room, else below each other on a page that scrolls."""
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
         wanted = max(theme().pixels(ROUND), self.round_panel.minimumSizeHint().width() + bar)
-        self.round_scroller.setFixedWidth(min(wanted, max(round(self.width() * MOST_OF_VIEW), 1)))
+        wide = min(wanted, max(round(self.width() * MOST_OF_VIEW), 1))
+        below = self.width() - wide < theme().pixels(LEAST_READING)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        if self.sides.direction() is not way:
+            self.sides.setDirection(way)
+        self.round_scroller.setMinimumWidth(0 if below else wide)
+        self.round_scroller.setMaximumWidth(_ANY if below else wide)
+        for each in (self.reading_card, self.round_scroller):
+            each.setMinimumHeight(theme().pixels(LEAST_HIGH))
         shown = self._shown()
         if shown is not None:
             self.readers.say(shown.report, self._is_short())
