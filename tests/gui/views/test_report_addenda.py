@@ -100,6 +100,16 @@ def test_esc_leaves_the_passages_as_they_are(shell: Shell, desk: Desk, world: Wo
     assert view.report == objected
 
 
+def test_tab_goes_from_the_last_passage_to_the_buttons(shell: Shell, desk: Desk, world: World) -> None:
+    presented(desk, world)
+    view = open_report(shell, desk, world.dialogue.id)
+    press(Qt.Key.Key_Space)
+    panel = view.side.omit_panel
+    for stop in (*panel.ticks(), panel.keep_button, panel.cancel_button):
+        assert focused() is stop
+        press(Qt.Key.Key_Tab)
+
+
 def test_an_addendum_goes_round_beneath_the_report(shell: Shell, desk: Desk, world: World) -> None:
     sealed = seal(desk.vault, world.dialogue.id)
     view = open_report(shell, desk, world.dialogue.id)

@@ -8,6 +8,7 @@ from wellbeing_desktop.domain.reports import Omission, Report
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 from .side_panel import SidePanel, plain_label
@@ -35,6 +36,7 @@ class OmitPanel(SidePanel):
         texts = dict.fromkeys([*(line.text for line in content.lines), *(item.text for item in content.agreements)])
         self._passages = [_Passage(text, self) for text in texts]
         fill(self._column, self._passages)
+        follow_layout(self)
         self.show_trouble(None)
         self._passages[0].tick.setFocus()
 
