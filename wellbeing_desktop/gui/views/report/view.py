@@ -25,9 +25,9 @@ from .side import Side
 from .versions import VersionBox
 from .words import STATE_KINDS, Words
 
-ROUND, NARROW = 392, 480
+ROUND, NARROW = 424, 480
 MOST_OF_VIEW = 0.55
-LEAST_READING, LEAST_HIGH = 240, 220
+LEAST_READING, LEAST_HIGH = 300, 220
 """Pixels at 100 % text that the report needs beside the round, and that each of both needs to be read in."""
 _ANY = 16_777_215
 READ_ALONG, ANSWER = "read_along", "answer"
@@ -247,6 +247,8 @@ class ReportView(View):
             self.sides.setDirection(way)
         self.round_scroller.setMinimumWidth(0 if below else wide)
         self.round_scroller.setMaximumWidth(_ANY if below else wide)
+        # The same width with a bar and without one: else the bar comes and goes for ever where the height just fits.
+        self.round_scroller.widget().setMaximumWidth(_ANY if below else max(wide - bar, 1))
         for each in (self.reading_card, self.round_scroller):
             each.setMinimumHeight(theme().pixels(LEAST_HIGH))
         shown = self._shown()
