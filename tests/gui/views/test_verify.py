@@ -75,6 +75,12 @@ def test_the_file_that_left_is_told_with_its_entry(desk: Desk, file: Path, check
     assert "Nagekeken: van Chaima.pdf" in told
 
 
+def test_the_keyboard_stays_at_choosing(view: VerifyView, file: Path, check: Callable[[Path], str]) -> None:
+    view.choose_button.setFocus()
+    check(file)
+    assert view.window().focusWidget() is view.choose_button
+
+
 def test_the_way_to_the_register(desk: Desk, view: VerifyView, file: Path, check: Callable[[Path], str]) -> None:
     check(file)
     went: list[Place] = []

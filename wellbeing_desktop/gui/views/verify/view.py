@@ -39,6 +39,7 @@ class VerifyView(View):
         super().__init__(desk, parent)
         self._task: Task | None = None
         self._found: tuple[Verdict | None, str] | None = None
+        self._keyboard_here = False
         self.result.work_at(desk)
         self.setAcceptDrops(True)
         self.choose_button = button("", "primary", "folder-open", self)
@@ -77,6 +78,7 @@ class VerifyView(View):
         if self._task is not None:
             return
         self._found = None
+        self._keyboard_here = self.window().focusWidget() is self.choose_button  # it leaves what cannot be pressed
         self._task = Task(lambda _progress: _looked(path), self)
         self._task.done.connect(lambda seen: self._judge(seen, path.name))
         self._task.start()
@@ -109,6 +111,8 @@ class VerifyView(View):
         verdict = self.desk.attempt(lambda: seal_checks.judge(self.desk.vault, seen)) if seen is not None else None
         self._found = None if seen is not None and verdict is None else (verdict, name)
         self.redraw()
+        if self._keyboard_here:
+            self.choose_button.setFocus()
         if self._found is not None:
             self.result.tell()
 
