@@ -52,6 +52,7 @@ class InitialsRow(QWidget):
             gone.hide()
             gone.deleteLater()
         self._people = [_Person(person, self) for person in people]
+        self._grid.setColumnStretch(self._across, 0)
         self._across = 0
         self._fit()
 
@@ -91,7 +92,8 @@ class InitialsRow(QWidget):
         if sum(lines) > room:
             widest = bisect_right(range(widest), room, key=lambda most: sum(min(line, most) for line in lines)) - 1
         if self._across < len(self._people):
-            widest = min(widest, room // max(self._across, 1))  # columns are as wide as their widest
+            gaps = (self._across - 1) * SPACE_L
+            widest = min(widest, (self.width() - gaps) // self._across - beside)  # columns are as wide as their widest
         for person in people:
             person.shorten(max(widest, 0))
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ..buttons import button
 from ..fitting import Columns
 from ..theme import restyle
-from ..tokens import SPACE_S, SPACE_XS
+from ..tokens import SPACE_M, SPACE_S, SPACE_XS
 from .segments import Segments
 
 
@@ -62,6 +62,7 @@ class ReviewRow(QFrame):
         if answers:
             self.segments.set_items(answers)
         self.line.setPlaceholderText(ask)
+        self._widen()
         for each, words in ((self.change_button, change), (self.remove_button, remove)):
             each.setToolTip(words)
             each.setAccessibleName(f"{words}: {text}")
@@ -80,6 +81,18 @@ class ReviewRow(QFrame):
         if (self._new or not self.line.hasFocus()) and self.line.text() != said:
             self.line.setText(said)
         self._new = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text makes the question longer."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "remove_button"):
+            self._widen()
+
+    def _widen(self) -> None:
+        """Leave the field room for its question; without it, it goes below the answers."""
+        self.line.ensurePolished()
+        asked = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
+        self.line.setMinimumWidth(max(160, asked + 2 * SPACE_M))
 
     def said(self) -> str:
         """What is in the field."""

@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import LabelledField, OptionalDate
 from wellbeing_desktop.gui.voices import voice_word
@@ -32,6 +33,8 @@ class AgreementForm(QFrame):
     edited = Signal()
     kept = Signal()
     given_up = Signal()
+    fields: QBoxLayout
+    foot: QBoxLayout
     text_field: LabelledField
     text_edit: QLineEdit
     owner_combo: QComboBox
@@ -46,6 +49,8 @@ class AgreementForm(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load(self, "note_agreement")
+        for row in (self.fields, self.foot):
+            Columns(self, row)
         self._agreement = Agreement(0, 0, "", Role.CLIENT)
         self._owners: tuple[Owner, ...] = ()
         self._voices: tuple[Voice, ...] = (Voice.JOINT,)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.voices import voice_word
@@ -38,10 +39,12 @@ class AgreementsCard(Card):
     add_button: QPushButton
     change_button: QPushButton
     remove_button: QPushButton
+    head: QBoxLayout
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         load(self, "note_agreements")
+        Columns(self, self.head)
         self._desk = desk
         self._session_id = 0
         self._shown: list[Agreement] = []

@@ -39,8 +39,11 @@ class HeldRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_M)
-        row.addWidget(self.saved_label)
-        row.addWidget(self.length_label, 1)
+        written = QHBoxLayout()
+        written.setSpacing(SPACE_M)
+        written.addWidget(self.saved_label)
+        written.addWidget(self.length_label, 1)
+        row.addLayout(written, 1)
         presence = QHBoxLayout()
         presence.setSpacing(SPACE_M)
         presence.addWidget(self.held_check)
@@ -99,7 +102,7 @@ class HeldRow(QWidget):
         self._present_label.setVisible(bool(people))
 
     def _fit_names(self) -> None:
-        for widest in (self.width(), theme().pixels(WIDEST)):
+        for widest in (self.width(), theme().pixels(WIDEST), self._share()):
             for number, check in self._checks.items():
                 name = self._names[number]
                 shown = check.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, widest)
@@ -107,6 +110,17 @@ class HeldRow(QWidget):
                 check.setToolTip(name if shown != name else "")
             if self._natural_width() <= self.width():
                 return
+
+    def _share(self) -> int:
+        """What there is of a line of their own for each name, at most as much as names had before."""
+        parts = (self.held_check, self._present_label)
+        room = self.width() - sum(part.sizeHint().width() + SPACE_M for part in parts)
+        boxes = [
+            check.sizeHint().width() - check.fontMetrics().horizontalAdvance(check.text())
+            for check in self._checks.values()
+        ]
+        left = room - sum(boxes) - len(boxes) * SPACE_M
+        return max(0, min(theme().pixels(WIDEST), left // max(len(boxes), 1)))
 
     def _natural_width(self) -> int:
         parts = (self.saved_label, self.length_label, self.held_check, self._present_label, *self._checks.values())

@@ -11,6 +11,7 @@ from wellbeing_desktop.domain.insights import Insight
 from wellbeing_desktop.domain.notes import Compartment, Voice
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.parts import Segments
 from wellbeing_desktop.gui.parts.line_list import LineList, Source
 from wellbeing_desktop.gui.parts.tag import Tag
@@ -39,6 +40,7 @@ class InsightLines(LineList):
         row.addWidget(self._said)
         row.addWidget(self.voices)
         row.addStretch(1)
+        Columns(self, row)
         self.column.insertLayout(self.column.count() - 1, row)
         self.voices.chosen.connect(lambda _key: self._voice_chosen())
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from wellbeing_desktop.domain.reports import Report, ReportParticipant
-from wellbeing_desktop.gui.parts import Segments
+from wellbeing_desktop.gui.parts import Choice, Segments
 
 from .words import Words
 
@@ -23,7 +23,7 @@ class Readers(QObject):
         self._words, self._row, self._parent = words, row, parent
         self._readers: dict[str, ReportParticipant | None] = {}
         self.segments = Segments(parent)
-        self.box = QComboBox(parent)
+        self.box = Choice(parent)
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(24)
         self.box.activated.connect(lambda _at: self.changed.emit())
