@@ -105,11 +105,19 @@ def missed_by_arrows(window: QWidget) -> list[str]:
 
 
 def same_keys(window: QWidget) -> list[str]:
-    """Keys that two things in sight claim."""
+    """Keys that two things in sight claim; a key of one field only while it has the keyboard is another field's too."""
     owners: dict[str, set[str]] = {}
+    local: dict[str, list[str]] = {}
     for widget in (window, *in_sight(window)):
         for number, (key, owner) in enumerate(_keys(widget)):
             owners.setdefault(key, set()).add(f"{owner} ({id(widget)}.{number})")
+        for key, owner in _local_keys(widget):
+            local.setdefault(key, []).append(f"{owner} ({id(widget)})")
+    for key, those in local.items():
+        twice = {owner for owner in those if those.count(owner) > 1}
+        owners.setdefault(key, set()).update(f"{owner}, {number}" for owner in twice for number in (1, 2))
+        if owners[key]:
+            owners[key].add(those[0])
     return [f"{key}: {', '.join(sorted(those))}" for key, those in owners.items() if len(those) > 1]
 
 
@@ -140,9 +148,18 @@ def _keys(widget: QWidget) -> Iterator[tuple[str, str]]:
         _, mark, rest = widget.text().replace("&&", "").partition("&")
         if mark and rest:
             yield f"Alt+{rest[0].upper()}", called(widget)
-    for shortcut in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if shortcut.isEnabled():
-            yield from ((key.toString(), f"a shortcut of {called(widget)}") for key in shortcut.keys())  # noqa: SIM118
+    yield from _of_shortcuts(widget, local=False)
     for action in widget.actions():
         if action.isEnabled() and not action.shortcut().isEmpty():
             yield action.shortcut().toString(), f"{action.text()} of {called(widget)}"
+
+
+def _local_keys(widget: QWidget) -> Iterator[tuple[str, str]]:
+    """The keys that do something only while this very widget has the keyboard."""
+    return _of_shortcuts(widget, local=True)
+
+
+def _of_shortcuts(widget: QWidget, *, local: bool) -> Iterator[tuple[str, str]]:
+    for shortcut in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if shortcut.isEnabled() and (shortcut.context() is Qt.ShortcutContext.WidgetShortcut) is local:
+            yield from ((key.toString(), f"a shortcut of {called(widget)}") for key in shortcut.keys())  # noqa: SIM118

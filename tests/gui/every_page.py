@@ -14,6 +14,7 @@ from wellbeing_desktop.gui.parts import LinkRow, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.note.agreements import AgreementsCard
+from wellbeing_desktop.gui.views.note.working import WorkingBar
 
 PRESENT = datetime(2026, 11, 25, 9)
 
@@ -53,6 +54,18 @@ def _answer(view: Any) -> None:
     view.round_panel.answer_wanted.emit(view.report.content.participants[1].participant_id)
 
 
+def _addendum(view: Any) -> None:
+    view.side.addenda.wanted.emit()
+
+
+def _omitting(view: Any) -> None:
+    view.round_panel.omit_wanted.emit(view.report.content.participants[1].participant_id)
+
+
+def _destroying(view: Any) -> None:
+    next(bar for bar in view.findChildren(WorkingBar) if bar.isVisible()).destroy_button.click()
+
+
 def _agreement(view: Any) -> None:
     view.findChild(AgreementsCard).begin()
 
@@ -89,6 +102,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("note, an agreement", Place("note", OBJECTED), _agreement),
     ("note, sealed", Place("note", SEALED), None),
     ("note, with earlier insights and agreements", Place("note", LOOKING_BACK), None),
+    ("note, a working note that is to go", None, _destroying),
     ("note, an evaluation", Place("note", EVALUATION), None),
     ("note, of a group", Place("note", MEETING), None),
     *((f"trajectory, {part}", Place("trajectory", PLAN, part), None) for part in PLAN_PARTS),
@@ -97,8 +111,10 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("report, none yet", Place("report", UNWRITTEN), None),
     ("report, presented", Place("report", OBJECTED), None),
     ("report, an answer", None, _answer),
+    ("report, a passage that is taken out", None, _omitting),
     ("report, sealed", Place("report", SEALED), None),
     ("report, with an addendum", Place("report", AMENDED), None),
+    ("report, writing an addendum", None, _addendum),
     ("report, of a group", Place("report", ASKED_GROUP), None),
     ("waiting for answers", Place("waiting"), None),
     ("verify a file", Place("verify"), None),

@@ -118,6 +118,20 @@ def test_keys(show: Show) -> None:
     assert len(same_keys(window)) == 1
 
 
+def test_keys_of_a_field_that_has_the_keyboard(show: Show) -> None:
+    fields = [named(QLineEdit(), name) for name in ("Naam", "Beroep")]
+    bold = [QShortcut(QKeySequence("Ctrl+B"), field) for field in fields]
+    for each in bold:
+        each.setContext(Qt.ShortcutContext.WidgetShortcut)
+    window = show(*fields)
+    assert same_keys(window) == []
+    of_all = QShortcut(QKeySequence("Ctrl+B"), window)
+    assert len(same_keys(window)) == 1
+    of_all.setEnabled(False)
+    QShortcut(QKeySequence("Ctrl+B"), fields[0]).setContext(Qt.ShortcutContext.WidgetShortcut)
+    assert len(same_keys(window)) == 1
+
+
 def label(words: str, *, wraps: bool = False) -> QLabel:
     made = QLabel(words)
     made.setWordWrap(wraps)

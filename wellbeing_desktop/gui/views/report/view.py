@@ -55,6 +55,7 @@ class ReportView(View):
     sides: QHBoxLayout
     reading_pane: ReadingPane
     round_scroller: QScrollArea
+    round_page: QWidget
     round_column: QVBoxLayout
     round_panel: RoundPanel
     answer_panel: AnswerPanel
@@ -248,7 +249,7 @@ class ReportView(View):
         self.round_scroller.setMinimumWidth(0 if below else wide)
         self.round_scroller.setMaximumWidth(_ANY if below else wide)
         # The same width with a bar and without one: else the bar comes and goes for ever where the height just fits.
-        self.round_scroller.widget().setMaximumWidth(_ANY if below else max(wide - bar, 1))
+        self.round_page.setMaximumWidth(_ANY if below else max(wide - bar, 1))
         for each in (self.reading_card, self.round_scroller):
             each.setMinimumHeight(theme().pixels(LEAST_HIGH))
         shown = self._shown()
