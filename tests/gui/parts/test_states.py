@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.gui.audit import settle
 from wellbeing_desktop.gui.parts import (
     BY_NAME,
     Card,
@@ -126,6 +127,45 @@ def test_a_long_title_wraps_beside_its_actions(qtbot: QtBot) -> None:
     assert isinstance(button, QPushButton)
     assert button.geometry().right() <= 700
     assert button.width() >= button.sizeHint().width()
+
+
+def test_actions_without_room_beside_each_other_go_on_in_a_next_row(qtbot: QtBot) -> None:
+    window, header = QWidget(), PageHeader("Anna de Vries")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(header)
+    buttons = [QPushButton(words) for words in ("Start de tijd", "Terug naar de agenda", "Naar het verslag")]
+    for button in buttons:
+        header.add_action(button)
+    window.show()
+    rows = {}
+    for width in (900, 260, 901):
+        window.resize(width, 300)
+        settle()
+        assert all(header.rect().contains(button.geometry()) for button in buttons), width
+        rows[width] = len({button.y() for button in buttons})
+    assert (rows[900], rows[901]) == (1, 1)
+    assert rows[260] > 1
+    buttons[0].hide()
+    window.resize(900, 300)
+    settle()
+    assert buttons[1].y() == buttons[2].y()
+
+
+def test_the_same_people_stand_as_before_after_a_row_was_too_narrow(qtbot: QtBot) -> None:
+    people = [Initial(letters, letters * 4, "akkoord", "ok") for letters in ("AB", "CD", "EF", "GH")]
+    row = InitialsRow()
+    qtbot.addWidget(row)
+    row.resize(900, 60)
+    row.set_people(people)
+    row.show()
+    settle()
+    before = [part.x() for part in row.children() if isinstance(part, QWidget)]
+    row.resize(200, 200)
+    settle()
+    row.set_people(people)
+    row.resize(900, 60)
+    settle()
+    assert [part.x() for part in row.children() if isinstance(part, QWidget) and part.isVisible()] == before
 
 
 def test_an_empty_state_offers_to_begin(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
@@ -14,6 +14,7 @@ from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.views.report import ReportView
+from wellbeing_desktop.gui.views.report.view import LEAST_HIGH
 from wellbeing_desktop.services import agreements, reports
 
 
@@ -44,6 +45,17 @@ def test_who_answers_does_not_see_the_others_own_lines(presented: ReportView) ->
 def test_the_round_is_as_wide_as_its_buttons_need(presented: ReportView, qtbot: QtBot) -> None:
     room = presented.round_scroller.viewport
     qtbot.waitUntil(lambda: room().width() >= presented.round_panel.minimumSizeHint().width())
+
+
+def test_with_large_text_the_round_goes_below_the_report(desk: Desk, presented: ReportView) -> None:
+    shell, beside, below = presented.window(), QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+    for scale, way in ((100, beside), (200, below), (100, beside)):
+        desk.change_settings(text_scale=scale)
+        shell.resize(1093, 614)
+        settle()
+        assert presented.sides.direction() is way, scale
+        assert presented.reading_card.height() >= LEAST_HIGH * scale // 100
+        assert presented.round_panel.minimumSizeHint().width() <= presented.round_scroller.viewport().width()
 
 
 def test_the_form_of_an_agreement_comes_in_sight(desk: Desk, qtbot: QtBot) -> None:

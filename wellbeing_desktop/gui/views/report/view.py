@@ -66,6 +66,7 @@ class ReportView(View):
         self._maker = PageMaker(desk, self)
         self._round: Round | None = None
         self._earlier: Round | None = None
+        self._fitted = (0, 0.0)
         self.readers = Readers(self._words, self.reader_row, self)
         self.version_box = VersionBox(desk, self._words, self)
         self.reader_row.addWidget(self.version_box)
@@ -196,6 +197,7 @@ class ReportView(View):
         """Who answers reads their own version, at the addendum when it is about that."""
         self.readers.choose(participant_id)
         self._show_page()
+        QTimer.singleShot(0, self, lambda: self._show(self.answer_panel.agrees_radio))
         if report.addendum_to is not None:
             self.reading_pane.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -242,7 +244,10 @@ class ReportView(View):
         bar = self.round_scroller.verticalScrollBar().sizeHint().width()
         wanted = max(theme().pixels(ROUND), self.round_panel.minimumSizeHint().width() + bar)
         wide = min(wanted, max(round(self.width() * MOST_OF_VIEW), 1))
-        below = self.width() - wide < theme().pixels(LEAST_READING)
+        size = (self.width(), theme().scale)
+        # Once below at a size it stays so: else the room that this gives could bring it back, and so on for ever.
+        below = self.width() - wide < theme().pixels(LEAST_READING) or (size == self._fitted and self._below())
+        self._fitted = size
         way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         if self.sides.direction() is not way:
             self.sides.setDirection(way)
