@@ -146,6 +146,19 @@ def test_an_addendum_goes_round_beneath_the_report(shell: Shell, desk: Desk, wor
     assert view.state_chip.text() == "Vastgesteld"
 
 
+def test_tab_goes_through_all_passages_before_the_buttons(shell: Shell, desk: Desk, world: World) -> None:
+    seal(desk.vault, world.dialogue.id)
+    view = open_report(shell, desk, world.dialogue.id)
+    view.side.addenda.make_button.click()
+    form = view.side.addendum_form
+    form.more_button.click()
+    form.passages[0].box.setFocus()
+    fields = [field for one in form.passages for field in (one.box, one.edit)]
+    for stop in (*fields, form.more_button, form.keep_button, form.cancel_button):
+        assert focused() is stop
+        press(Qt.Key.Key_Tab)
+
+
 def test_each_reader_sees_of_the_addenda_what_is_theirs(shell: Shell, desk: Desk, world: World) -> None:
     sealed = seal(desk.vault, world.dialogue.id)
     agree_and_seal(desk.vault, add(desk.vault, sealed, Line("VOOR ANNA", Voice.CLIENT)))

@@ -14,6 +14,7 @@ from wellbeing_desktop.gui.form_keeper import FormKeeper
 from wellbeing_desktop.gui.parts import NoteEdit
 from wellbeing_desktop.gui.parts.draft_line import DraftLine
 from wellbeing_desktop.gui.parts.rows import fill
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
 
 from .side_panel import SidePanel
@@ -99,6 +100,7 @@ class AddendumForm(SidePanel):
     def _show(self, passages: list[tuple[Whose, str]]) -> None:
         self.passages = [self._passage(whose) for whose, _text in passages]
         fill(self._column, self.passages)
+        follow_layout(self)
         for one, (_whose, text) in zip(self.passages, passages, strict=True):
             one.edit.set_text(text)
         self.show_trouble(None)
@@ -118,6 +120,7 @@ class AddendumForm(SidePanel):
         self.passages.append(passage)
         self._column.addWidget(passage)
         passage.show()
+        follow_layout(self)
         self._retranslate()
         passage.box.setFocus()
 
