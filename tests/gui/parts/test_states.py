@@ -151,7 +151,7 @@ def test_actions_without_room_beside_each_other_go_on_in_a_next_row(qtbot: QtBot
     assert buttons[1].y() == buttons[2].y()
 
 
-def test_the_same_people_stand_as_before_after_a_row_was_too_narrow(qtbot: QtBot) -> None:
+def test_the_same_people_stand_as_before_after_fewer(qtbot: QtBot) -> None:
     people = [Initial(letters, letters * 4, "akkoord", "ok") for letters in ("AB", "CD", "EF", "GH")]
     row = InitialsRow()
     qtbot.addWidget(row)
@@ -160,11 +160,9 @@ def test_the_same_people_stand_as_before_after_a_row_was_too_narrow(qtbot: QtBot
     row.show()
     settle()
     before = [part.x() for part in row.children() if isinstance(part, QWidget)]
-    row.resize(200, 200)
-    settle()
-    row.set_people(people)
-    row.resize(900, 60)
-    settle()
+    for others in (people[:2], people):
+        row.set_people(others)
+        settle()
     assert [part.x() for part in row.children() if isinstance(part, QWidget) and part.isVisible()] == before
 
 
