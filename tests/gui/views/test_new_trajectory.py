@@ -63,7 +63,7 @@ def test_starting_keeps_exactly_the_preview_and_goes_to_its_first_week(
     assert [str(session.number) for session in kept] == [row[0] for row in promised]
     for session, row in zip(kept, promised, strict=True):
         assert row[1].startswith(f"{desk.formats.short_day(session.day)}, {desk.formats.time(session.start)}")
-    assert desk.history.current == Place("calendar", part="2026-04-20")
+    assert desk.history.current == Place("calendar", kept[0].id, "2026-04-20")
     assert isinstance(shell.view, CalendarView)
     assert shell.view.monday == KINGS_WEEK
     desk.undo_last()

@@ -282,14 +282,13 @@ class NewTrajectoryView(View):
         if client_id is None or programme is None:
             return
         key, spacing = programme.key, self._spacing(programme)
-        earlier_id = self.earlier_combo.currentData() or None
         started = self.desk.act(
             lambda vault: trajectories.start(
                 vault,
                 client_id,
                 key,
                 plan,
-                earlier_id=earlier_id,
+                earlier_id=self.earlier_combo.currentData() or None,
                 spacing=spacing.key if spacing else "",
                 colleagues=self._colleagues(),
                 absent_since=self.absent_edit.value(),
@@ -297,4 +296,5 @@ class NewTrajectoryView(View):
         )
         if started:
             self._wished = -1
-            self.desk.go(Place("calendar", part=plan.sessions[0].day.isoformat()))
+            first = min((one for one in started.after if isinstance(one, Session)), key=lambda talk: talk.begins)
+            self.desk.go(Place("calendar", first.id, first.day.isoformat()))
