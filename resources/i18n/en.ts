@@ -9157,14 +9157,6 @@ Commands:
         <translation>No suggestion</translation>
     </message>
     <message>
-        <source>Nederlands</source>
-        <translation>Dutch</translation>
-    </message>
-    <message>
-        <source>Engels</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>In de taal van de deelnemer ({language})</source>
         <translation>In the client’s language ({language})</translation>
     </message>

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from tests.documents.anatomy import opened, saved, tags
 from wellbeing_desktop.documents import sealing
 from wellbeing_desktop.documents.seal_material import SealMaterial, common_name, name_in, new_material
-from wellbeing_desktop.documents.sealing import SealSeen
+from wellbeing_desktop.domain.seal import SealSeen
 
 MOMENT = datetime(2026, 11, 20, 9, 45)
 NAME = "Praktijk De Binnentuin"

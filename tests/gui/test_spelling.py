@@ -228,7 +228,7 @@ def test_the_menu_sets_the_language(writing: Writing, desk: Desk) -> None:
     assert [action.text() for action in menu.languages()] == [
         "In de taal van de deelnemer (Nederlands)",
         "Nederlands",
-        "Engels",
+        "English",
         "Niet nakijken",
     ]
     menu.languages()[2].trigger()

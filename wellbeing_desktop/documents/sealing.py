@@ -5,10 +5,11 @@ without the parts of it that know the network.
 """
 
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
+
+from wellbeing_desktop.domain.seal import SealSeen
 
 if TYPE_CHECKING:
     from wellbeing_desktop.documents.seal_material import SealMaterial
@@ -17,19 +18,6 @@ _NETWORK = (
     ("pyhanko.sign.timestamps.aiohttp_client", "HTTPTimeStamper"),
     ("pyhanko_certvalidator.fetchers.aiohttp_fetchers", "AIOHttpFetcherBackend"),
 )
-
-
-@dataclass(frozen=True)
-class SealSeen:
-    """One signature found in a file: the signer's certificate (DER) and when it says it was set.
-
-    `whole` is True when nothing differs from what was sealed: the signature holds, it is the only one, and it covers
-    the entire file. `set_at` is the sealing computer's clock, local time without a zone; None when it is not told.
-    """
-
-    certificate: bytes
-    whole: bool
-    set_at: datetime | None = None
 
 
 def seal(pdf: bytes, material: "SealMaterial", moment: datetime) -> bytes:

@@ -40,6 +40,19 @@ class Finding(StrEnum):
 
 
 @dataclass(frozen=True)
+class SealSeen:
+    """One signature found in a file: the signer's certificate (DER) and when it says it was set.
+
+    `whole` is True when nothing differs from what was sealed: the signature holds, it is the only one, and it covers
+    the entire file. `set_at` is the sealing computer's clock, local time without a zone; None when it is not told.
+    """
+
+    certificate: bytes
+    whole: bool
+    set_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Verdict:
     """What can be said of a file with the register at hand.
 

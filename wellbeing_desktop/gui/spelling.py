@@ -167,7 +167,7 @@ class SpellingHelp(QObject):
 
     def _offer(self, edit: QTextEdit, where: QPoint, word: QTextCursor | None) -> None:
         if self._menu is None:
-            self._menu = SpellingMenu(self)
+            self._menu = SpellingMenu(self, self)
         self._menu.offer(edit, where, word)
 
     def _ask(self, words: set[str]) -> None:

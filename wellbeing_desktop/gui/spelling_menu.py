@@ -1,7 +1,7 @@
 """The menu of a text field: what may have been meant by a misspelt word, and what else can be done with it."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QTextCursor
@@ -10,24 +10,44 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from wellbeing_desktop.assets.speller import MOST_SUGGESTIONS
 from wellbeing_desktop.domain.spelling import plain
 
+from .desk import Desk
 from .own_words import OwnWords
+from .speller import Speller
 
-if TYPE_CHECKING:
-    from .spelling import SpellingHelp
+
+class Helper(Protocol):
+    """Who knows the words: what the menu asks of the help with spelling."""
+
+    desk: Desk
+    speller: Speller
+
+    @property
+    def language(self) -> str:
+        """The language in which words are looked up now; empty for none."""
+
+    @property
+    def note_language(self) -> str:
+        """The language of the note in front."""
+
+    def learn(self, word: str) -> None:
+        """Put a word among the user's own."""
+
+    def skip(self, word: str) -> None:
+        """Let a word be in this note."""
 
 
 class SpellingMenu(QObject):
     """Made once: what is in the menu changes with the word. `offer` shows it."""
 
-    def __init__(self, helper: "SpellingHelp") -> None:
-        super().__init__(helper)
+    def __init__(self, helper: Helper, parent: QObject) -> None:
+        super().__init__(parent)
         self._help = helper
         self._word: QTextCursor | None = None
         self._edit: QTextEdit | None = None
         self._standard: QMenu | None = None
         self._dialog: OwnWords | None = None
-        parent = helper.parent()
-        self.menu = QMenu(parent if isinstance(parent, QWidget) else None)
+        around = parent.parent()
+        self.menu = QMenu(around if isinstance(around, QWidget) else None)
         self._suggestions = [self._action(partial(self._replace, number)) for number in range(MOST_SUGGESTIONS)]
         self._none = self._action(None)
         self._none.setEnabled(False)
@@ -123,7 +143,7 @@ class SpellingMenu(QObject):
 
     def _name(self) -> None:
         """Say everything in the language of the screen."""
-        names = {"nl": self.tr("Nederlands"), "en": self.tr("Engels")}
+        names = {"nl": "Nederlands", "en": "English"}
         own = self.tr("In de taal van de deelnemer ({language})").format(language=names[self._help.note_language])
         texts = {"note": own, **names, "off": self.tr("Niet nakijken")}
         for key, action in self._languages.items():

@@ -5,9 +5,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from wellbeing_desktop.documents import pages, sealing
-from wellbeing_desktop.documents.sealing import SealSeen
 from wellbeing_desktop.domain.disclosure import Disclosure
-from wellbeing_desktop.domain.seal import LARGEST, Finding, SealKey, Verdict
+from wellbeing_desktop.domain.seal import LARGEST, Finding, SealKey, SealSeen, Verdict
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 

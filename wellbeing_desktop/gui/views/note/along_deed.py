@@ -1,15 +1,13 @@
 """Reading along with a participant, from the note: in the report of this talk."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import reports
 
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class AlongDeed(Deed):
@@ -39,4 +37,4 @@ class AlongDeed(Deed):
 
     @property
     def _session_id(self) -> int:
-        return cast("NoteView", self.parent()).session_id
+        return cast(OpenNote, self.parent()).session_id

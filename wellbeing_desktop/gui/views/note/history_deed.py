@@ -1,6 +1,6 @@
 """Looking back on the earlier versions of a section, from its menu."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,10 +8,8 @@ from wellbeing_desktop.gui.desk import Desk
 
 from .history import HistoryDialog
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class HistoryDeed(Deed):
@@ -22,6 +20,7 @@ class HistoryDeed(Deed):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self.dialog: HistoryDialog | None = None
+        self._card: SectionCard | None = None
 
     def words(self) -> str:
         """The words of the menu."""
@@ -34,9 +33,15 @@ class HistoryDeed(Deed):
     def run(self, card: SectionCard | None) -> None:
         """Save what was typed, and show what stood there before."""
         assert card is not None, "it suits a section only"
-        view = cast("NoteView", self.parent())
+        view = cast(OpenNote, self.parent())
         view.save()
         if self.dialog is None:
-            self.dialog = HistoryDialog(self.desk, view)
-            self.dialog.finished.connect(lambda _code: card.edit.setFocus())
+            self.dialog = HistoryDialog(self.desk, cast(QWidget, self.parent()))
+            self.dialog.finished.connect(lambda _code: self._go_back())
+        self._card = card
         self.dialog.show_section(view.session_id, card.key, card.title_label.text())
+
+    def _go_back(self) -> None:
+        """The keyboard goes to the section that was looked at."""
+        if self._card is not None:
+            self._card.edit.setFocus()

@@ -1,7 +1,7 @@
 """Make an insight of the line that was written: it leaves the section, and comes back when that is undone."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,10 +13,8 @@ from wellbeing_desktop.services import insights, notes
 
 from .insights_card import InsightsCard
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 _OWN = (Voice.CLIENT, Voice.COLLEAGUE)
 
@@ -65,8 +63,8 @@ class InsightDeed(Deed):
             card.edit.setFocus()
 
     @property
-    def _view(self) -> "NoteView":
-        return cast("NoteView", self.parent())
+    def _view(self) -> OpenNote:
+        return cast(OpenNote, self.parent())
 
     def _changed(self, change: Change) -> None:
         """Follow undo and redo of an insight that was made of a line."""

@@ -1,6 +1,6 @@
 """Moving a whole note to another talk, from the menu of the note."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,10 +9,8 @@ from wellbeing_desktop.services import note_moving
 
 from .more import Deed
 from .moving import MovingDialog
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class MovingDeed(Deed):
@@ -42,9 +40,9 @@ class MovingDeed(Deed):
             self.desk.say(self.tr("In deze notitie staat nog niets dat verplaatst kan worden."))
             return
         if self.dialog is None:
-            self.dialog = MovingDialog(self.desk, self._view)
+            self.dialog = MovingDialog(self.desk, cast(QWidget, self.parent()))
         self.dialog.show_session(self._view.session_id)
 
     @property
-    def _view(self) -> "NoteView":
-        return cast("NoteView", self.parent())
+    def _view(self) -> OpenNote:
+        return cast(OpenNote, self.parent())

@@ -1,16 +1,14 @@
 """The way from a meeting to the report about its group or network, which names nobody."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from wellbeing_desktop.domain.groups import GroupKind
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import groups, sessions, trajectories
 
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class OrganisationDeed(Deed):
@@ -39,4 +37,4 @@ class OrganisationDeed(Deed):
 
     @property
     def _session_id(self) -> int:
-        return cast("NoteView", self.parent()).session_id
+        return cast(OpenNote, self.parent()).session_id

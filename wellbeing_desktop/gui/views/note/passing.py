@@ -1,7 +1,6 @@
 """What goes with a note while it comes in front, changes by an act, is saved and is left."""
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,18 +13,16 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import note_history, note_index, notes
 
 from .insights_card import InsightsCard
+from .open_note import OpenNote
 from .section import SectionCard
 from .working import WorkingBar
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class Passing(QObject):
     """Hosts the bars of working notes in their cards, reads the text anew after an act, and has it indexed."""
 
-    def __init__(self, desk: Desk, view: "NoteView") -> None:
-        super().__init__(view)
+    def __init__(self, desk: Desk, view: OpenNote, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk, self._view = desk, view
         self._bars: dict[SectionCard, WorkingBar] = {}
         self._working: set[str] = set()

@@ -1,6 +1,6 @@
 """The sheet on which a client looks back before this talk, to be given along or sent."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,8 @@ from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.services import reflection_sheets, sessions, trajectories
 
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class ReflectionDeed(Deed):
@@ -42,7 +40,7 @@ class ReflectionDeed(Deed):
 
     @property
     def _session_id(self) -> int:
-        return cast("NoteView", self.parent()).session_id
+        return cast(OpenNote, self.parent()).session_id
 
     def _paper(self) -> Release:
         return reflection_sheets.sheet(self.desk.vault, self._session_id)

@@ -9,12 +9,12 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.services import snippets
 
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
 from .snippet_list import SnippetList
 
 if TYPE_CHECKING:
     from .snippet_dialog import SnippetDialog
-    from .view import NoteView
 
 
 class PutInSnippet(Deed):
@@ -52,7 +52,7 @@ class _Snippets(Deed):
         from .snippet_dialog import SnippetDialog  # late: few look at it in a day
 
         if self.dialog is None:
-            self.dialog = SnippetDialog(self.desk, cast("NoteView", self.parent()))
+            self.dialog = SnippetDialog(self.desk, cast(QWidget, self.parent()))
         self.dialog.begin(text)
 
 
@@ -116,4 +116,4 @@ class LastTime(Deed):
 
     @property
     def _session_id(self) -> int:
-        return cast("NoteView", self.parent()).session_id
+        return cast(OpenNote, self.parent()).session_id

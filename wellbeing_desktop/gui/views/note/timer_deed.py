@@ -1,14 +1,12 @@
 """Take the time of a talk away, when it was begun by mistake."""
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from wellbeing_desktop.services import talk_timer
 
 from .more import Deed
+from .open_note import OpenNote
 from .section import SectionCard
-
-if TYPE_CHECKING:
-    from .view import NoteView
 
 
 class ForgetTime(Deed):
@@ -30,4 +28,4 @@ class ForgetTime(Deed):
 
     @property
     def _session_id(self) -> int:
-        return cast("NoteView", self.parent()).session_id
+        return cast(OpenNote, self.parent()).session_id

@@ -77,7 +77,7 @@ class NoteView(View):
             self.header.add_action(each)
         self._length = NoteLength(desk, self.held_row.length_label, self)
         self.in_sight = InSight(self.scroller, self.page, self)
-        self.passing = Passing(desk, self)
+        self.passing = Passing(desk, self, self)
         self.more = More(desk, DEEDS, self)
         self.more.serve(self.more_button, None)
         self._connect()

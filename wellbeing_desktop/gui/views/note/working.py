@@ -1,7 +1,6 @@
 """Below a working note: how long it still stands, and the ways out: destroyed, or into the dossier."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,8 +15,7 @@ from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import DateField, IconLabel, LabelledField
 from wellbeing_desktop.services import working_notes
 
-if TYPE_CHECKING:
-    from .view import NoteView
+from .open_note import OpenNote
 
 SOON = 7
 """With so many days left the count-down asks to be looked at."""
@@ -50,7 +48,7 @@ class WorkingBar(QWidget):
     day_no_button: QPushButton
     day_yes_button: QPushButton
 
-    def __init__(self, desk: Desk, view: "NoteView", parent: QWidget) -> None:
+    def __init__(self, desk: Desk, view: OpenNote, parent: QWidget) -> None:
         super().__init__(parent)
         load(self, "note_working")
         self._desk, self._view = desk, view

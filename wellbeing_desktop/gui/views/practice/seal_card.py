@@ -61,9 +61,7 @@ class SealCard(Card):
         since = self.tr("Op elk vastgesteld document dat u als bestand bewaart, sinds {day}.").format(
             day=self._desk.formats.date(newest.made_at.date())
         )
-        kept = self.tr(
-            "Er is/zijn %n eerder zegel/eerdere zegels; wat er een draagt, blijft herkend.", "", earlier
-        )
+        kept = self.tr("Er is/zijn %n eerder zegel/eerdere zegels; wat er een draagt, blijft herkend.", "", earlier)
         return f"{since} {kept}" if earlier else since
 
     def _sentence(self, key: SealKey) -> str:
