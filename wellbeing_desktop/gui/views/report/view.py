@@ -55,7 +55,6 @@ class ReportView(View):
     sides: QHBoxLayout
     reading_pane: ReadingPane
     round_scroller: QScrollArea
-    round_page: QWidget
     round_column: QVBoxLayout
     round_panel: RoundPanel
     answer_panel: AnswerPanel
@@ -253,8 +252,6 @@ class ReportView(View):
             self.sides.setDirection(way)
         self.round_scroller.setMinimumWidth(0 if below else wide)
         self.round_scroller.setMaximumWidth(_ANY if below else wide)
-        # The same width with a bar and without one: else the bar comes and goes for ever where the height just fits.
-        self.round_page.setMaximumWidth(_ANY if below else max(wide - bar, 1))
         for each in (self.reading_card, self.round_scroller):
             each.setMinimumHeight(theme().pixels(LEAST_HIGH))
         shown = self._shown()
