@@ -2016,7 +2016,7 @@ Opdrachten:
   self-test           probeer met een wegwerpkluis of alles werkt
   tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF&apos;s in MAP
   verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;
-                      0: staat precies zo in het register, 1: niet, 3: niet te zeggen</source>
+                      0: precies zo in het register, 1: niet, 3: onbekend</source>
         <translation>Usage: wellbeing-desktop [options] [command]
 
 Encrypted practice program for coaches, psychosocial therapists and

@@ -24,7 +24,7 @@ HELP = QT_TRANSLATE_NOOP(
     "  self-test           probeer met een wegwerpkluis of alles werkt\n"
     "  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF's in MAP\n"
     "  verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;\n"
-    "                      0: staat precies zo in het register, 1: niet, 3: niet te zeggen",
+    "                      0: precies zo in het register, 1: niet, 3: onbekend",
 )
 UNKNOWN = QT_TRANSLATE_NOOP("Command", "Onbekend: {name}. Met --help ziet u wat er kan.")
 WRONG_VALUE = QT_TRANSLATE_NOOP(
