@@ -155,10 +155,12 @@ def test_the_rule_for_life_areas_refuses_it_without_help_of_the_others(case: Cas
 def test_no_report_holds_a_line_of_a_life_area(case: Case) -> None:
     row = case.vault.connection.execute("SELECT * FROM report").fetchone()
     names = [column[1] for column in case.vault.connection.execute("PRAGMA table_info(report)")]
+    without = "SELECT min(id) FROM session WHERE id NOT IN (SELECT session_id FROM report)"
     report = dict(zip(names, row, strict=True)) | {
+        "session_id": case.vault.connection.execute(without).fetchone()[0],
         "number": "SV-9",
-        "version": 9,
         "state": "concept",
+        "presented_at": None,
         "sealed_at": None,
     }
     content = json.loads(report["content"])
