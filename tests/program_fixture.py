@@ -14,6 +14,7 @@ from wellbeing_desktop.app.options import Options
 from wellbeing_desktop.app.program import Program
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.causes import Cause
+from wellbeing_desktop.gui.idle import Idle
 from wellbeing_desktop.settings.device import SettingsFile
 
 
@@ -45,6 +46,11 @@ class Run:
 
 
 Begin = Callable[..., Run]
+
+
+def watches(application: QApplication) -> list[Idle]:
+    """What still waits for nobody to use the program: a quarter of an hour later it would lock whatever is there."""
+    return [idle for idle in application.findChildren(Idle) if idle.watching]
 
 
 @pytest.fixture
@@ -82,4 +88,5 @@ def begin(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[Begin]:
             window.deleteLater()
         run.program.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not watches(qapp), "a vault is still waited for to be left alone; its lock would come in another test"
     qapp.setQuitOnLastWindowClosed(quits)

@@ -12,6 +12,8 @@ from wellbeing_desktop.app.tour.steps import Step
 from wellbeing_desktop.app.tour.texts import Texts
 from wellbeing_desktop.gui.causes import Cause
 
+from .program_fixture import watches
+
 
 @pytest.fixture
 def stage_in(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Texts], Stage]]:
@@ -29,6 +31,7 @@ def stage_in(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Calla
         if not stage.afterlife.codes:
             stage.program.leave(Cause.END)
         stage.clear()
+    assert not watches(qapp)
     qapp.setQuitOnLastWindowClosed(quits)
 
 

@@ -88,8 +88,11 @@ class Keeper(QObject):
         return self._saved() or (reserve.give_back(self.home) and self._saved())
 
     def close_vault(self) -> None:
-        """Close the vault as it is, between two steps of what another thread does with it."""
+        """Close the vault as it is, between two steps of what another thread does with it; nothing locks any more."""
         self._closed = True
+        self.lock.stop()
+        self.idle.stop()
+        self.backups.stop()
         if self._sweeper is not None:
             self._sweeper.end(sweeps=False)
         with self._desk.vault.lock:

@@ -188,7 +188,7 @@ class Program(QObject):
         if modules:
             forget_sources()
             import_module(modules[0])
-            QTimer.singleShot(0, lambda: self._get_ready(modules[1:]))
+            QTimer.singleShot(0, self, lambda: self._get_ready(modules[1:]))
         else:
             self._shell()
 

@@ -68,6 +68,11 @@ class Idle(QObject):
         """How long it waits."""
         return self._seconds
 
+    @property
+    def watching(self) -> bool:
+        """Whether it will still tell the end of it."""
+        return self._timer.isActive()
+
     def set_seconds(self, seconds: float) -> None:
         """Wait this long from now on."""
         self._seconds = seconds

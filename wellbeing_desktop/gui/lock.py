@@ -49,12 +49,17 @@ class Lock(QObject):
             self._locking = False
             self.refused.emit()
             return False
-        self._application.removeEventFilter(self)
-        self._uncover()
+        self.stop()
         for window in self._application.topLevelWidgets():
             window.hide()
         self._put_away(cause, saved)
         return True
+
+    def stop(self) -> None:
+        """Heed no key or signal and show no count-down any more: the vault is closed, or about to be."""
+        self._locking = True
+        self._application.removeEventFilter(self)
+        self._uncover()
 
     def follow_idle(self, idle: Idle) -> None:
         """Show its count-down over every window, and lock at its end."""
