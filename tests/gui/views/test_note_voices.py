@@ -24,7 +24,10 @@ THREE = (Line("samen"), Line("van de deelnemer", Voice.CLIENT), Line("van de col
 
 @dataclass
 class Model:
-    """What the lines should be: a line that joins one with words takes its voice, an empty one gives way."""
+    """What the lines should be: a line that joins one with words takes its voice, an empty one gives way.
+
+    Of lines that are selected whole the first one's voice stays.
+    """
 
     lines: list[tuple[str, Voice]]
 
@@ -36,15 +39,18 @@ class Model:
         before = self.text[:position]
         return before.count("\n"), len(before) - (before.rfind("\n") + 1)
 
-    def cut(self, first: int, last: int) -> None:
+    def cut(self, first: int, last: int, *, chosen: bool = True) -> None:
         (top, left), (bottom, right) = self.place(first), self.place(last)
-        voice = self.lines[bottom if left == 0 else top][1]
+        ends = right == len(self.lines[bottom][0]) and (right > 0 or (first, last) == (0, len(self.text)))
+        voice = self.lines[bottom if left == 0 and not (chosen and ends) else top][1]
         joined = self.lines[top][0][:left] + self.lines[bottom][0][right:]
         self.lines[top : bottom + 1] = [(joined, voice)]
 
     def split(self, first: int, last: int) -> None:
         voice = self.lines[self.place(last)[0]][1]
         self.cut(first, last)
+        (_top, left), end = self.place(first), self.lines[self.place(first)[0]]
+        voice = end[1] if left == 0 and not end[0] and first != last else voice
         self.put(first, "\n")
         row = self.place(first)[0] + 1
         self.lines[row] = (self.lines[row][0], voice)
@@ -106,10 +112,11 @@ def do(edit: SectionEdit, model: Model, deed: tuple[object, int, int]) -> None:
         model.split(first, last)
         QTest.keyClick(edit, Qt.Key.Key_Return)
         return
-    if first == last and what in ("backspace", "delete"):
+    chosen = first != last
+    if not chosen and what in ("backspace", "delete"):
         first, last = (max(0, first - 1), last) if what == "backspace" else (first, min(size, last + 1))
     if first != last:
-        model.cut(first, last)
+        model.cut(first, last, chosen=chosen)
     put = {"type": "x", "paste": "p\nq r\n"}.get(str(what), "")
     model.put(first, put)
     if what == "paste":

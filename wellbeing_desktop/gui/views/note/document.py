@@ -6,6 +6,7 @@ characters.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
@@ -115,7 +116,7 @@ def put(cursor: QTextCursor, lines: tuple[Line, ...]) -> None:
     """
     whole = _whole(lines)
     cursor.beginEditBlock()
-    cursor.removeSelectedText()
+    take_away(cursor)
     if len(whole) == 1 and whole[0] == Line(whole[0].text):
         cursor.insertText(whole[0].text, letters(bold=False))
     else:
@@ -146,6 +147,29 @@ def take(cursor: QTextCursor) -> Line:
     return line
 
 
+def look_kept(cursor: QTextCursor) -> QTextBlockFormat | None:
+    """Whose and how the first of the selected lines is, when nothing of any of them stays; None when Qt does well.
+
+    Of lines that go whole, Qt lets the one that stays be as the last was.
+    """
+    document, end = cursor.document(), cursor.selectionEnd()
+    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(end)
+    all_of_it = not cursor.selectionStart() and end == document.characterCount() - 1
+    begins, ends = first.position() == cursor.selectionStart(), end == last.position() + last.length() - 1
+    whole = begins and ends and (last.length() > 1 or all_of_it)
+    return first.blockFormat() if first != last and whole else None
+
+
+def take_away(cursor: QTextCursor) -> None:
+    """Take the selection away, one step for undo; of whole lines one stays, empty, whose and how the first was."""
+    kept = look_kept(cursor)
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    if kept is not None:
+        cursor.setBlockFormat(kept)
+    cursor.endEditBlock()
+
+
 def ended(text: str) -> str:
     """The text with each kind of line end as one line feed, so that every line is a paragraph."""
     return _END.sub("\n", text)
@@ -170,17 +194,16 @@ def _dress(cursor: QTextCursor, line: Line) -> None:
 
 
 def _bold(block: QTextBlock, text: str) -> tuple[tuple[int, int], ...]:
+    parts = [part for part in block.textFormats() if part.format.fontWeight() > QFont.Weight.Normal and part.length]
+    units = _units(text) if parts else []
     found: list[tuple[int, int]] = []
-    for part in block.textFormats():
-        if part.format.fontWeight() > QFont.Weight.Normal and part.length:
-            first, last = part.start, part.start + part.length
-            if found and found[-1][1] == first:
-                first = found.pop()[0]
-            found.append((first, last))
-    if not found:
-        return ()
-    characters = {unit: place for place, unit in enumerate(_units(text))}
-    return tuple((characters[first], characters[last]) for first, last in found)
+    for part in parts:
+        # A character of two units is bold when either of them is: only code can part them.
+        first, last = bisect_right(units, part.start) - 1, bisect_left(units, part.start + part.length)
+        if found and found[-1][1] >= first:
+            first = found.pop()[0]
+        found.append((first, last))
+    return tuple(found)
 
 
 def _units(text: str) -> list[int]:

@@ -1,7 +1,16 @@
 """The field in which a section is written: lines as high as its text, each one somebody's, bold and listed as asked."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextDocumentFragment
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextDocumentFragment,
+)
 from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.domain.notes import Line, Listing, Voice, clean
@@ -21,6 +30,8 @@ HIGHEST = 8_000_000
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QUIET = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 _KEYS = tuple(Qt.Key(Qt.Key.Key_1.value + number) for number in range(9))
+
+_TURNS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 Look = tuple[bool, Listing]
 """Whether the letters at the cursor are bold, and what stands before its line."""
@@ -164,9 +175,17 @@ class SectionEdit(NoteEdit):
             lists.split(self.textCursor())
             self.ensureCursorVisible()
         elif event.key() != Qt.Key.Key_Backspace or not plain or not lists.backspace(self.textCursor()):
-            super().keyPressEvent(event)
+            self._pass_on(event)
             if event.key() == Qt.Key.Key_Space:
                 lists.begin_list(self.textCursor())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method types takes the place of whole lines as a key does."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() and (event.commitString() or event.preeditString()):
+            document.take_away(cursor)
+            self.setTextCursor(cursor)
+        super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Whatever has words."""
@@ -176,7 +195,11 @@ class SectionEdit(NoteEdit):
         """The words only; new lines are whose the line was in which they are put."""
         text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         if self._takes(len(text)):
-            self.textCursor().insertText(document.ended(clean(text)))
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            document.take_away(cursor)
+            cursor.insertText(document.ended(clean(text)))
+            cursor.endEditBlock()
             self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -197,6 +220,17 @@ class SectionEdit(NoteEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
             self._scale_steps()
             self.fit_margin()
+
+    def _pass_on(self, event: QKeyEvent) -> None:
+        """What is typed in place of whole lines is whose and how the first of them was; one step for undo."""
+        kept, before = document.look_kept(self.textCursor()), self.document().revision()
+        super().keyPressEvent(event)
+        turned = any(event.matches(key) for key in _TURNS)
+        if kept is not None and not turned and self.document().revision() != before:
+            cursor = self.textCursor()
+            cursor.joinPreviousEditBlock()
+            cursor.setBlockFormat(kept)
+            cursor.endEditBlock()
 
     def _asked(self, event: QKeyEvent) -> Speaker | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 
 from wellbeing_desktop.domain.notes import Listing
 
-from .document import give_place, indent_of, listing_of
+from .document import give_place, indent_of, listing_of, look_kept, take_away
 
 _BEGINNINGS = {"- ": Listing.BULLET, "* ": Listing.BULLET, "1. ": Listing.NUMBER}
 
@@ -40,9 +40,9 @@ def split(cursor: QTextCursor) -> None:
         return
     end = QTextCursor(cursor.document())
     end.setPosition(cursor.selectionEnd())
-    kept = end.blockFormat()
+    kept = look_kept(cursor) or end.blockFormat()
     cursor.beginEditBlock()
-    cursor.removeSelectedText()
+    take_away(cursor)
     cursor.insertBlock()
     if cursor.blockFormat() != kept:
         cursor.setBlockFormat(kept)
@@ -57,7 +57,7 @@ def backspace(cursor: QTextCursor) -> bool:
     block = cursor.block()
     listing, indent = listing_of(block), indent_of(block)
     if cursor.hasSelection():
-        cursor.removeSelectedText()
+        take_away(cursor)
     elif not cursor.atBlockStart() or (listing is Listing.NONE and not indent):
         return False
     else:
