@@ -107,6 +107,8 @@ class Act(StrEnum):
     PUT_BACK = "put_back"
     ADD_ADDENDUM = "add_addendum"
     REMOVE_ADDENDUM = "remove_addendum"
+    PRESENT_ADDENDUM = "present_addendum"
+    SEAL_ADDENDUM = "seal_addendum"
     REMIND = "remind"
     ADD_SCAN = "add_scan"
     MAKE_SEAL = "make_seal"

@@ -107,6 +107,8 @@ _WORDS = {
     Act.PUT_BACK: QT_TRANSLATE_NOOP("Acts", "passage terug in het verslag"),
     Act.ADD_ADDENDUM: QT_TRANSLATE_NOOP("Acts", "aanvulling opgeschreven"),
     Act.REMOVE_ADDENDUM: QT_TRANSLATE_NOOP("Acts", "concept van de aanvulling verwijderd"),
+    Act.PRESENT_ADDENDUM: QT_TRANSLATE_NOOP("Acts", "aanvulling voorgelegd"),
+    Act.SEAL_ADDENDUM: QT_TRANSLATE_NOOP("Acts", "aanvulling vastgesteld"),
     Act.REMIND: QT_TRANSLATE_NOOP("Acts", "herinnering vastgelegd"),
     Act.ADD_SCAN: QT_TRANSLATE_NOOP("Acts", "scan bewaard"),
     Act.MAKE_SEAL: QT_TRANSLATE_NOOP("Acts", "zegel van de praktijk gemaakt"),

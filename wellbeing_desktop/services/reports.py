@@ -107,7 +107,7 @@ def present(vault: Vault, report_id: int) -> Change:
     moment = vault.now()
     return _move_on(
         vault,
-        Act.PRESENT_REPORT,
+        (Act.PRESENT_REPORT, Act.PRESENT_ADDENDUM),
         report_id,
         lambda report: replace(report, state=ReportState.PRESENTED, presented_at=moment),
     )
@@ -156,7 +156,7 @@ def seal(vault: Vault, report_id: int) -> Change:
     moment, own = vault.now(), practice.current(vault).signature
     return _move_on(
         vault,
-        Act.SEAL_REPORT,
+        (Act.SEAL_REPORT, Act.SEAL_ADDENDUM),
         report_id,
         lambda report: replace(report, state=ReportState.SEALED, sealed_at=moment, own_signature=own),
     )
@@ -246,7 +246,9 @@ def _round(vault: Vault, report: Report) -> Round:
     return Round(report, responses, blockers(report, responses))
 
 
-def _move_on(vault: Vault, act: Act, report_id: int, how: Callable[[Report], Report]) -> Change:
+def _move_on(vault: Vault, acts: tuple[Act, Act], report_id: int, how: Callable[[Report], Report]) -> Change:
+    """Take a step; `acts` is what it is called for a report, and for an addendum."""
+    act = acts[records.get(vault, Report, report_id).addendum_to is not None]
     with vault.transaction(act, report_id):
         before = records.get(vault, Report, report_id)
         after = records.put(vault, how(before))
