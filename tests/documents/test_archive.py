@@ -40,7 +40,7 @@ def test_the_metadata_names_the_standards_and_the_kind_of_document(pdf: bytes) -
         assert metadata["pdfaid:part"] == "2"
         assert metadata["pdfaid:conformance"] == "B"
         assert metadata["pdfuaid:part"] == "1"
-        assert metadata["dc:title"] == str(document.docinfo["/Title"]) == "Sessieverslag SV-2026-0042"
+        assert metadata["dc:title"] == str(document.docinfo["/Title"]) == "Gespreksverslag SV-2026-0042"
         assert metadata["pdf:Producer"] == str(document.docinfo["/Producer"])
         assert metadata["xmp:CreateDate"] == "2026-11-20T09:30:00"
         assert str(document.docinfo["/CreationDate"]) == "D:20261120093000"
