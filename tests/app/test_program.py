@@ -50,7 +50,7 @@ def test_ctrl_l_in_the_middle_of_a_word_keeps_the_word(qtbot: QtBot, begin: Begi
     shell.view.cards["insights"].edit.insertPlainText("midden in een wo")
     qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert opened.afterlife.codes == [0]
-    assert opened.afterlife.wishes == [("--home", str(opened.program.home))]
+    assert opened.afterlife.wishes == [("--home", str(opened.program.home), "--at", f"note:{number}")]
     assert not shell.isVisible()
     again = reopened(qtbot, begin)
     kept = {note.section: note.lines[0].text for note in notes.written(again.program.desk.vault, number)}

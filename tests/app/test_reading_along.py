@@ -13,7 +13,6 @@ from tests.app.test_processes import PATIENCE, Start, alive, line, owner, rest, 
 from tests.hands import PHRASE, make_vault, part, unlock, wait_for_main
 from tests.program_fixture import Begin, Run
 from tests.services import worlds
-from wellbeing_desktop.app.options import UsageError, parse
 from wellbeing_desktop.app.program import SAMPLE
 from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.causes import Cause
@@ -118,14 +117,6 @@ def test_the_sample_practice_begins_anew_at_the_report(qtbot: QtBot, begin: Begi
     along = read_along(run)
     along.close()
     assert run.afterlife.wishes == [("--home", str(home), SAMPLE, *wish(run, along)[2:])]
-
-
-@pytest.mark.parametrize("at", ["report:", "report:x", "report:1:2", "note:3", "report:-1", "report:" + "9" * 30, ""])
-def test_a_place_is_a_known_view_and_a_number(at: str) -> None:
-    with pytest.raises(UsageError):
-        parse(["--at", at])
-    assert parse(["--at", "report:12"]).at == "report:12"
-    assert parse([]).at == ""
 
 
 def test_a_place_that_is_not_there_leads_to_the_first_screen(qtbot: QtBot, begin: Begin, home: Path) -> None:

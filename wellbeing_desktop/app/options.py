@@ -1,6 +1,7 @@
 """What was asked for on the command line."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,8 +11,8 @@ from typing import NoReturn
 from wellbeing_desktop.settings.device import Language
 
 COMMANDS = ("self-test", "tour", "verify")
-PLACES = frozenset({"report"})
-LONGEST_NUMBER = 18
+_PLACE = re.compile(r"[a-z_]{1,20}:[0-9]{1,18}(?::[A-Za-z0-9_:-]{1,40})?")
+"""A view, a number and a part of the view, as app/coming_back.py writes them."""
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
 
 
@@ -19,8 +20,8 @@ LANGUAGES: tuple[Language, ...] = ("nl", "en")
 class Options:
     """The command line, understood; `home` is absolute, `language` None when not given.
 
-    `at` is where to begin once the vault is open, as 'report:12': the program says so itself when it begins anew after
-    somebody read along. It holds a view and a number, for other users of the computer can read command lines.
+    `at` is where to begin once the vault is open, as 'report:12' or 'client:3:agreements': the program says so itself
+    when it begins anew after a lock. It holds no names, for other users of the computer can read command lines.
     """
 
     home: Path
@@ -115,8 +116,7 @@ def _parser() -> _Parser:
 
 
 def _place(text: str) -> str:
-    view, _, number = text.partition(":")
-    if view not in PLACES or not (number.isascii() and number.isdigit() and len(number) <= LONGEST_NUMBER):
+    if _PLACE.fullmatch(text) is None:
         raise argparse.ArgumentTypeError
     return text
 

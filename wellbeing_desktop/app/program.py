@@ -159,11 +159,12 @@ class Program(QObject):
         entrance.show_page(view)
 
     def _opened(self, vault: "Vault") -> None:
-        from wellbeing_desktop.gui.views.first_start import is_unfinished
+        from wellbeing_desktop.services.access_start import is_unfinished
 
         notices.forget(self.home)
         self._keep(vault)
-        if is_unfinished(vault, self.settings) and isinstance(self.window, Entrance):
+        to_do = is_unfinished(vault) or not self.settings.value.snapshot_folder
+        if to_do and isinstance(self.window, Entrance):
             self._first_start(self.window, vault)
         else:
             self._show_main()
@@ -220,13 +221,15 @@ class Program(QObject):
             before.deleteLater()
 
     def _come_back(self) -> None:
-        """Go to where somebody read along, if that is still there."""
+        """Go to where the program was locked, if that is still there."""
         from wellbeing_desktop.gui.places import Place
-        from wellbeing_desktop.services import reports
 
-        view, _, number = self.options.at.partition(":")
-        if reports.round_of(self.desk.vault, int(number)) is not None:
-            self.desk.go(Place(view, int(number)))
+        from . import coming_back, screens
+
+        if not self._shell().come_back(coming_back.place(self.options.at)):
+            while self.desk.history.can_go_back:
+                self.desk.history.back()
+            self.desk.go(Place(screens.FIRST))
 
     def _read_along(self, along: "ReadAlong") -> None:
         """From now on this is the window, and its end is the lock."""
@@ -262,15 +265,18 @@ class Program(QObject):
             remove_samples(self.home)
         self._instance.release()
         if cause not in _ENDING:
-            self._ending.start_fresh(("--home", str(self.home), *self._next()))
+            self._ending.start_fresh(("--home", str(self.home), *self._next(cause)))
         self._ending.end(code)
 
-    def _next(self) -> tuple[str, ...]:
-        """What the fresh process shows: the own practice, the sample, or where somebody read along."""
-        if self._along is None:
+    def _next(self, cause: Cause) -> tuple[str, ...]:
+        """What the fresh process shows: the sample, or the own practice where it was locked or somebody read along."""
+        from . import coming_back
+
+        if self._along is not None:
+            return (*((SAMPLE,) if self.sample else ()), *coming_back.arguments(self._along.after))
+        if self._sample_next or self.sample:
             return (SAMPLE,) if self._sample_next else ()
-        after = self._along.after
-        return (*((SAMPLE,) if self.sample else ()), "--at", f"{after.view}:{after.id}")
+        return coming_back.after(cause, self._main.view if self._main is not None else None)
 
 
 def settings_like(settings: SettingsFile, folder: Path) -> SettingsFile:

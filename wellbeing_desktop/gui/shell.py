@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget
 
+from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.settings.device import WindowBox
 
 from . import acts
@@ -16,6 +17,7 @@ from .banner import Banner
 from .desk import Desk
 from .forms import load
 from .navigation import Entry, Navigation
+from .news import News
 from .places import Place
 from .room import fitted
 from .scan_door import ScanDoor
@@ -73,6 +75,27 @@ class Shell(QMainWindow):
     def prepare(self, name: str) -> None:
         """Make a view before it is visited, so that the visit takes less time; needs no vault."""
         self._view(name)
+
+    def come_back(self, place: Place) -> bool:
+        """Show the place where somebody was before; False, with nothing said, when it is not there any more."""
+        if place.view not in self._factories or self._view(place.view).alone:
+            return False
+        heard: list[News] = []
+        hear = self._desk.said.connect(heard.append)
+        self._desk.said.disconnect(self.banner.show_news)
+        try:
+            self._desk.history.visit(place)
+            self._show(place)
+        except (UserError, LookupError, ValueError):  # a part of which nothing is left, or that never was one
+            return False
+        finally:
+            self._desk.said.disconnect(hear)
+            self._desk.said.connect(self.banner.show_news)
+        if any(news.kind == "danger" for news in heard):
+            return False
+        for news in heard:
+            self.banner.show_news(news)
+        return True
 
     def set_backup(self, text: str) -> None:
         """The line about the last backup below the navigation."""

@@ -63,6 +63,10 @@ class View(QWidget):
         """Whether something typed is not in the vault even after `leave`; then a lock by the user waits."""
         return False
 
+    def whereabouts(self) -> Place:
+        """Where to come back to after a lock: the place that is shown, with what was turned to in it since."""
+        return self.place
+
     def belongs_under(self) -> str:
         """Which view's entry the navigation marks while this one is shown; its own name unless it says otherwise."""
         return self.place.view

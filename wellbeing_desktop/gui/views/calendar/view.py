@@ -145,6 +145,10 @@ class CalendarView(View):
             self._pages.front.focus_current()  # what had it is no more
         self._show_chosen()
 
+    def whereabouts(self) -> Place:
+        """The day that is looked at, with the chosen session."""
+        return Place("calendar", self._chosen, self._anchor.isoformat())
+
     def leave(self) -> None:
         """Keep the place that was typed."""
         self.panel.commit()

@@ -106,6 +106,10 @@ class ClientView(View):
         self.life_areas_card.show_client(found.client.id)
         self._fill_lists(found)
 
+    def whereabouts(self) -> Place:
+        """The client, with the tab in front."""
+        return Place("client", self.place.id, self.tabs.current())
+
     def take_focus(self) -> None:
         """Begin at the tabs, or in the form that the place asks for."""
         if self.place.part.startswith("contact:"):

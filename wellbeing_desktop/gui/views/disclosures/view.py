@@ -83,6 +83,10 @@ class DisclosuresView(View):
             self.search_edit.clear()
         super().show_place(place)
 
+    def whereabouts(self) -> Place:
+        """The entry in front."""
+        return Place("disclosures", self._chosen)
+
     def redraw(self) -> None:
         """Read the register anew and check its chain."""
         entries = disclosures.listed(self.desk.vault)

@@ -69,6 +69,10 @@ class PracticeView(View):
         self.security_page.redraw()
         self.backups_page.redraw()
 
+    def whereabouts(self) -> Place:
+        """The page in front."""
+        return Place("practice", 0, self.tabs.current())
+
     def take_focus(self) -> None:
         """Begin at the tabs."""
         self.tabs.setFocus()
