@@ -59,6 +59,32 @@ def test_a_cancelled_talk_can_be_planned_again_elsewhere(practice_vault: Vault) 
     assert now.day == fallen.day + timedelta(days=1)
 
 
+@pytest.mark.parametrize("remedy", [Remedy.SHIFT_ONE, Remedy.SHIFT_ALL])
+def test_a_talk_nobody_came_to_stays_and_a_new_one_takes_its_place(practice_vault: Vault, remedy: Remedy) -> None:
+    world = begin(practice_vault)
+    sessions.miss(practice_vault, world.sessions[0].id, Role.CLIENT)
+    missed = sessions.session(practice_vault, world.sessions[0].id)
+    proposal = shown(practice_vault, missed, remedy)
+    change = rescheduling.carry_out(practice_vault, proposal)
+    assert sessions.session(practice_vault, missed.id) == missed
+    made = trajectories.sessions_of(practice_vault, world.trajectory.id)[-1]
+    assert (made.number, made.kind, made.week, made.status) == (25, missed.kind, missed.week, SessionStatus.PLANNED)
+    assert (made.begins, made.moved_from, made.cancelled_by) == (proposal.moves[0].at, missed.day, None)
+    [client] = sessions.participants(practice_vault, made.id)
+    assert (client.client_id, client.present) == (world.client.id, None)
+    undo.revert(practice_vault, change)
+    assert trajectories.sessions_of(practice_vault, world.trajectory.id) == [missed, *world.sessions[1:]]
+
+
+def test_what_nobody_came_to_cannot_be_let_go_as_cancelled(practice_vault: Vault) -> None:
+    fallen = begin(practice_vault).sessions[0]
+    sessions.miss(practice_vault, fallen.id)
+    with pytest.raises(UserError) as caught:
+        rescheduling.carry_out(practice_vault, shown(practice_vault, fallen, Remedy.DROP))
+    assert caught.value.kind is Kind.NOT_ALLOWED
+    assert sessions.session(practice_vault, fallen.id).status is SessionStatus.NO_SHOW
+
+
 def test_dropping_tells_who_cancelled(practice_vault: Vault) -> None:
     fallen = begin(practice_vault).sessions[0]
     change = rescheduling.carry_out(practice_vault, shown(practice_vault, fallen, Remedy.DROP), Role.COLLEAGUE)

@@ -105,12 +105,16 @@ def until_the_end(vault: Vault, trajectory: Trajectory) -> tuple[Standing, ...]:
     )
 
 
-def clashes(vault: Vault, trajectory_id: int, planned: PlannedSession) -> bool:
-    """Whether the talk would share time with another one or with the user's own time; shown, not forbidden."""
+def clashes(vault: Vault, ending: Ending, planned: PlannedSession, keep: Iterable[int] = ()) -> bool:
+    """Whether the talk would share time with another one or with the user's own time; shown, not forbidden.
+
+    The talks that the closing itself drops, all that remain but those in `keep`, are no longer there by then.
+    """
     talk = Session(
-        0, trajectory_id, planned.kind, planned.number, planned.week, planned.day, planned.start, planned.minutes
+        0, ending.trajectory.id, planned.kind, planned.number, planned.week, planned.day, planned.start, planned.minutes
     )
-    return bool(clashing(vault, [talk]))
+    dropped = frozenset(one.id for one in ending.remaining) - frozenset(keep)
+    return bool(clashing(vault, [talk], dropped))
 
 
 def reopen(vault: Vault, trajectory_id: int) -> Change:

@@ -62,21 +62,26 @@ def propose(vault: Vault, session_id: int, remedy: Remedy, language: str) -> Pro
 def carry_out(vault: Vault, proposal: Proposal, cancelled_by: Role | None = None) -> Change:
     """Do what was shown, in one act; `cancelled_by` is for a talk that is let go.
 
-    Raises NOT_ALLOWED when a talk has no moment, CHANGED_MEANWHILE when a talk is not as it was shown.
+    A talk to which nobody came stays as it is, for it counts for the attendance: a new one takes its place. Raises
+    NOT_ALLOWED when a talk has no moment or nobody came to the one that is let go, CHANGED_MEANWHILE when a talk is
+    not as it was shown.
     """
-    if proposal.remedy is Remedy.DROP:
+    missed = proposal.fallen.status is SessionStatus.NO_SHOW
+    if proposal.remedy is Remedy.DROP and not missed:
         return sessions.cancel(vault, proposal.fallen.id, cancelled_by)
-    if not proposal.possible:
+    if not proposal.possible or proposal.remedy is Remedy.DROP:
         raise UserError(Kind.NOT_ALLOWED)
     before, after = list[Record](), list[Record]()
     with vault.transaction(Act.RESCHEDULE, proposal.fallen.id):
         for move in proposal.moves:
             if sessions.session(vault, move.before.id) != move.before:
                 raise UserError(Kind.CHANGED_MEANWHILE)
-            if move.changes or move.before.status is not SessionStatus.PLANNED:
+            if missed and move.before.id == proposal.fallen.id:
+                after += _in_its_place(vault, move)
+            elif move.changes or move.before.status is not SessionStatus.PLANNED:
                 before.append(move.before)
                 after.append(records.put(vault, _moved(move)))
-        for person in _absent(vault, proposal.fallen):
+        for person in () if missed else _absent(vault, proposal.fallen):
             before.append(person)
             after.append(records.put(vault, replace(person, present=None)))
     return Change(Act.RESCHEDULE, tuple(before), tuple(after))
@@ -105,6 +110,12 @@ def _moved(move: Move) -> Session:
         moved_from=None,
         moved_because="",
     )
+
+
+def _in_its_place(vault: Vault, move: Move) -> tuple[Record, ...]:
+    """A new talk instead of one to which nobody came, which it names as the day it comes from."""
+    at = move.at or move.before.begins
+    return sessions.copied(vault, move.before.id, at.date(), at.time(), moved_from=move.before.day)
 
 
 def _absent(vault: Vault, fallen: Session) -> list[Participant]:

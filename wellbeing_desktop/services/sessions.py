@@ -61,11 +61,19 @@ def miss(vault: Vault, session_id: int, by: Role | None = None) -> Change:
 def copy(vault: Vault, session_id: int, day: date, start: time) -> Change:
     """Plan the same session once more at a local day and time, under the next free number, with the same people."""
     with vault.transaction(Act.COPY_SESSION, session_id):
-        first = session(vault, session_id)
-        again = records.put(vault, replace(_anew(first), number=_next_number(vault, first), day=day, start=start))
-        people = [replace(p, id=0, session_id=again.id, present=None) for p in participants(vault, session_id)]
-        invited = tuple(records.put(vault, one) for one in people)
-    return Change(Act.COPY_SESSION, after=(again, *invited))
+        made = copied(vault, session_id, day, start)
+    return Change(Act.COPY_SESSION, after=made)
+
+
+def copied(
+    vault: Vault, session_id: int, day: date, start: time, moved_from: date | None = None
+) -> tuple[Session | Participant, ...]:
+    """The same session planned once more, and who takes part in it; inside a transaction."""
+    first = session(vault, session_id)
+    number = _next_number(vault, first)
+    again = records.put(vault, replace(_anew(first), number=number, day=day, start=start, moved_from=moved_from))
+    people = [replace(p, id=0, session_id=again.id, present=None) for p in participants(vault, session_id)]
+    return (again, *(records.put(vault, one) for one in people))
 
 
 def plan_again(vault: Vault, session_id: int) -> Change:

@@ -126,3 +126,26 @@ def test_the_keyboard_alone_lets_a_talk_go(desk: Desk, shell: Shell, world: Worl
         QTest.keyClick(shell.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(shell.focusWidget(), Qt.Key.Key_Return)
     assert sessions.session(desk.vault, world.sessions[0].id).status is SessionStatus.CANCELLED
+
+
+def test_a_missed_talk_gets_a_new_one_from_the_calendar(desk: Desk, shell: Shell) -> None:
+    world = begin(desk.vault)
+    missed = world.sessions[0]
+    desk.go(Place("calendar", missed.id))
+    assert isinstance(shell.view, CalendarView)
+    panel = shell.view.panel
+    panel.missed_button.click()
+    assert (panel.fall_out_button.text(), panel.fall_out_button.isEnabled()) == ("Nieuw moment…", True)
+    panel.fall_out_button.click()
+    view = shell.view
+    assert isinstance(view, ReschedulingView)
+    assert not view.drop_radio.isVisible()
+    assert view.sum_label.text().endswith("Het gemiste gesprek blijft staan als niet gekomen.")
+    view.do_button.click()
+    now = kept(desk, world)
+    assert (now[0].status, now[0].day) == (SessionStatus.NO_SHOW, missed.day)
+    assert (now[-1].status, now[-1].moved_from) == (SessionStatus.PLANNED, missed.day)
+    assert desk.history.current.id == now[-1].id
+    assert isinstance(shell.view, CalendarView)
+    shell.view.grid.canvas.chosen.emit(now[-1].id)
+    assert shell.view.panel.moved_remark.text == "Verplaatst van ma 23 november."

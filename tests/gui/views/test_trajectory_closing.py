@@ -10,7 +10,7 @@ from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.views.trajectory.closing import ClosingPage
-from wellbeing_desktop.services import closing, rhythm, trajectories
+from wellbeing_desktop.services import closing, rhythm, sessions, trajectories
 
 
 @pytest.fixture
@@ -126,3 +126,14 @@ def test_the_keyboard_stays_on_the_page_when_what_had_it_goes(page: ClosingPage,
     assert page.focusWidget() is page.closed_card.reopen_button
     page.closed_card.reopen_button.click()
     assert page.focusWidget() is page.closing_card.close_button
+
+
+def test_a_talk_that_the_closing_drops_is_in_nobodys_way(page: ClosingPage, desk: Desk) -> None:
+    card = page.closing_card
+    number, check = list(card.checks().items())[-1]
+    dropped = sessions.session(desk.vault, number)
+    card.day_edit.set_value(dropped.day)
+    card.time_edit.set_value(dropped.start)
+    assert not card.clash_remark.isVisible()
+    check.setChecked(True)
+    assert card.clash_remark.isVisible()

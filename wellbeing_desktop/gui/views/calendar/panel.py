@@ -211,13 +211,20 @@ class SessionPanel(QFrame):
         planned = entry.session.status is SessionStatus.PLANNED
         for button in (self.held_button, self.missed_button, self.cancelled_button):
             button.setVisible(planned)
-        self.fall_out_button.setVisible(planned)
+        self._show_way_out(entry.session.status)
         self.again_button.setVisible(not planned)
         self.report_button.setVisible(not entry.group_id)
         self.dossier_button.setText(self._words.time.dossier_button(is_group=bool(entry.group_id)))
         self.dossier_button.setAccessibleName(self._words.time.dossier_name(is_group=bool(entry.group_id)))
         self.note_button.setText(self._words.note_button(entry))
         self.note_button.setAccessibleName(self._words.note_button(entry))
+
+    def _show_way_out(self, status: SessionStatus) -> None:
+        """What falls out is planned anew, and so is a talk to which nobody came; that one stays as it is."""
+        missed = status is SessionStatus.NO_SHOW
+        self.fall_out_button.setVisible(missed or status is SessionStatus.PLANNED)
+        self.fall_out_button.setText(self._words.way_out(missed=missed))
+        self.fall_out_button.setAccessibleName(self._words.way_out_name(missed=missed))
 
     def _want_by(self) -> None:
         chosen = self.by_combo.currentData()

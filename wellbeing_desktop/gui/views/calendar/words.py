@@ -150,6 +150,8 @@ class CalendarWords(QObject):
         """'verplaatst van ma 27 april: Koningsdag'; empty when the plan kept the wished day."""
         if session.moved_from is None:
             return ""
+        if not session.moved_because:
+            return self.tr("verplaatst van {day}").format(day=self.day(session.moved_from))
         return self.tr("verplaatst van {day}: {reason}").format(
             day=self.day(session.moved_from), reason=session.moved_because
         )
@@ -158,6 +160,16 @@ class CalendarWords(QObject):
         """The reason of a move as a sentence, for the panel."""
         said = self.moved(session)
         return f"{capital(said)}." if said else ""
+
+    def way_out(self, *, missed: bool) -> str:
+        """What stands on the button for a talk that falls out, or to which nobody came."""
+        return self.tr("Nieuw moment…") if missed else self.tr("Valt uit…")
+
+    def way_out_name(self, *, missed: bool) -> str:
+        """The same in full, for a screen reader."""
+        if missed:
+            return self.tr("Een nieuw gesprek plannen; dit blijft staan als niet gekomen")
+        return self.tr("Dit gesprek valt uit: verschuiven, inschuiven of laten vervallen")
 
     def other(self, other: Entry) -> str:
         """'Bram Jansen, 10:00–11:00'."""

@@ -8,7 +8,7 @@ from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client, DayOff, Role
 from wellbeing_desktop.domain.rescheduling import Remedy
-from wellbeing_desktop.domain.trajectory import Session
+from wellbeing_desktop.domain.trajectory import Session, SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LabelledField, PageHeader, Remark
 from wellbeing_desktop.gui.parts.choice_row import ChoiceRow
@@ -95,6 +95,10 @@ class ReschedulingView(View):
             )
         )
         self._offer_people(session)
+        missed = session.status is SessionStatus.NO_SHOW
+        self._ways[Remedy.DROP].setVisible(not missed)
+        if missed and self.drop_radio.isChecked():
+            self.one_radio.setChecked(True)
         remedy = self._remedy()
         self.by_field.setVisible(remedy is Remedy.DROP)
         self._proposal = self._proposed(remedy)
@@ -150,6 +154,8 @@ class ReschedulingView(View):
         moved = sum(move.changes for move in found.moves)
         last = max((move.at for move in found.moves if move.at), default=None)
         said = self.tr("%n gesprek(ken) krijgt/krijgen een ander moment.", "", moved)
+        if found.fallen.status is SessionStatus.NO_SHOW:
+            said = self.tr("{moved} Het gemiste gesprek blijft staan als niet gekomen.").format(moved=said)
         if last is None or len(found.moves) == 1:
             return said
         return self.tr("{moved} Het laatste is op {day}.").format(moved=said, day=self.desk.formats.day(last.date()))
@@ -188,6 +194,9 @@ class ReschedulingView(View):
             return
         said = self.by_combo.currentData()
         by = Role(said) if said else None
-        if self.desk.act(lambda vault: rescheduling.carry_out(vault, found, by)):
+        change = self.desk.act(lambda vault: rescheduling.carry_out(vault, found, by))
+        if change is not None:
             first = next((move.at.date() for move in found.moves if move.at), found.fallen.day)
-            self.desk.go(Place("calendar", found.fallen.id, first.isoformat()))
+            known = {found.fallen.id, *(move.before.id for move in found.moves)}
+            new = (one.id for one in change.after if isinstance(one, Session) and one.id not in known)
+            self.desk.go(Place("calendar", next(new, found.fallen.id), first.isoformat()))

@@ -87,8 +87,10 @@ class ClosingCard(Card):
 
     def _look_for_clash(self) -> None:
         """Say that the chosen moment is taken; it can be chosen all the same."""
-        after = self._chosen()
-        clashes = after is not None and closing.clashes(self._desk.vault, self._trajectory_id, after)
+        after, ending = self._chosen(), self._ending
+        clashes = (
+            after is not None and ending is not None and closing.clashes(self._desk.vault, ending, after, self._kept())
+        )
         self.clash_remark.say(
             self.tr("Op dit moment staat er al iets in de agenda. U kunt een ander moment kiezen.") if clashes else "",
             "triangle-alert",
@@ -112,6 +114,7 @@ class ClosingCard(Card):
         self._keep = {one.id: QCheckBox(self._talk(one), self) for one in remaining}
         for number, check in self._keep.items():
             check.setChecked(number in kept)
+            check.toggled.connect(self._look_for_clash)
         fill(self._talks, list(self._keep.values()))
         self._remaining_label.setVisible(bool(remaining))
 
