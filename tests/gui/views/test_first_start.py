@@ -94,8 +94,9 @@ def test_the_sample_practice_can_come_first(qtbot: QtBot, begin: Begin, home: Pa
     qtbot.keyClick(code_edit(run), Qt.Key.Key_Return)
     step(qtbot, run, SnapshotsStep)
     go_on(qtbot, run)
-    qtbot.keyClick(step(qtbot, run, ChoiceStep).sample_choice, Qt.Key.Key_Space)
-    go_on(qtbot, run)
+    choices = step(qtbot, run, ChoiceStep)
+    qtbot.keyClick(choices.empty_choice, Qt.Key.Key_Down)
+    qtbot.keyClick(choices.sample_choice, Qt.Key.Key_Return)
     assert run.afterlife.wishes == [("--home", str(home), "--sample")]
 
 

@@ -1,5 +1,7 @@
 """Step 5: begin with an empty practice, or look round in the sample practice first."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from .beginning import Beginning
@@ -38,3 +40,10 @@ class ChoiceStep(Step):
     def next_words(self) -> str:
         """The words on the button that goes on."""
         return self.tr("Beginnen")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a choice goes on with it, as Enter in a field of the other steps does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.proceed()
+        else:
+            super().keyPressEvent(event)
