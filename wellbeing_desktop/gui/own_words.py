@@ -1,6 +1,6 @@
 """The user's own words: a small window to look them through and take them off the list."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from wellbeing_desktop.domain.change import Change
@@ -9,6 +9,8 @@ from wellbeing_desktop.services import spelling
 
 from .desk import Desk
 from .forms import load
+
+SIZE = QSize(460, 440)
 
 
 class OwnWords(QDialog):
@@ -28,6 +30,7 @@ class OwnWords(QDialog):
         self.words_list.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
         desk.changed.connect(self._changed)
         self._fill()
+        self.resize(SIZE)
 
     def words(self) -> list[str]:
         """The words that are listed."""

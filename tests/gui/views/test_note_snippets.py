@@ -91,6 +91,21 @@ def test_a_selection_becomes_a_text(note: NoteView, desk: Desk) -> None:
     QTest.keyClick(dialog.title_edit, Qt.Key.Key_Return)
     assert [(one.title, one.text) for one in snippets.listed(desk.vault, "tellen")] == [("Tellen", "Eén\nTwee")]
     assert nameless(dialog) == []
+    assert not dialog.isVisible(), "what it was opened for is done; the banner says so"
+    assert note.window().focusWidget() is card.edit
+
+
+def test_the_window_stays_open_for_another_text_than_the_one_it_was_opened_with(note: NoteView) -> None:
+    card = section(note)
+    card.edit.set_lines((Line("Eén"),))
+    card.edit.selectAll()
+    deed = next(deed for deed in note.more.deeds if isinstance(deed, KeepAsSnippet))
+    deed.run(card)
+    dialog = deed.dialog
+    assert isinstance(dialog, SnippetDialog)
+    dialog.titles_list.setCurrentRow(1)
+    QTest.mouseClick(dialog.keep_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
     dialog.close()
 
 

@@ -46,14 +46,21 @@ class _Snippets(Deed):
 
     icon: ClassVar[str] = "save"
     dialog: "SnippetDialog | None" = None
+    _card: SectionCard | None = None
 
-    def begin(self, text: str = "") -> None:
-        """Open it, at a new text when one is given."""
+    def begin(self, text: str = "", card: SectionCard | None = None) -> None:
+        """Open it, at a new text when one is given; the keyboard goes back to the section that it came from."""
         from .snippet_dialog import SnippetDialog  # late: few look at it in a day
 
         if self.dialog is None:
             self.dialog = SnippetDialog(self.desk, cast(QWidget, self.parent()))
+            self.dialog.finished.connect(lambda _code: self._go_back())
+        self._card = card
         self.dialog.begin(text)
+
+    def _go_back(self) -> None:
+        if self._card is not None:
+            self._card.edit.setFocus()
 
 
 class KeepAsSnippet(_Snippets):
@@ -71,7 +78,7 @@ class KeepAsSnippet(_Snippets):
         """Only a title is still to be given."""
         assert card is not None, "it suits a section only"
         selected = card.edit.textCursor().selectedText()
-        self.begin(selected.replace("\N{PARAGRAPH SEPARATOR}", "\n").replace("\N{LINE SEPARATOR}", "\n"))
+        self.begin(selected.replace("\N{PARAGRAPH SEPARATOR}", "\n").replace("\N{LINE SEPARATOR}", "\n"), card)
 
 
 class ManageSnippets(_Snippets):

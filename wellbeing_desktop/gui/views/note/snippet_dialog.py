@@ -12,11 +12,18 @@ from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import LabelledField, NoteEdit
+from wellbeing_desktop.gui.room import fitted
 from wellbeing_desktop.services import snippets
+from wellbeing_desktop.settings.device import WindowBox
+
+SIZE = WindowBox(760, 520)
 
 
 class SnippetDialog(QDialog):
-    """Not modal to the program: locking wins over it; each keeping and removal is an act that can be undone."""
+    """Not modal to the program: locking wins over it; each keeping and removal is an act that can be undone.
+
+    It closes by itself once the text that it was opened with is kept.
+    """
 
     titles_list: QListWidget
     empty_label: QLabel
@@ -34,6 +41,7 @@ class SnippetDialog(QDialog):
         self._desk = desk
         self._shown = Snippet(0, "", "")
         self._found: list[Snippet] = []
+        self._brought = False
         self.new_button.clicked.connect(lambda: self._show(Snippet(0, "", "")))
         self.remove_button.clicked.connect(self._remove)
         self.keep_button.clicked.connect(self._keep)
@@ -46,8 +54,11 @@ class SnippetDialog(QDialog):
         """Open it, at a new text that only wants a title when one is given."""
         self._fill()
         self._show(Snippet(0, "", text) if text or not self._found else self._found[0])
+        self._brought = bool(text)
+        self.resize(fitted(SIZE, self))
         self.open()
         (self.title_edit if text or not self._found else self.titles_list).setFocus()
+        self.title_edit.setCursorPosition(0)
 
     def _changed(self, change: Change) -> None:
         if change.touches(Snippet):
@@ -60,7 +71,7 @@ class SnippetDialog(QDialog):
         self.titles_list.blockSignals(True)
         self.titles_list.clear()
         for one in self._found:
-            QListWidgetItem(one.title, self.titles_list)
+            QListWidgetItem(one.title, self.titles_list).setToolTip(one.title)
         self._mark()
         self.titles_list.blockSignals(False)
         self.titles_list.setVisible(bool(self._found))
@@ -71,7 +82,7 @@ class SnippetDialog(QDialog):
             self._show(self._found[row])
 
     def _show(self, snippet: Snippet) -> None:
-        self._shown = snippet
+        self._shown, self._brought = snippet, False
         self.title_field.set_error("")
         self.title_edit.setText(snippet.title)
         self.text_edit.set_text(snippet.text)
@@ -97,8 +108,11 @@ class SnippetDialog(QDialog):
         kept = change.after[0]
         assert isinstance(kept, Snippet)
         self._shown = kept
+        brought = self._brought
         self._desk.act(lambda _vault: change)
         self._show(kept)
+        if brought:
+            self.accept()
 
     def _remove(self) -> None:
         number = self._shown.id
