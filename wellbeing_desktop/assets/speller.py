@@ -18,6 +18,13 @@ COMMAND = "speller"
 MOST_SUGGESTIONS = 5
 
 
+def available() -> bool:
+    """Whether Hunspell is there: for a Mac with an Intel processor there is none to install."""
+    from importlib.util import find_spec
+
+    return find_spec("hunspell") is not None
+
+
 class Speller:
     """One language: the dictionary of resources/dictionaries and the words of the field in field-LANGUAGE.txt."""
 

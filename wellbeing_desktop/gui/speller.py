@@ -40,6 +40,7 @@ class Speller(QObject):
         self._asked: tuple[str, tuple[str, ...]] | str | None = None
         self._told = 0.0
         self._starts = 0
+        self._missing = not speller.available()
         self._process: QProcess | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -63,8 +64,12 @@ class Speller(QObject):
 
     @property
     def _gave_up(self) -> bool:
-        """Whether the process fell so often that it is not started any more."""
-        return self._process is None and self._starts >= STARTS
+        """Whether there is nothing to start, or the process fell so often that it is not started any more."""
+        return self._missing or (self._process is None and self._starts >= STARTS)
+
+    def why_not(self) -> str:
+        """Why nothing is looked up on this computer, in a sentence; empty where it is."""
+        return self.tr("Op deze computer is er geen spellingcontrole.") if self._missing else ""
 
     def verdict(self, language: str, word: str) -> bool | None:
         """Whether a word is right; None when that was not asked yet, True when it cannot be asked any more."""

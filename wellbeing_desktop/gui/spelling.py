@@ -149,6 +149,9 @@ class SpellingHelp(QObject):
         return any(edit.isVisible() for edit in self._watched)
 
     def _key(self, edit: QTextEdit, event: QKeyEvent) -> None:
+        if self.speller.why_not():
+            self.desk.say(self.speller.why_not())
+            return
         here = self._watched[edit].at(edit.textCursor().position())
         if event.key() == Qt.Key.Key_F7 or here is None:
             if not self.next_word(edit):

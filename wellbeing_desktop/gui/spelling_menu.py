@@ -54,6 +54,8 @@ class SpellingMenu(QObject):
         self._learn = self._action(self._learn_word)
         self._skip = self._action(self._skip_word)
         self._language_menu = QMenu(self.menu)
+        self._why_not = self._language_menu.addAction("")
+        self._why_not.setEnabled(False)
         group = QActionGroup(self)
         self._languages = {key: self._choice(key, group) for key in ("note", "nl", "en", "off")}
         self._language_menu.addSeparator()
@@ -148,6 +150,9 @@ class SpellingMenu(QObject):
         texts = {"note": own, **names, "off": self.tr("Niet nakijken")}
         for key, action in self._languages.items():
             action.setText(texts[key])
+            action.setVisible(not self._help.speller.why_not())
+        self._why_not.setText(self._help.speller.why_not())
+        self._why_not.setVisible(bool(self._why_not.text()))
         self._languages[self._help.desk.settings.spelling].setChecked(True)
         self._learn.setText(self.tr("Toevoegen aan eigen woordenlijst"))
         self._skip.setText(self.tr("Overslaan in deze notitie"))

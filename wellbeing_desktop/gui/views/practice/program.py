@@ -8,6 +8,8 @@ from wellbeing_desktop import __version__
 from ...desk import Desk
 from ...forms import load
 from ...own_words import OwnWords
+from ...parts import LabelledField
+from ...speller import Speller
 
 SCALES = (100, 125, 150, 175, 200)
 
@@ -18,6 +20,7 @@ class ProgramSettings(QWidget):
     language_combo: QComboBox
     look_combo: QComboBox
     scale_combo: QComboBox
+    spelling_field: LabelledField
     spelling_combo: QComboBox
     own_words_button: QPushButton
     idle_spin: QSpinBox
@@ -57,6 +60,10 @@ class ProgramSettings(QWidget):
         self.scale_combo.setCurrentIndex(SCALES.index(nearest))
         self.idle_spin.setValue(settings.idle_minutes)
         self.spelling_combo.setCurrentIndex(self.spelling_combo.findData(settings.spelling))
+        why_not = Speller.of(self._desk).why_not()
+        self.spelling_combo.setEnabled(not why_not)
+        if why_not:
+            self.spelling_field.set_help(why_not)
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
