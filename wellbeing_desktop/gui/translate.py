@@ -1,6 +1,7 @@
 """The language on screen: our translations and Qt's own words, switched while the program runs.
 
-Dutch is the source; resources/i18n/nl.qm holds its plurals, en.qm the English words.
+Dutch is the source; resources/i18n/nl.qm holds its plurals, en.qm the English words. What Qt's own Dutch lacks of the
+dialogs for files and printing is in resources/i18n_qt.
 """
 
 from typing import Literal
@@ -43,4 +44,5 @@ def use(application: QCoreApplication, language: Language) -> None:
 
 def _files(language: Language) -> tuple[tuple[str, str], ...]:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return (qt, f"qtbase_{language}.qm"), (str(resource("i18n")), f"{language}.qm")
+    extra = ((str(resource("i18n_qt")), "qtbase_extra_nl.qm"),) if language == "nl" else ()
+    return (qt, f"qtbase_{language}.qm"), *extra, (str(resource("i18n")), f"{language}.qm")
