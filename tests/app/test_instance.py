@@ -1,4 +1,4 @@
-"""One program for each home folder: the lock, the socket, and what a killed owner leaves."""
+"""One program for each home folder: the lock, the bell, and what a killed owner leaves."""
 
 import os
 import stat
@@ -10,8 +10,12 @@ import pytest
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
-from wellbeing_desktop.app.instance import LONGEST_SOCKET_PATH, Claim, Instance
+from wellbeing_desktop.app.instance import Claim, Instance
 from wellbeing_desktop.domain.errors import Kind, UserError
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60
+"""Seconds."""
 
 HOLD = """
 import sys, time
@@ -24,15 +28,40 @@ sys.stdin.read()
 """
 
 
+CALL = """
+import sys
+from pathlib import Path
+from wellbeing_desktop.app.instance import Instance
+print(Instance(Path(sys.argv[1])).claim().value)
+"""
+
+
+def further_start(home: Path) -> subprocess.Popen[str]:
+    """Another start for the same folder, in a process of its own; it says what came of it."""
+    return subprocess.Popen([sys.executable, "-c", CALL, home], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
 def test_a_second_one_calls_the_first(qtbot: QtBot, qapp: object, home: Path) -> None:
     first, second = Instance(home), Instance(home)
     assert first.claim() is Claim.OURS
     first.listen()
-    with qtbot.waitSignal(first.called):
-        assert second.claim() is Claim.CALLED
+    for _ in range(2):
+        with qtbot.waitSignal(first.called):
+            caller = further_start(home)
+        assert caller.communicate(timeout=PATIENCE)[0] == "called\n"
     first.release()
     assert second.claim() is Claim.OURS
     second.release()
+
+
+def test_one_that_listens_later_is_waited_for(qtbot: QtBot, qapp: object, home: Path) -> None:
+    first = Instance(home)
+    assert first.claim() is Claim.OURS
+    caller = further_start(home)
+    first.listen()
+    qtbot.waitUntil(lambda: caller.poll() is not None, timeout=PATIENCE * 1000)
+    assert caller.communicate(timeout=PATIENCE)[0] == "called\n"
+    first.release()
 
 
 def test_other_homes_and_the_sample_are_others(home: Path, tmp_path: Path) -> None:
@@ -43,28 +72,45 @@ def test_other_homes_and_the_sample_are_others(home: Path, tmp_path: Path) -> No
         each.release()
 
 
-def test_the_socket_is_the_owners_alone(home: Path) -> None:
+def test_the_bell_is_the_owners_alone_and_goes_with_it(home: Path) -> None:
     first = Instance(home)
     first.claim()
     first.listen()
-    mode = (home / "running.sock").stat().st_mode
-    assert stat.S_ISSOCK(mode)
+    mode = (home / "running.call").stat().st_mode
+    assert stat.S_ISREG(mode)
     assert stat.S_IMODE(mode) & 0o077 == 0
+    first.release()
+    assert not (home / "running.call").exists()
+
+
+def test_one_that_listens_but_is_busy_is_told_as_silent(qapp: object, home: Path) -> None:
+    """The window's thread is busy for longer than anybody waits: nothing was answered, so nothing is claimed."""
+    first = Instance(home)
+    assert first.claim() is Claim.OURS
+    first.listen()
+    assert Instance(home, patience=0.3).claim() is Claim.SILENT
     first.release()
 
 
-def test_a_long_path_takes_the_runtime_folder(qtbot: QtBot, tmp_path: Path) -> None:
-    home = tmp_path / ("map-" * 30)
-    home.mkdir()
-    first, second = Instance(home), Instance(home)
+def test_a_bell_left_behind_rings_for_nobody(home: Path) -> None:
+    """The owner was killed just when it was called."""
+    (home / "running.call").write_bytes(b"1")
+    first = Instance(home)
     assert first.claim() is Claim.OURS
     first.listen()
-    assert not list(home.glob("*.sock"))
-    made = list(Path(os.environ["XDG_RUNTIME_DIR"]).glob("wellbeing-desktop-*.sock"))
-    assert made
-    assert all(len(str(path).encode()) <= LONGEST_SOCKET_PATH for path in made)
+    assert (home / "running.call").read_bytes() == b""
+    first.release()
+
+
+def test_a_long_path_is_no_trouble(qtbot: QtBot, qapp: object, tmp_path: Path) -> None:
+    home = tmp_path / ("map-" * 30)
+    home.mkdir()
+    first = Instance(home)
+    assert first.claim() is Claim.OURS
+    first.listen()
     with qtbot.waitSignal(first.called):
-        assert second.claim() is Claim.CALLED
+        caller = further_start(home)
+    assert caller.communicate(timeout=PATIENCE)[0] == "called\n"
     first.release()
 
 

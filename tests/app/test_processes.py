@@ -16,12 +16,11 @@ from tests.app.driven import STEPS
 from tests.hands import PHRASE, make_vault, step, unlock, wait_for_main
 from tests.program_fixture import Begin
 from wellbeing_desktop.app.instance import Claim, Instance
-from wellbeing_desktop.gui.views.first_start import view as first_start
 from wellbeing_desktop.gui.views.first_start.practice_step import PracticeStep
 from wellbeing_desktop.gui.views.first_start.sheet_step import SheetStep
 from wellbeing_desktop.gui.views.first_start.snapshots_step import SnapshotsStep
 from wellbeing_desktop.gui.views.unlock import UnlockView
-from wellbeing_desktop.services import snapshots, threshold
+from wellbeing_desktop.services import practice, snapshots, threshold
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60_000
@@ -122,7 +121,7 @@ def test_a_kill_while_the_vault_is_made_leaves_all_or_nothing(
         return
     unlock(qtbot, run, PHRASE)
     qtbot.waitUntil(lambda: run.program.keeper is not None, timeout=PATIENCE)
-    step(qtbot, run, PracticeStep if not first_start.has_practice(run.program.desk.vault) else SheetStep)
+    step(qtbot, run, PracticeStep if not practice.is_known(run.program.desk.vault) else SheetStep)
 
 
 def test_locking_ends_the_process_and_a_fresh_one_takes_over(qtbot: QtBot, start: Start, home: Path) -> None:
@@ -131,7 +130,7 @@ def test_locking_ends_the_process_and_a_fresh_one_takes_over(qtbot: QtBot, start
     assert line(process) == "open"
     assert rest(process)[0] == "", "the code behind an open dialog must not go on"
     assert process.returncode == 0
-    qtbot.waitUntil(lambda: owner(home) not in (0, process.pid) and (home / "running.sock").exists(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owner(home) not in (0, process.pid) and (home / "running.call").exists(), timeout=PATIENCE)
     fresh = owner(home)
     assert alive(fresh)
     assert snapshots.latest(home / "snapshots") is not None

@@ -1,24 +1,22 @@
 """One running program for each home folder; a second start brings the first one to the front."""
 
-import sys
 import time
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 
-LONGEST_SOCKET_PATH = 100
-"""Bytes; the system allows 107 and Qt makes the socket under a longer, temporary name first."""
-
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from PySide6.QtCore import QFileSystemWatcher
 
 _PATIENCE = 5.0
-_CALL_MILLISECONDS = 1000
+_CALL_SECONDS, _LOOK_SECONDS = 1.0, 0.02
 _RETRY_MILLISECONDS = 100
+_RUNG = b"1"
 
 
 class Claim(Enum):
@@ -30,7 +28,9 @@ class Claim(Enum):
 
 
 class Instance(QObject):
-    """The lock `NAME.lock` and the socket `NAME.sock` in the home folder; `called()` when another start asks for us.
+    """The lock `NAME.lock` and the bell `NAME.call` in the home folder; `called()` when another start asks for us.
+
+    The bell is a file: another start writes into it, and the owner, who watches it, empties it. It needs no socket.
 
     The lock holds the process number of its owner, and the owner holds it open: a lock left by a process that was
     killed is taken over at once, even when its number went to another process.
@@ -40,11 +40,11 @@ class Instance(QObject):
 
     def __init__(self, home: Path, name: str = "running", patience: float = _PATIENCE) -> None:
         super().__init__()
-        self._address = _address(home, name)
+        self._bell = home / f"{name}.call"
         self._patience = patience
         self._lock = QLockFile(str(home / f"{name}.lock"))
         self._lock.setStaleLockTime(0)
-        self._server: QLocalServer | None = None
+        self._watcher: QFileSystemWatcher | None = None
 
     def claim(self) -> Claim:
         """Become the one program, or ask the one that is there to come to the front.
@@ -65,44 +65,38 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Answer further starts from now on; only the owner of the lock may call this."""
-        from PySide6.QtNetwork import QLocalServer
+        from PySide6.QtCore import QFileSystemWatcher
 
-        QLocalServer.removeServer(self._address)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        self._server.listen(self._address)
+        self._bell.touch(0o600)
+        self._bell.write_bytes(b"")
+        self._watcher = QFileSystemWatcher([str(self._bell)], self)
+        self._watcher.fileChanged.connect(self._answer)
 
     def release(self) -> None:
         """Let another process be the one."""
-        if self._server is not None:
-            self._server.close()
+        if self._watcher is not None:
+            self._watcher.removePath(str(self._bell))
+            self._watcher = None
+            with suppress(OSError):  # Windows keeps a file that a further start looks at just now
+                self._bell.unlink()
         self._lock.unlock()
 
     def _call(self) -> bool:
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._address)
-        reached = socket.waitForConnected(_CALL_MILLISECONDS)
-        socket.abort()
-        return reached
+        """Ring, and wait until the owner has taken it away; where nobody listens yet there is no bell."""
+        with suppress(OSError):  # nobody listens yet, or no longer
+            with self._bell.open("r+b") as bell:
+                bell.write(_RUNG)
+            give_up = time.monotonic() + _CALL_SECONDS
+            while self._rung() and time.monotonic() < give_up:
+                time.sleep(_LOOK_SECONDS)
+            return not self._rung()
+        return False
 
     def _answer(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
-            self._server.nextPendingConnection().deleteLater()
+        if self._watcher is not None and self._rung():
+            self._bell.write_bytes(b"")
             self.called.emit()
 
-
-def _address(home: Path, name: str) -> str:
-    """A socket in the home folder, or in the runtime folder when the home folder's path is too long for one."""
-    nearby = home / f"{name}.sock"
-    if sys.platform != "win32" and len(str(nearby).encode()) <= LONGEST_SOCKET_PATH:
-        return str(nearby)
-    import hashlib
-
-    mark = hashlib.sha256(str(home).encode()).hexdigest()[:16]
-    if sys.platform == "win32":
-        return f"wellbeing-desktop-{mark}-{name}"
-    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return str(Path(runtime) / f"wellbeing-desktop-{mark}-{name}.sock")
+    def _rung(self) -> bool:
+        """Whether somebody called who was not answered."""
+        return self._bell.read_bytes() == _RUNG

@@ -10,7 +10,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.settings.device import SettingsFile
 
-from . import hardening, process
+from . import hardening, lean, process
 from .instance import Claim, Instance
 from .options import Options
 from .program import Program
@@ -18,6 +18,7 @@ from .program import Program
 
 def start(options: Options) -> int:
     """Run the program; returns 0 at once when another instance was called to the front."""
+    lean.leave_out_openssl()
     settings = SettingsFile(options.home)
     try:
         options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -48,6 +49,7 @@ def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
     application = _application(settings)
     program = Program(application, options, settings, instance, process)
     _catch_everything(program)
+    QTimer.singleShot(0, lean.load_msgspec)  # before the first window's own zero timers, which bring the vault
     program.begin()
     QTimer.singleShot(0, lambda: _go_on(application, program, instance))
     return application.exec()

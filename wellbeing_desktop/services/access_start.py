@@ -17,6 +17,7 @@ from ..vault.opening import create as create_file
 from ..vault.opening import new_code, open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import KEY_SIZE, WrapKind, key_check, seal
+from . import practice
 from .access import PART_NAME, has_any
 from .threshold import KEYS_NAME, VAULT_NAME
 
@@ -77,6 +78,11 @@ def sheet_code(vault: Vault) -> str:
 def sheet_confirmed(vault: Vault) -> bool:
     """Whether the sheet was typed back; before that the database lets no client in."""
     return vault.connection.execute("SELECT sheet_confirmed_on FROM meta").fetchone()[0] is not None
+
+
+def is_unfinished(vault: Vault) -> bool:
+    """Whether the first start was ended before the practice was filled in and the sheet typed back."""
+    return not (practice.is_known(vault) and sheet_confirmed(vault))
 
 
 def confirm_sheet(vault: Vault, typed: str) -> None:

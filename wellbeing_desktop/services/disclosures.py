@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 
 import msgspec
 
@@ -15,6 +14,7 @@ from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Report, ReportContent
 from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
 
 START = "0" * 64
@@ -43,7 +43,7 @@ def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: dat
         release.items,
         way,
         left_at,
-        sha256(file).hexdigest(),
+        sha256_of(file),
         len(file),
         START,
         "",
@@ -55,7 +55,7 @@ def register_file(
     vault: Vault, kind: PaperKind, number: str, recipient: str, items: tuple[str, ...], file: bytes
 ) -> Change:
     """Write down that a file that is no paper was saved; `items` as '<kind>:<which>'. Raises RULE as `register`."""
-    digest, size = sha256(file).hexdigest(), len(file)
+    digest, size = sha256_of(file), len(file)
     entry = Disclosure(
         0, kind.value, number, 1, None, None, None, recipient, kind.value, None, items, Way.SAVED, vault.now(),
         digest, size, START, "",
@@ -114,9 +114,7 @@ def missing(vault: Vault) -> int:
 def _link(entry: Disclosure) -> str:
     """SHA-256 over the entry's fields without its number and its own link, as JSON in the fields' order."""
     values = msgspec.to_builtins(entry)
-    return sha256(
-        msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")])
-    ).hexdigest()
+    return sha256_of(msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")]))
 
 
 def _content(vault: Vault, entry: Disclosure, key: str) -> ReportContent | None:

@@ -28,6 +28,11 @@ def save(vault: Vault, practice: Practice) -> Change:
     return Change(Act.SAVE_PRACTICE, (before,) if before else (), (practice,))
 
 
+def is_known(vault: Vault) -> bool:
+    """Whether the practice was filled in."""
+    return records.find(vault, Practice, 1) is not None
+
+
 def sign(vault: Vault, signature: Signature | None) -> Change:
     """Keep the signature that is put into each report when it is sealed, or take it away; NOT_FOUND without practice.
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -18,6 +17,7 @@ from wellbeing_desktop.domain.progress import Progress, no_progress
 from wellbeing_desktop.domain.reports import Means, Report, ReportParticipant, ReportState, Response, latest_answers
 from wellbeing_desktop.domain.scanned import ScannedFile, ScannedPage
 from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
 
 from . import releases, reports
@@ -209,4 +209,4 @@ def _numbers(codes: Iterable[PageCode]) -> tuple[int, ...]:
 
 
 def _digest(file: ScannedFile) -> str:
-    return sha256(file.content).hexdigest()
+    return sha256_of(file.content)

@@ -1,13 +1,13 @@
 """What can be said of a file that comes back: its seal, and the register of what left."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 
 from wellbeing_desktop.documents import pages, sealing
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.seal import LARGEST, Finding, SealKey, SealSeen, Verdict
 from wellbeing_desktop.vault import records
+from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
 
 from . import disclosures, seals
@@ -52,7 +52,7 @@ def judge(vault: Vault, seen: Look) -> Verdict:
     """Compare it with the practice's own keys and the register of what left."""
     if len(seen.data) > LARGEST:
         return Verdict(Finding.TOO_BIG)
-    entry = next(iter(disclosures.by_digest(vault, sha256(seen.data).hexdigest())), None)
+    entry = next(iter(disclosures.by_digest(vault, sha256_of(seen.data))), None)
     named = entry or _of_number(vault, seen.title)
     key = next((key for key in seals.keys(vault) if _bears(seen, key)), None)
     if key is not None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from ..domain.change import Act
+from .digest import hmac_of
 
 FIRST = bytes(32)
 
@@ -54,4 +55,4 @@ def _key(connection: Any) -> bytes:
 
 
 def _mac(key: bytes, previous: bytes, line: tuple[int, str, str, int]) -> bytes:
-    return hmac.digest(key, previous + "\n".join(map(str, line)).encode(), "sha256")
+    return hmac_of(key, previous + "\n".join(map(str, line)).encode())

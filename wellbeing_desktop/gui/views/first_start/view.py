@@ -4,15 +4,12 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 
-from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Chip, PageHeader
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import access_start
 from wellbeing_desktop.services import practice as practices
-from wellbeing_desktop.settings.device import SettingsFile
-from wellbeing_desktop.vault.store import Vault
 
 from .beginning import Beginning
 from .choice_step import ChoiceStep
@@ -79,7 +76,7 @@ class FirstStartView(QWidget):
     def _begin_at(self) -> int:
         """The first step that is still to be done: without a vault all are."""
         vault = self._beginning.vault
-        if vault is None or not has_practice(vault):
+        if vault is None or not practices.is_known(vault):
             return 0
         return 3 if access_start.sheet_confirmed(vault) else 2
 
@@ -128,17 +125,3 @@ class FirstStartView(QWidget):
 
     def _position(self) -> str:
         return self.tr("Stap {number} van {count}").format(number=self.steps.currentIndex() + 1, count=len(self._steps))
-
-
-def is_unfinished(vault: Vault, settings: SettingsFile) -> bool:
-    """Whether the first start was ended before its end, or this computer does not know where snapshots go."""
-    return not (has_practice(vault) and access_start.sheet_confirmed(vault) and settings.value.snapshot_folder)
-
-
-def has_practice(vault: Vault) -> bool:
-    """Whether the practice was filled in."""
-    try:
-        practices.current(vault)
-    except UserError:
-        return False
-    return True
