@@ -1,15 +1,18 @@
 """The addenda beneath a sealed report, each with its own round, and the way to make one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wellbeing_desktop.domain.reports import ReportState
+from wellbeing_desktop.domain.reports import ReportParticipant, ReportState
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import Card
 from wellbeing_desktop.gui.tokens import SPACE_L
 from wellbeing_desktop.services.reports import Round
 
+from .along_button import AlongButton
 from .round_panel import RoundPanel
 from .side_panel import plain_label
 from .words import Words
@@ -21,9 +24,11 @@ class AddendaColumn(QWidget):
     panel_made = Signal(object)
     wanted = Signal()
 
-    def __init__(self, desk: Desk, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, words: Words, reader: Callable[[], ReportParticipant | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._words = desk, words
+        self._desk, self._words, self._reader = desk, words, reader
         self._panels: dict[str, RoundPanel] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +57,9 @@ class AddendaColumn(QWidget):
             panel.hide()
             panel.deleteLater()
         for round_ in added:
-            self._panel(round_).show_round(round_, self._words, self._words.names(round_.report))
+            panel = self._panel(round_)
+            panel.show_round(round_, self._words, self._words.names(round_.report))
+            panel.findChildren(AlongButton)[0].show_report(round_.report)
 
     def panels(self) -> list[RoundPanel]:
         """The rounds of the addenda, in their order."""
@@ -66,6 +73,7 @@ class AddendaColumn(QWidget):
         number = round_.report.number
         if number not in self._panels:
             panel = RoundPanel(self)
+            panel.add_step(AlongButton(self._desk, self._reader, panel, key=""))
             self._panels[number] = panel
             self._column.insertWidget(self._column.count() - 1, panel)
             self.panel_made.emit(panel)

@@ -26,9 +26,13 @@ Whose = tuple[Voice, int]
 
 
 class AddendumForm(SidePanel):
-    """`kept(lines)` when it is to be kept; `report` is the sealed one or the addendum that is written anew."""
+    """`kept(lines)` when it is to be kept; `report` is the sealed one or the addendum that is written anew.
+
+    `asks(widget)` is where it puts the keyboard.
+    """
 
     kept = Signal(object)
+    asks = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("check", parent)
@@ -64,6 +68,7 @@ class AddendumForm(SidePanel):
         self.empty_form()
         self._keeper.begin(f"addendum:{report.id}")
         self.passages[0].edit.setFocus()
+        self.asks.emit(self.passages[0].edit)
 
     def leave(self) -> None:
         """Keep what was typed so far."""
@@ -123,6 +128,7 @@ class AddendumForm(SidePanel):
         follow_layout(self)
         self._retranslate()
         passage.box.setFocus()
+        self.asks.emit(passage.box)
 
     def _passage(self, whose: Whose) -> "Passage":
         passage = Passage(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from wellbeing_desktop.domain.reports import Report, ReportParticipant
 from wellbeing_desktop.gui.buttons import Button, give_icon
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.services import addenda
 
 from .read_along import reading_place
 
@@ -16,18 +17,25 @@ KEY = "F9"
 
 
 class AlongButton(Button):
-    """Stands in the head of a view with a report; `chosen()` gives the participant whose version is shown, or None."""
+    """Stands in the head of a view with a report, or in the round of an addendum, without a key of its own there.
 
-    def __init__(self, desk: Desk, chosen: Callable[[], ReportParticipant | None], view: QWidget) -> None:
+    `chosen()` gives the participant whose version is shown, or None.
+    """
+
+    def __init__(
+        self, desk: Desk, chosen: Callable[[], ReportParticipant | None], view: QWidget, key: str = KEY
+    ) -> None:
         super().__init__(view)
+        self._key = key
         self._desk = desk
         self._chosen = chosen
         self._report: Report | None = None
         self.menu_of_people = QMenu(view)
         give_icon(self, "users")
-        keys = QShortcut(QKeySequence(KEY), view)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._asked)
+        if key:
+            keys = QShortcut(QKeySequence(key), view)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(self._asked)
         self.clicked.connect(self._asked)
         self._retranslate()
 
@@ -35,6 +43,7 @@ class AlongButton(Button):
         """Read along in this report; without one the button is not there."""
         self._report = report
         self.setVisible(report is not None)
+        self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a language switch."""
@@ -45,12 +54,12 @@ class AlongButton(Button):
     def _asked(self) -> None:
         if self._report is None:
             return
-        people = self._report.content.participants
-        chosen = self._chosen()
-        if chosen is None and len(people) > 1:
+        people, chosen = self._report.content.participants, self._chosen()
+        asked = next((one for one in people if chosen and one.participant_id == chosen.participant_id), None)
+        if asked is None and (chosen is not None or len(people) > 1):
             self._offer(people)
         else:
-            self._begin(chosen or people[0])
+            self._begin(asked or people[0])
 
     def _offer(self, people: tuple[ReportParticipant, ...]) -> None:
         self.menu_of_people.clear()
@@ -67,4 +76,9 @@ class AlongButton(Button):
 
     def _retranslate(self) -> None:
         self.setText(self.tr("Meelezen"))
-        self.setToolTip(self.tr("Laat een deelnemer alleen dit verslag lezen ({key})").format(key=KEY))
+        if self._report is not None and self._report.addendum_to is not None:
+            number = addenda.position(self._report)
+            self.setAccessibleName(self.tr("Meelezen in aanvulling {number}").format(number=number))
+            self.setToolTip(self.tr("Laat een deelnemer alleen deze aanvulling lezen en beantwoorden"))
+        else:
+            self.setToolTip(self.tr("Laat een deelnemer alleen dit verslag lezen ({key})").format(key=self._key))

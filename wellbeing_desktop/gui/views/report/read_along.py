@@ -149,6 +149,8 @@ class ReadAlongView(View):
             return self.tr("Uw antwoord is bewaard: {answer}.").format(answer=self._words.given(answer))
         if self._round.report.state is ReportState.CONCEPT:
             return self.tr("Dit is nog een concept. U kunt antwoorden zodra het aan u is voorgelegd.")
+        if self._round.report.addendum_to is not None:
+            return self.tr("Bij deze aanvulling wordt geen antwoord meer gevraagd.")
         return self.tr("Bij dit verslag wordt geen antwoord meer gevraagd.")
 
     def _respond(self, given: Given) -> None:

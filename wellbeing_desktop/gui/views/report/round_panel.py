@@ -24,6 +24,7 @@ class RoundPanel(Card):
     answer_wanted = Signal(int)
     print_wanted = Signal(int)
     omit_wanted = Signal(int)
+    column: QVBoxLayout
     title_label: QLabel
     about_label: QLabel
     initials_row: InitialsRow
@@ -75,6 +76,10 @@ class RoundPanel(Card):
         self.share_button.setVisible(sealed and of_client and not beneath)
         self._show_people(round_, words, names)
         self._first = self._step(round_)
+
+    def add_step(self, step: QPushButton) -> None:
+        """Put a step of another kind above the people."""
+        self.column.insertWidget(self.column.indexOf(self.share_button), step)
 
     def person(self, participant_id: int) -> PersonBlock:
         """The block of a participant; raises KeyError."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.notes import Line
-from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import addenda, omissions, reports
@@ -25,13 +25,23 @@ from .words import Words
 
 
 class Side(QObject):
-    """`looked_along(report, participant id)` when somebody is going to answer; `stepped()` when a step was taken."""
+    """`looked_along(report, participant id)` when somebody is going to answer; `stepped()` when a step was taken.
+
+    `asks(widget)` is where a panel puts the keyboard.
+    """
 
     looked_along = Signal(object, int)
+    asks = Signal(object)
     stepped = Signal()
 
     def __init__(
-        self, desk: Desk, words: Words, round_panel: RoundPanel, answer_panel: AnswerPanel, column: QVBoxLayout
+        self,
+        desk: Desk,
+        words: Words,
+        reader: Callable[[], ReportParticipant | None],
+        round_panel: RoundPanel,
+        answer_panel: AnswerPanel,
+        column: QVBoxLayout,
     ) -> None:
         super().__init__(round_panel)
         self._desk, self._words = desk, words
@@ -42,7 +52,7 @@ class Side(QObject):
         page = round_panel.parentWidget()
         self.omit_panel, self.omitted_card = OmitPanel(page), OmittedCard(page)
         self.addendum_form = AddendumForm(desk, page)
-        self.addenda = AddendaColumn(desk, words, page)
+        self.addenda = AddendaColumn(desk, words, reader, page)
         before = column.indexOf(answer_panel)
         for at, one in enumerate((self.omitted_card, self.addenda, self.omit_panel, self.addendum_form), before):
             column.insertWidget(at, one)
@@ -57,6 +67,7 @@ class Side(QObject):
         self.omitted_card.put_back.connect(lambda number: desk.act(lambda vault: omissions.put_back(vault, number)))
         self.omit_panel.chosen.connect(self._take_out)
         self.addendum_form.kept.connect(self._keep_addendum)
+        self.addendum_form.asks.connect(self.asks)
         answer_panel.kept.connect(self._respond)
         answer_panel.print_wanted.connect(lambda: self._print(self._answering, answer_panel.participant_id))
 
@@ -106,6 +117,7 @@ class Side(QObject):
         self.answer_panel.document = self._words.number(report)
         today = self._desk.vault.now().date()
         self.answer_panel.ask(participant_id, self._desk.name(person.name), report.made_at.date(), today)
+        self.asks.emit(self.answer_panel.agrees_radio)
 
     def renew(self) -> None:
         """Make the concept anew, or a new version of what was presented, from what the note says now."""
@@ -160,6 +172,7 @@ class Side(QObject):
     def _begin_omitting(self, report: Report) -> None:
         self._open(self.omit_panel)
         self.omit_panel.ask(report)
+        self.asks.emit(self.omit_panel.ticks()[0])
 
     def _take_out(self, texts: tuple[str, ...]) -> None:
         report = self._shown()

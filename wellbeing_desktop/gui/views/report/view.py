@@ -22,6 +22,7 @@ from .readers import Readers
 from .reading import ReadingPane
 from .round_panel import RoundPanel
 from .side import Side
+from .step_in_sight import StepInSight
 from .versions import VersionBox
 from .words import STATE_KINDS, Words
 
@@ -73,7 +74,9 @@ class ReportView(View):
         self._along_button = AlongButton(desk, self.readers.current, self)
         self.header.add_action(self._along_button)
         self.header.add_action(self._note_button)
-        self.side = Side(desk, self._words, self.round_panel, self.answer_panel, self.round_column)
+        panels = (self.round_panel, self.answer_panel)
+        self.side = Side(desk, self._words, self.readers.current, *panels, self.round_column)
+        self._in_sight = StepInSight((self.round_scroller, self.report_scroller), self)
         self._connect()
 
     @property
@@ -146,7 +149,7 @@ class ReportView(View):
         if self._round is not None:
             first = self.side.first_button()
             first.setFocus()
-            QTimer.singleShot(0, first, lambda: self._show(first))
+            self._in_sight.show(first)
         else:
             super().take_focus()
 
@@ -161,10 +164,6 @@ class ReportView(View):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "side"):
             self._fit()
 
-    def _show(self, widget: QWidget) -> None:
-        for area in (self.round_scroller, self.report_scroller):
-            area.ensureWidgetVisible(widget)
-
     def _connect(self) -> None:
         self._note_button.clicked.connect(self._to_note)
         self.nothing_yet.clicked.connect(self._to_note)
@@ -173,6 +172,7 @@ class ReportView(View):
         self.version_box.wanted.connect(self._choose_version)
         self.side.stepped.connect(self.take_focus)
         self.side.looked_along.connect(self._look_along)
+        self.side.asks.connect(self._in_sight.show)
 
     def _read(self) -> tuple[calendar.Entry, Round | None]:
         entry = calendar.entry(self.desk.vault, self.place.id, self.desk.formats.language)
@@ -196,7 +196,6 @@ class ReportView(View):
         """Who answers reads their own version, at the addendum when it is about that."""
         self.readers.choose(participant_id)
         self._show_page()
-        QTimer.singleShot(0, self, lambda: self._show(self.answer_panel.agrees_radio))
         if report.addendum_to is not None:
             self.reading_pane.moveCursor(QTextCursor.MoveOperation.End)
 
