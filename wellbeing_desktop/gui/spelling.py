@@ -1,4 +1,4 @@
-"""Help with spelling in any text field: `SpellingHelp(desk).watch(edit)`.
+"""Help with spelling in any text field: `SpellingHelp(desk).watch(edit)`, `watch_line(edit)` for one of one line.
 
 A misspelt word has a quiet wave under it once it is finished. F7 goes to the next one and offers what may have been
 meant; so does the menu of the field, by mouse or with the menu key, and Ctrl+; for the word at the cursor.
@@ -6,7 +6,7 @@ meant; so does the menu of the field, by mouse or with the menu key, and Ctrl+; 
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.folding import fold
@@ -19,6 +19,7 @@ from .announce import announce
 from .desk import Desk
 from .people_index import PeopleIndex
 from .speller import Speller
+from .spelling_line import LineMarks, LineWord
 from .spelling_marks import SpellingMarks
 from .spelling_menu import SpellingMenu
 
@@ -43,6 +44,7 @@ class SpellingHelp(QObject):
         self._organisations: frozenset[str] = frozenset()
         self._skipped: set[str] = set()
         self._watched: dict[QTextEdit, SpellingMarks] = {}
+        self._lines: dict[QLineEdit, LineMarks] = {}
         self._menu: SpellingMenu | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -80,9 +82,21 @@ class SpellingHelp(QObject):
         edit.destroyed.connect(lambda *_: self._watched.pop(edit, None))
         self._soon.start()
 
-    def watches(self, edit: QTextEdit) -> bool:
+    def watch_line(self, edit: QLineEdit) -> None:
+        """Help in this field of one line from now on."""
+        marks = self._lines[edit] = LineMarks(edit)
+        marks.unsure.connect(self._ask)
+        edit.installEventFilter(self)
+        edit.destroyed.connect(lambda *_: self._lines.pop(edit, None))
+        self._soon.start()
+
+    def watches(self, edit: QTextEdit | QLineEdit) -> bool:
         """Whether this field is watched already."""
-        return edit in self._watched
+        return edit in self._watched or edit in self._lines
+
+    def line_marks(self, edit: QLineEdit) -> LineMarks:
+        """The waves of a line that is watched."""
+        return self._lines[edit]
 
     def marks(self, edit: QTextEdit) -> SpellingMarks:
         """The waves of a field that is watched."""
@@ -125,6 +139,8 @@ class SpellingHelp(QObject):
         kind = event.type()
         if kind not in _HEARD:
             return False
+        if isinstance(watched, QLineEdit):
+            return self._line_event(watched, event)
         edit = watched if isinstance(watched, QTextEdit) else watched.parent()
         if not isinstance(edit, QTextEdit) or edit not in self._watched:
             return False
@@ -140,13 +156,43 @@ class SpellingHelp(QObject):
             return True
         return False
 
+    def _line_event(self, edit: QLineEdit, event: QEvent) -> bool:
+        """As for the other fields."""
+        marks = self._lines[edit]
+        if event.type() is QEvent.Type.Show:
+            self._soon.start()
+        elif isinstance(event, QContextMenuEvent):
+            by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+            place = edit.cursorPositionAt(event.pos()) if by_mouse else edit.cursorPosition()
+            self._offer(edit, event.globalPos() if by_mouse else marks.below(), marks.at(place))
+            return True
+        elif isinstance(event, QKeyEvent) and _asks(event):
+            event.accept()
+            if event.type() is QEvent.Type.KeyPress:
+                self._line_key(edit, event)
+            return True
+        return False
+
+    def _line_key(self, edit: QLineEdit, event: QKeyEvent) -> None:
+        marks, place = self._lines[edit], edit.cursorPosition()
+        here = marks.at(place) if event.key() != Qt.Key.Key_F7 else None
+        found = here or marks.after(edit.selectionStart() if edit.hasSelectedText() else place - 1)
+        if self.speller.why_not():
+            self.desk.say(self.speller.why_not())
+        elif found is None:
+            announce(edit, self.tr("Geen woorden gevonden die het woordenboek niet kent"))
+        else:
+            found.select()
+            announce(edit, self.tr("Niet in het woordenboek: {word}").format(word=found.selectedText()))
+            self._offer(edit, marks.below(), found)
+
     def _prepare(self) -> None:
         """Have names at hand; everything is looked through when they are."""
         if self._in_sight():
             self._people.prepare()
 
     def _in_sight(self) -> bool:
-        return any(edit.isVisible() for edit in self._watched)
+        return any(edit.isVisible() for edit in (*self._watched, *self._lines))
 
     def _key(self, edit: QTextEdit, event: QKeyEvent) -> None:
         if self.speller.why_not():
@@ -168,7 +214,7 @@ class SpellingHelp(QObject):
             where, place = edit.viewport().mapToGlobal(edit.cursorRect(cursor).bottomLeft()), cursor.position()
         self._offer(edit, where, self._watched[edit].at(place))
 
-    def _offer(self, edit: QTextEdit, where: QPoint, word: QTextCursor | None) -> None:
+    def _offer(self, edit: QTextEdit | QLineEdit, where: QPoint, word: QTextCursor | LineWord | None) -> None:
         if self._menu is None:
             self._menu = SpellingMenu(self, self)
         self._menu.offer(edit, where, word)
@@ -177,8 +223,11 @@ class SpellingHelp(QObject):
         if self.language:
             self.speller.ask(self.language, sorted(plain(word) for word in words))
 
+    def _all_marks(self) -> list[SpellingMarks | LineMarks]:
+        return [*self._watched.values(), *self._lines.values()]
+
     def _look_again(self) -> None:
-        for marks in self._watched.values():
+        for marks in self._all_marks():
             marks.look_again()
 
     def _check(self) -> None:
@@ -188,7 +237,7 @@ class SpellingHelp(QObject):
         vault = self.desk.vault
         self._own = frozenset(fold(kept.word) for kept in spelling.words(vault))
         self._organisations = spelling.organisation_words(vault)
-        for marks in self._watched.values():
+        for marks in self._all_marks():
             marks.check(self.right if self.language else None)
 
     def _changed(self, change: Change) -> None:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup, QTextCursor
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QTextEdit, QWidget
 
 from wellbeing_desktop.assets.speller import MOST_SUGGESTIONS
 from wellbeing_desktop.domain.spelling import plain
@@ -13,6 +13,7 @@ from wellbeing_desktop.domain.spelling import plain
 from .desk import Desk
 from .own_words import OwnWords
 from .speller import Speller
+from .spelling_line import LineWord
 
 
 class Helper(Protocol):
@@ -42,8 +43,8 @@ class SpellingMenu(QObject):
     def __init__(self, helper: Helper, parent: QObject) -> None:
         super().__init__(parent)
         self._help = helper
-        self._word: QTextCursor | None = None
-        self._edit: QTextEdit | None = None
+        self._word: QTextCursor | LineWord | None = None
+        self._edit: QTextEdit | QLineEdit | None = None
         self._standard: QMenu | None = None
         self._dialog: OwnWords | None = None
         around = parent.parent()
@@ -63,7 +64,7 @@ class SpellingMenu(QObject):
         self._own_words.triggered.connect(self._show_own_words)
         helper.speller.suggested.connect(self._show)
 
-    def offer(self, edit: QTextEdit, where: QPoint, word: QTextCursor | None) -> None:
+    def offer(self, edit: QTextEdit | QLineEdit, where: QPoint, word: QTextCursor | LineWord | None) -> None:
         """Show the menu of a field at a place on the screen, for a misspelt word when one is given."""
         self._edit, self._word = edit, word
         self._name()
@@ -86,7 +87,7 @@ class SpellingMenu(QObject):
         """The choices of what is checked."""
         return list(self._languages.values())
 
-    def _offer_for(self, word: QTextCursor) -> None:
+    def _offer_for(self, word: QTextCursor | LineWord) -> None:
         for action in self._suggestions:
             action.setVisible(False)
         self._none.setVisible(True)
