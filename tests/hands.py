@@ -1,5 +1,8 @@
 """What a person does at the first windows, by name of the thing."""
 
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,13 +28,38 @@ S = TypeVar("S", bound=Step)
 
 
 def make_vault(home: Path, secret: str = PHRASE, *, use_keyring: bool = False) -> str:
-    """A finished first start, as of an earlier day; returns the code of its sheet."""
+    """A finished first start, as of an earlier day; returns the code of its sheet.
+
+    Made once for each secret and then copied: its key is stretched twice with the real numbers. Homes that stand beside
+    each other and may not share a key need another secret each.
+    """
+    code = _begin(home, secret) if use_keyring else _lay_down(home, secret)
+    (home / "snapshots").mkdir()
+    SettingsFile(home).change(snapshot_folder=str(home / "snapshots"))
+    return code
+
+
+def _begin(home: Path, secret: str, *, use_keyring: bool = True) -> str:
     vault, code = access_start.create(home, secret, use_keyring=use_keyring)
     practice.save(vault, PRACTICE)
     access_start.confirm_sheet(vault, code)
     vault.close()
-    (home / "snapshots").mkdir()
-    SettingsFile(home).change(snapshot_folder=str(home / "snapshots"))
+    return code
+
+
+@cache
+def _prepared(secret: str) -> tuple[Path, str]:
+    """A home without the keyring, in the house of this process (conftest.py), and the code of its sheet."""
+    folder = Path(tempfile.mkdtemp(dir=Path.home()))
+    return folder, _begin(folder, secret, use_keyring=False)
+
+
+def _lay_down(home: Path, secret: str) -> str:
+    folder, code = _prepared(secret)
+    assert not list(home.glob("vault.*")), "there is a vault already"
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for file in folder.iterdir():
+        shutil.copy2(file, home)
     return code
 
 

@@ -242,7 +242,7 @@ def test_damage_that_shows_at_opening_is_told(qtbot: QtBot, begin: Begin, home: 
 def test_another_vaults_file_is_told_apart(qtbot: QtBot, begin: Begin, home: Path, tmp_path: Path) -> None:
     make_vault(home)
     (tmp_path / "other").mkdir()
-    make_vault(tmp_path / "other")
+    make_vault(tmp_path / "other", "vijf linden bij de sluis")
     (home / "vault.db").write_bytes((tmp_path / "other" / "vault.db").read_bytes())
     run = begin()
     unlock(qtbot, run, PHRASE)
