@@ -50,6 +50,7 @@ def test_the_dialog_of_a_document_tells(desk: Desk, qtbot: QtBot) -> None:
 def test_the_preview_of_a_report_tells(desk: Desk, qtbot: QtBot) -> None:
     world = worlds.begin(desk.vault)
     notes.save(desk.vault, world.dialogue.id, {"perspectives": (Line("blij 😀", style=Style(((0, 6),))),)})
+    worlds.took_place(desk.vault, world.dialogue.id)
     reports.make(desk.vault, world.dialogue.id, "nl")
     reports.present(desk.vault, 1)
     reader = reports.round_by_report(desk.vault, 1).report.content.participants[0]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import acts, messages
 from wellbeing_desktop.gui.rule_words import FIELDS, RULES
@@ -27,7 +27,7 @@ def test_every_kind_has_a_sentence(kind: Kind) -> None:
 def test_every_act_has_words(act: Act) -> None:
     said = acts.words(act)
     assert re.fullmatch(r"[a-z].*[a-z]", said)
-    assert acts.sentence(act) == f"{said[0].upper()}{said[1:]}."
+    assert acts.sentence(Change(act)) == f"{said[0].upper()}{said[1:]}."
 
 
 def test_acts_are_told_apart() -> None:

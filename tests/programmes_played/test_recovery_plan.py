@@ -10,6 +10,7 @@ import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtWidgets import QCheckBox
 
+from tests.services.worlds import on_its_day
 from tests.stage_fixture import until
 from wellbeing_desktop.app.tour import consent, first_start, people, planning, report, suitability, talk
 from wellbeing_desktop.app.tour.stage import Stage
@@ -68,8 +69,10 @@ def note(stage: Stage, number: int) -> NoteView:
 
 
 def hold(stage: Stage, number: int) -> SessionStatus:
-    """Press 'Gesprek gehouden' in the note of a talk; how it stands then."""
-    stage.hand.press(note(stage, number).held_row.held_check)
+    """Press 'Gesprek gehouden' in the note of a talk on its day; how it stands then."""
+    its_id = next(one.id for one in sessions(stage) if one.number == number)
+    with on_its_day(vault_of(stage), its_id):
+        stage.hand.press(note(stage, number).held_row.held_check)
     return next(one for one in sessions(stage) if one.number == number).status
 
 

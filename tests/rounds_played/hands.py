@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.documents.paper_scans import jpeg, printed, scanned
 from tests.gui.scan_hands import drop
 from tests.programmes_played.windows import Window
-from tests.services.worlds import INK
+from tests.services.worlds import INK, on_its_day
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Report, ReportParticipant, ReportState
 from wellbeing_desktop.gui import files
@@ -42,7 +42,9 @@ def write(window: Window, session_id: int, section: str, text: str) -> NoteView:
 
 def make(window: Window, session_id: int) -> ReportView:
     """Make the report from its note and lay it before everybody."""
-    window.go(NoteView, Place("note", session_id)).make_report()
+    note = window.go(NoteView, Place("note", session_id))
+    with on_its_day(window.desk.vault, session_id):
+        note.make_report()
     view = window.shown(ReportView)
     window.press(view.round_panel.present_button)
     assert now(window, session_id).state is ReportState.PRESENTED

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.groups import Group
 from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.domain.phases import PhaseStanding
@@ -64,5 +65,5 @@ def meet(vault: Vault, world: NetworkWorld, day: date, absent: int = 0) -> Sessi
     change = network_plan.plan_meeting(vault, world.trajectory.id, "core", day, time(15), 90, Setting.ON_SITE)
     session = next(one for one in change.after if isinstance(one, Session))
     places = sessions.participants(vault, session.id)
-    sessions.hold(vault, session.id, frozenset(place.id for place in places[len(places) - absent :]))
+    took_place(vault, session.id, frozenset(place.id for place in places[len(places) - absent :]))
     return session

@@ -3,6 +3,7 @@
 from PIL import Image, ImageDraw
 
 from tests.documents.paper_scans import jpeg, printed, scanned
+from tests.services.worlds import took_place
 from wellbeing_desktop.documents.pages import page_count
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.domain.reports import Report, ReportState
@@ -16,6 +17,7 @@ def presented(vault: Vault, session_id: int, *, long: bool = False) -> Report:
     """The report of a session, laid before its participants; a long one has prints of two pages."""
     if long:
         notes.save(vault, session_id, {"insights": LONG})
+    took_place(vault, session_id)
     change = reports.make(vault, session_id, "nl")
     made = next(r for r in change.after if isinstance(r, Report) and r.state is ReportState.CONCEPT)
     reports.present(vault, made.id)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.services.group_worlds import GroupWorld
+from tests.services.worlds import on_its_day
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.notes import Line, Voice
 from wellbeing_desktop.domain.reports import Answer, Means, Report, ReportContent
@@ -62,7 +63,8 @@ def meet(vault: Vault, meeting: Session, joint: tuple[str, ...], own: dict[int, 
     key = next(one.section.key for one in notes.sections(vault, meeting.id) if one.section.compartment == "share")
     lines = (*(Line(text) for text in joint), *(Line(own[who], Voice.MEMBER, participant_id=who) for who in own))
     notes.save(vault, meeting.id, {key: lines})
-    reports.make(vault, meeting.id, "nl")
+    with on_its_day(vault, meeting.id):
+        reports.make(vault, meeting.id, "nl")
     found = reports.round_of(vault, meeting.id)
     assert found is not None
     return found.report
@@ -71,5 +73,6 @@ def meet(vault: Vault, meeting: Session, joint: tuple[str, ...], own: dict[int, 
 def everybody_was_there(vault: Vault, world: GroupWorld, meeting: Session, absent: int = 0) -> dict[str, int]:
     """Mark who was there, all but the last `absent` of the group; the participants by name."""
     for at, one in enumerate(world.members):
-        group_meetings.mark_present(vault, meeting.id, one.member.id, at < len(world.members) - absent)
+        with on_its_day(vault, meeting.id):
+            group_meetings.mark_present(vault, meeting.id, one.member.id, at < len(world.members) - absent)
     return {one.name: place.id for one, place in group_meetings.taking_part(vault, meeting.id)}

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from tests.documents.anatomy import words
 from tests.services.group_worlds import PEOPLE, make_group, plan_group
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.budget import BudgetState, BudgetUse, Meter, VitalityBudget, cost
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client, Organisation
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.services import budget_papers, budgets, people, releases, sessions, undo
+from wellbeing_desktop.services import budget_papers, budgets, people, releases, undo
 from wellbeing_desktop.services.budgets import Standing
 from wellbeing_desktop.vault.store import Vault
 
@@ -38,7 +39,7 @@ def held(vault: Vault) -> tuple[Standing, tuple[Session, ...]]:
     """A budget of the year in which the first of three meetings was held."""
     world = make_group(vault)
     meetings = plan_group(vault, world)
-    sessions.hold(vault, meetings[0].id)
+    took_place(vault, meetings[0].id)
     return agree(vault, world.group.organisation_id or 0, meetings[0].day.year, 600, 1500_00), meetings
 
 

@@ -2,14 +2,17 @@
 
 import pytest
 
-from tests.services.worlds import World, begin, check, write
+from tests.services.worlds import World, begin, check
+from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.notes import Line
+from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.phases import GateException
 from wellbeing_desktop.domain.programme import Gate
 from wellbeing_desktop.domain.suitability import Conclusion
 from wellbeing_desktop.domain.trajectory import SessionStatus
-from wellbeing_desktop.services import gates, notes, sessions
+from wellbeing_desktop.services import agreements, gates, notes, reports, sessions
 from wellbeing_desktop.services.undo import revert
 from wellbeing_desktop.vault.store import Vault
 
@@ -34,8 +37,22 @@ def test_a_talk_of_a_closed_phase_is_not_marked_as_held(practice_vault: Vault, u
 
 
 def test_writing_is_never_held_up(practice_vault: Vault, unchecked: World) -> None:
-    write(practice_vault, unchecked.dialogue.id)
-    assert len(notes.written(practice_vault, unchecked.dialogue.id)) == 3
+    number = unchecked.sessions[0].id
+    key = next(one.section.key for one in notes.sections(practice_vault, number) if one.section.compartment == "share")
+    notes.save(practice_vault, number, {key: (Line("Wat wij bespraken"),)})
+    assert len(notes.written(practice_vault, number)) == 1
+
+
+def test_a_report_does_not_pass_a_gate_that_marking_as_held_would_not(practice_vault: Vault, unchecked: World) -> None:
+    number = unchecked.sessions[0].id
+    agreements.add(practice_vault, Agreement(0, number, "Wandelen", Role.CLIENT))
+    with pytest.raises(UserError) as caught:
+        reports.make(practice_vault, number, "nl")
+    assert caught.value.kind is Kind.GATE_CLOSED
+    assert reports.round_of(practice_vault, number) is None
+    check(practice_vault, unchecked.trajectory)
+    reports.make(practice_vault, number, "nl")
+    assert sessions.session(practice_vault, number).status is SessionStatus.HELD
 
 
 def test_a_check_that_suits_opens_it_and_one_that_does_not_closes_it(practice_vault: Vault, unchecked: World) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.services.group_worlds import GroupWorld, make_group, plan_group
-from tests.services.worlds import begin
+from tests.services.worlds import begin, on_its_day, took_place
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.group_effect import OwnEffect, own_effects
 from wellbeing_desktop.domain.groups import Help
@@ -23,11 +23,13 @@ def test_marking_who_was_there_holds_the_meeting_and_can_be_taken_back(practice_
     world = make_group(practice_vault)
     first, second, _last = plan_group(practice_vault, world)
     absent = world.members[1].member.id
-    change = group_meetings.mark_present(practice_vault, first.id, absent, False)
+    with on_its_day(practice_vault, first.id):
+        change = group_meetings.mark_present(practice_vault, first.id, absent, False)
     assert sessions.session(practice_vault, first.id).status is SessionStatus.HELD
     overview = group_meetings.attendance(practice_vault, first.trajectory_id)
     assert overview.rows[1].marks == (Mark.ABSENT, Mark.UNKNOWN, Mark.UNKNOWN)
-    group_meetings.mark_present(practice_vault, second.id, absent, True)
+    with on_its_day(practice_vault, second.id):
+        group_meetings.mark_present(practice_vault, second.id, absent, True)
     undo.revert(practice_vault, change)
     assert sessions.session(practice_vault, first.id).status is SessionStatus.PLANNED
     overview = group_meetings.attendance(practice_vault, first.trajectory_id)
@@ -38,7 +40,7 @@ def test_marking_who_was_there_holds_the_meeting_and_can_be_taken_back(practice_
 def test_who_came_later_was_not_asked_for_the_first_meeting(practice_vault: Vault) -> None:
     world = make_group(practice_vault)
     first, *_ = plan_group(practice_vault, world)
-    sessions.hold(practice_vault, first.id)
+    took_place(practice_vault, first.id)
     contact = people.add_contact_of(practice_vault, people.NewContact("Nora Visser", people.Role.OTHER)).after[0]
     groups.add_member(practice_vault, world.group.id, contact_id=contact.id)
     row = group_meetings.attendance(practice_vault, first.trajectory_id).rows[-1]
@@ -155,3 +157,12 @@ def test_members_of_that_day_are_asked_for_a_meeting_that_was_added(practice_vau
     assert [one.name for one, _ in group_meetings.taking_part(practice_vault, first.id)] == [
         one.name for one in world.members
     ]
+
+
+def test_nobody_was_at_a_meeting_that_is_still_to_come(practice_vault: Vault) -> None:
+    world = make_group(practice_vault)
+    first, *_ = plan_group(practice_vault, world)
+    with pytest.raises(UserError) as caught:
+        group_meetings.mark_present(practice_vault, first.id, world.members[0].member.id, True)
+    assert (caught.value.kind, caught.value.data) == (Kind.TALK_TO_COME, {})
+    assert sessions.session(practice_vault, first.id).status is SessionStatus.PLANNED

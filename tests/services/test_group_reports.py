@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.documents.anatomy import words as text_of
 from tests.services.group_worlds import PEOPLE, GroupWorld, make_group, plan_group
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.groups import Help
@@ -26,7 +27,6 @@ from wellbeing_desktop.services import (
     organisation_papers,
     organisation_reports,
     releases,
-    sessions,
 )
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
@@ -36,7 +36,7 @@ def play(vault: Vault, world: GroupWorld, scored: int = 6) -> tuple[Session, ...
     """Three held meetings with lines, themes, help and the scores of the first `scored` members."""
     meetings = plan_group(vault, world)
     for meeting in meetings:
-        sessions.hold(vault, meeting.id)
+        took_place(vault, meeting.id)
         shared = (Line(f"GEDEELD {meeting.number}: wij vragen eerder om hulp"), Line("EENSTEM", Voice.CLIENT))
         texts = {
             one.section.key: shared if one.section.compartment is Compartment.SHARE else (Line("BINNENSKAMERS"),)

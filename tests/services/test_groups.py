@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.services.group_worlds import ORGANISATION, PEOPLE, make_group, plan_group, running
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.groups import Group, GroupKind, MemberLine
 from wellbeing_desktop.domain.people import Role
@@ -51,7 +52,7 @@ def test_everybody_in_the_group_takes_part_in_each_meeting(practice_vault: Vault
 def test_who_comes_later_takes_part_in_what_is_still_planned(practice_vault: Vault) -> None:
     world = make_group(practice_vault)
     first, second, last = plan_group(practice_vault, world)
-    sessions.hold(practice_vault, first.id)
+    took_place(practice_vault, first.id)
     contact = people.add_contact_of(practice_vault, people.NewContact("Nora Visser", Role.OTHER)).after[0]
     change = groups.add_member(practice_vault, world.group.id, contact_id=contact.id)
     assert [taking_part(practice_vault, one.id) for one in (first, second, last)] == [6, 7, 7]
@@ -107,7 +108,7 @@ def test_a_member_added_by_mistake_can_be_taken_out(practice_vault: Vault) -> No
 def test_who_was_at_a_meeting_is_not_taken_out(practice_vault: Vault) -> None:
     world = make_group(practice_vault)
     meetings = plan_group(practice_vault, world)
-    sessions.hold(practice_vault, meetings[0].id)
+    took_place(practice_vault, meetings[0].id)
     with pytest.raises(UserError) as caught:
         groups.remove_member(practice_vault, world.members[1].member.id)
     assert caught.value.data["rule"] == "member_in_use"

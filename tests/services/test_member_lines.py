@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from tests.documents.anatomy import words as text_of
 from tests.services.group_worlds import GroupWorld, make_group, plan_group
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.notes import Line, Listing, Style, Voice
 from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 from wellbeing_desktop.domain.trajectory import Session
@@ -15,7 +16,6 @@ from wellbeing_desktop.services import (
     notes,
     organisation_papers,
     releases,
-    sessions,
 )
 from wellbeing_desktop.vault.store import Vault
 
@@ -38,7 +38,7 @@ def write(vault: Vault, meeting: Session, text: str = "") -> dict[int, int]:
 def held(vault: Vault, world: GroupWorld) -> tuple[Session, ...]:
     meetings = plan_group(vault, world)
     for meeting in meetings:
-        sessions.hold(vault, meeting.id)
+        took_place(vault, meeting.id)
     return meetings
 
 

@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from tests.services.network_worlds import NetworkWorld, go_through, make_network, meet
+from tests.services.worlds import took_place
 from wellbeing_desktop.domain.agreements import AgreementStatus
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.network import Decision, PlanAction
@@ -83,7 +84,7 @@ def test_a_meeting_belongs_to_the_phase_and_asks_the_core_group(practice_vault: 
     counted = network_plan.meetings(practice_vault, world.trajectory.id)[0]
     assert (counted.phase, counted.invited, counted.came) == (2, 5, 0)
     places = sessions.participants(practice_vault, session.id)
-    sessions.hold(practice_vault, session.id, frozenset({places[0].id}))
+    took_place(practice_vault, session.id, frozenset({places[0].id}))
     assert network_plan.meetings(practice_vault, world.trajectory.id)[0].came == 4
 
 
@@ -95,7 +96,7 @@ def test_any_kind_of_meeting_can_be_held_in_any_open_phase(practice_vault: Vault
             practice_vault, world.trajectory.id, kind.key, DAY, time(9), 60, Setting.ON_SITE
         )
         session = next(one for one in change.after if isinstance(one, Session))
-        sessions.hold(practice_vault, session.id)
+        took_place(practice_vault, session.id)
 
 
 @pytest.mark.parametrize(("kind", "minutes", "expected"), [("core", 4, Kind.FIELD_WRONG), ("x", 60, Kind.NOT_FOUND)])

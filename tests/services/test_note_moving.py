@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.worlds import SLOTS, START, World, add_client, begin, seal
+from tests.services.worlds import SLOTS, START, World, add_client, begin, on_its_day, seal, took_place
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.change import Act
@@ -60,7 +60,8 @@ def written(practice_vault: Vault, wrong: World, clock: Clock) -> Session:
         records.put(vault, NameAllowed(0, number, client_id=wrong.client.id))
     owner = wrong.colleague.id
     agreements.add(vault, Agreement(0, number, f"Bellen {CANARY}", Role.COLLEAGUE, owner, voice=Voice.COLLEAGUE))
-    reports.make(vault, number, "nl")
+    with on_its_day(vault, number):
+        reports.make(vault, number, "nl")
     note_index.index(vault)
     return wrong.dialogue
 
@@ -188,6 +189,7 @@ def test_a_report_that_somebody_saw_keeps_the_note_where_it_is(
         seal(practice_vault, seen.dialogue.id)
     else:
         notes.save(practice_vault, seen.dialogue.id, {"insights": (Line("Iets"),)})
+        took_place(practice_vault, seen.dialogue.id)
         made = next(
             one for one in reports.make(practice_vault, seen.dialogue.id, "nl").after if isinstance(one, Report)
         )

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from tests.services.worlds import INK, World, begin, seal, write
+from tests.services.worlds import INK, World, begin, seal, took_place, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -69,6 +69,7 @@ def test_a_dropped_agreement_is_left_out(practice_vault: Vault, world: World) ->
 def test_nothing_to_share_or_nobody_to_share_with_is_told(practice_vault: Vault) -> None:
     world = begin(practice_vault)
     number = world.dialogue.id
+    took_place(practice_vault, number)
     assert refusal(reports.make, practice_vault, number, "nl") == (Kind.FIELD_EMPTY, "share")
     agreements.add(practice_vault, Agreement(0, number, "Wandelen", Role.CLIENT))
     sessions.set_colleague(practice_vault, number, None)

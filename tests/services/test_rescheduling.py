@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from tests.services.group_worlds import make_group, plan_group
-from tests.services.worlds import begin
+from tests.services.worlds import begin, took_place
 from wellbeing_desktop.domain.appointments import Appointment
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -96,7 +96,7 @@ def test_dropping_tells_who_cancelled(practice_vault: Vault) -> None:
 
 def test_what_was_held_does_not_fall_out(practice_vault: Vault) -> None:
     fallen = begin(practice_vault).sessions[0]
-    sessions.hold(practice_vault, fallen.id)
+    took_place(practice_vault, fallen.id)
     with pytest.raises(UserError) as caught:
         shown(practice_vault, fallen, Remedy.SHIFT_ONE)
     assert caught.value.kind is Kind.NOT_ALLOWED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.worlds import World, begin, seal
+from tests.services.worlds import World, begin, seal, took_place
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Contact, Role
 from wellbeing_desktop.services import people, sessions
@@ -40,7 +40,7 @@ def test_in_turn_and_undone_at_once(practice_vault: Vault, world: World, second:
 
 def test_what_was_held_or_asked_about_stays(practice_vault: Vault, world: World, second: Contact) -> None:
     dialogues = [one for one in world.sessions if one.kind == "dialogue"]
-    sessions.hold(practice_vault, dialogues[0].id)
+    took_place(practice_vault, dialogues[0].id)
     seal(practice_vault, dialogues[1].id)
     sessions.cancel(practice_vault, dialogues[2].id)
     sessions.rotate_colleagues(practice_vault, world.trajectory.id, (second.id,))

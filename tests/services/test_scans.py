@@ -10,7 +10,7 @@ from PIL import Image
 
 from tests.documents.paper_scans import jpeg, pdf_of, photographed, png, printed, scanned
 from tests.services.paper_hands import presented, print_of, scan_of, signed
-from tests.services.worlds import World, begin, proposal, write
+from tests.services.worlds import World, begin, proposal, took_place, write
 from tests.services.worlds import seal as sealed
 from wellbeing_desktop.documents import scans as reader
 from wellbeing_desktop.domain.change import Act
@@ -172,6 +172,7 @@ def test_a_consent_form_is_known_as_something_else(vault: Vault, world: World) -
 
 
 def test_a_concept_has_no_print(vault: Vault, world: World) -> None:
+    took_place(vault, world.dialogue.id)
     made = next(r for r in reports.make(vault, world.dialogue.id, "nl").after if isinstance(r, Report))
     assert refusal(vault, bearing(code(made))).kind is Kind.SCAN_UNKNOWN
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.services.worlds import World, begin
+from tests.services.worlds import World, begin, took_place
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.measures import Measure
 from wellbeing_desktop.domain.trajectory import Session
@@ -78,7 +78,7 @@ def test_the_score_before_is_of_an_earlier_talk_only(practice_vault: Vault, refl
 def test_the_course_has_a_gap_where_a_held_talk_has_no_score(practice_vault: Vault, reflections: list[Session]) -> None:
     first, second, third, fourth = reflections[:4]
     for session in (first, second, third):
-        sessions.hold(practice_vault, session.id)
+        took_place(practice_vault, session.id)
     sessions.cancel(practice_vault, fourth.id)
     measures.save(practice_vault, first.id, "trust", 3)
     measures.save(practice_vault, third.id, "trust", 6)

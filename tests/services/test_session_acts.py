@@ -1,11 +1,12 @@
 """A session cancelled, missed, copied or met otherwise: what the vault then holds, and taking it back."""
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 
 import pytest
 
-from tests.services.worlds import begin
+from tests.services.worlds import begin, on_its_day, took_place
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.notes import Line
@@ -23,7 +24,8 @@ def test_who_cancelled_or_did_not_come_is_kept_until_it_is_planned_again(
     practice_vault: Vault, deed: Callable[[Vault, int, Role], Change], status: SessionStatus
 ) -> None:
     number = begin(practice_vault).dialogue.id
-    deed(practice_vault, number, Role.COLLEAGUE)
+    with on_its_day(practice_vault, number):
+        deed(practice_vault, number, Role.COLLEAGUE)
     kept = sessions.session(practice_vault, number)
     assert (kept.status, kept.cancelled_by) == (status, Role.COLLEAGUE)
     change = sessions.plan_again(practice_vault, number)
@@ -43,7 +45,7 @@ def test_a_copy_is_planned_anew_with_the_same_people_and_without_the_note(practi
     world = begin(practice_vault)
     section = notes.sections(practice_vault, world.dialogue.id)[0].section.key
     notes.save(practice_vault, world.dialogue.id, {section: (Line("iets"),)})
-    sessions.hold(practice_vault, world.dialogue.id)
+    took_place(practice_vault, world.dialogue.id)
     change = sessions.copy(practice_vault, world.dialogue.id, date(2026, 12, 4), time(13, 30))
     [made] = [record for record in change.after if isinstance(record, Session)]
     assert (made.number, made.kind, made.minutes) == (25, "dialogue", world.dialogue.minutes)
@@ -67,3 +69,24 @@ def test_a_strange_session_is_not_found(practice_vault: Vault) -> None:
         with pytest.raises(UserError) as trouble:
             deed(practice_vault, 99)
         assert trouble.value.kind is Kind.NOT_FOUND
+
+
+@pytest.mark.parametrize("deed", [sessions.hold, sessions.miss])
+def test_what_became_of_a_talk_cannot_be_said_before_its_day(
+    practice_vault: Vault, deed: Callable[[Vault, int], Change], clock: Clock
+) -> None:
+    number = begin(practice_vault).dialogue.id
+    with pytest.raises(UserError) as trouble:
+        deed(practice_vault, number)
+    assert (trouble.value.kind, trouble.value.data) == (Kind.TALK_TO_COME, {})
+    assert sessions.session(practice_vault, number).status is SessionStatus.PLANNED
+    clock.present = datetime(2026, 11, 25, 7)
+    deed(practice_vault, number)
+    assert sessions.session(practice_vault, number).status is not SessionStatus.PLANNED
+
+
+def test_who_did_not_come_can_still_be_told_of_a_missed_talk(practice_vault: Vault) -> None:
+    number = begin(practice_vault).sessions[0].id
+    sessions.miss(practice_vault, number)
+    sessions.miss(practice_vault, number, Role.CLIENT)
+    assert sessions.session(practice_vault, number).cancelled_by is Role.CLIENT

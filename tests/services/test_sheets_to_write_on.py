@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.documents.anatomy import words
-from tests.services.worlds import World, begin, seal, write
+from tests.services.worlds import World, begin, seal, took_place, write
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.disclosure import Way
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -19,7 +19,6 @@ from wellbeing_desktop.services import (
     notes,
     reflection_sheets,
     releases,
-    sessions,
     signature_sheets,
 )
 from wellbeing_desktop.vault import records
@@ -86,7 +85,7 @@ def test_a_signature_sheet_lists_the_talks_held_in_those_days_with_their_reports
     report = seal(practice_vault, world.dialogue.id)
     held = [world.sessions[0], world.dialogue, world.sessions[3]]
     for one in held:
-        sessions.hold(practice_vault, one.id)
+        took_place(practice_vault, one.id)
     last = held[-1].day - timedelta(days=1)
     paper = signature_sheets.sheet(practice_vault, world.trajectory.id, date(2026, 1, 1), last).paper
     assert paper is not None

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.services.worlds import KEY, SLOTS, START, add_client, begin
+from tests.services.worlds import KEY, SLOTS, START, add_client, begin, took_place
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.planning import Plan
@@ -84,7 +84,7 @@ def test_another_colleague_may_be_chosen_and_taken_back(practice_vault: Vault) -
 def test_who_was_absent_is_kept_with_a_held_session(practice_vault: Vault) -> None:
     world = begin(practice_vault)
     client, colleague = sessions.participants(practice_vault, world.dialogue.id)
-    change = sessions.hold(practice_vault, world.dialogue.id, frozenset({colleague.id}))
+    change = took_place(practice_vault, world.dialogue.id, frozenset({colleague.id}))
     assert [p.present for p in sessions.participants(practice_vault, world.dialogue.id)] == [True, False]
     undo.revert(practice_vault, change)
     assert [p.present for p in sessions.participants(practice_vault, world.dialogue.id)] == [None, None]

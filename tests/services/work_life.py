@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from tests.services.worlds import add_client
+from tests.services.worlds import add_client, took_place
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.planning import Plan, PlannedSession
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus, Trajectory
-from wellbeing_desktop.services import goals, sessions, trajectories
+from wellbeing_desktop.services import goals, trajectories
 from wellbeing_desktop.vault.store import Vault
 
 KEY = "begeleiding-werk-prive"
@@ -61,7 +61,7 @@ def hold(vault: Vault, *held: Session) -> None:
     for session in held:
         if not goals.of_trajectory(vault, session.trajectory_id):
             goals.add(vault, session.trajectory_id, "Om zes uur naar huis")
-        sessions.hold(vault, session.id)
+        took_place(vault, session.id)
 
 
 def planned(vault: Vault, trajectory_id: int) -> list[Session]:

@@ -1,10 +1,13 @@
 """Small practices for tests: a client with a manager and a colleague, a running plan, a sealed report."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
 
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.agreements import Agreement
+from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Purpose, offered_categories
 from wellbeing_desktop.domain.notes import Line, Voice
 from wellbeing_desktop.domain.people import Client, Contact, Practice, Role
@@ -13,7 +16,7 @@ from wellbeing_desktop.domain.reports import Answer, Means, Report
 from wellbeing_desktop.domain.signature import Point, Signature, Stroke
 from wellbeing_desktop.domain.suitability import Answered, Conclusion, SuitabilityCheck, SuitabilityPoint
 from wellbeing_desktop.domain.trajectory import Session, Trajectory
-from wellbeing_desktop.services import agreements, consents, notes, people, reports, suitability, trajectories
+from wellbeing_desktop.services import agreements, consents, notes, people, reports, sessions, suitability, trajectories
 from wellbeing_desktop.vault.store import Vault
 
 PRACTICE = Practice(1, "Praktijk De Binnentuin", "drs. İrem Yıldız", "Coaching en psychosociale therapie")
@@ -72,8 +75,26 @@ def check(vault: Vault, trajectory: Trajectory, conclusion: Conclusion = Conclus
     return kept
 
 
+@contextmanager
+def on_its_day(vault: Vault, session_id: int) -> Iterator[None]:
+    """The vault's clock stands at the end of that session meanwhile, if it is still to come."""
+    ends, clock = sessions.session(vault, session_id).ends, vault._clock
+    vault._clock = lambda: max(ends, clock())
+    try:
+        yield
+    finally:
+        vault._clock = clock
+
+
+def took_place(vault: Vault, session_id: int, absent: frozenset[int] = frozenset()) -> Change:
+    """Mark a session as held, as on its own day."""
+    with on_its_day(vault, session_id):
+        return sessions.hold(vault, session_id, absent)
+
+
 def write(vault: Vault, session_id: int) -> None:
-    """A dialogue's note with something in every compartment, and two agreements."""
+    """The note of a dialogue that was held, with something in every compartment, and two agreements."""
+    took_place(vault, session_id)
     notes.save(
         vault,
         session_id,

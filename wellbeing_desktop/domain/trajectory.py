@@ -81,6 +81,10 @@ class Session:
         """The local moment it ends."""
         return self.begins + timedelta(minutes=self.minutes)
 
+    def is_to_come(self, today: date) -> bool:
+        """Whether its day has yet to come; of a talk of today it can be said at any hour what became of it."""
+        return self.day > today
+
 
 @dataclass(frozen=True)
 class Participant:

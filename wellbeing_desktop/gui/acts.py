@@ -2,11 +2,14 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.trajectory import Session
 
 SILENT = frozenset({Act.AUTOSAVE})
 
 _CONTEXT = "Acts"
+_HOLDING = frozenset({Act.MAKE_REPORT, Act.PRESENT_REPORT})
+_AND_HELD = str(QT_TRANSLATE_NOOP("Acts", "{done}, en het gesprek als gehouden gemarkeerd"))
 _WORDS = {
     Act.CREATE_VAULT: QT_TRANSLATE_NOOP("Acts", "kluis gemaakt"),
     Act.CONFIRM_SHEET: QT_TRANSLATE_NOOP("Acts", "herstelblad bevestigd"),
@@ -123,7 +126,9 @@ def words(act: Act) -> str:
     return QCoreApplication.translate(_CONTEXT, source)
 
 
-def sentence(act: Act) -> str:
-    """The act as a sentence: 'Gesprek verplaatst.'"""
-    said = words(act)
+def sentence(change: Change) -> str:
+    """What was done as a sentence: 'Gesprek verplaatst.'; of a report also that it made its talk a held one."""
+    said = words(change.act)
+    if change.act in _HOLDING and change.touches(Session):
+        said = QCoreApplication.translate(_CONTEXT, _AND_HELD).format(done=said)
     return f"{said[:1].upper()}{said[1:]}."

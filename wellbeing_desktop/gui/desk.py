@@ -161,7 +161,7 @@ class Desk(QObject):
         return initials(text) if self._privacy else text
 
     def _news_of(self, change: Change) -> News:
-        said = acts.sentence(change.act)
+        said = acts.sentence(change)
         return News(said, "ok", self.tr("Ongedaan maken"), self.undo_last) if change.undoable else News(said)
 
     def _turned(self, change: Change, undone: bool) -> None:

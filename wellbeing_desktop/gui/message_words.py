@@ -124,6 +124,22 @@ SENTENCES = {
     ),
     Kind.NOT_FOUND: QT_TRANSLATE_NOOP("Messages", "Dit is er niet meer. Ga terug en kies opnieuw."),
     Kind.FIELD_EMPTY: QT_TRANSLATE_NOOP("Messages", "Vul nog in: {field}."),
+    Kind.TALK_TO_COME: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit gesprek moet nog komen. Op de dag zelf of daarna kunt u zeggen hoe het ging.",
+    ),
+    Kind.REPORT_TO_COME: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit gesprek moet nog komen. Maak het verslag op de dag zelf of daarna, of verzet eerst het gesprek.",
+    ),
+    Kind.REPORT_NOT_HELD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Dit gesprek is niet gehouden. Markeer het eerst als gehouden als het toch doorging.",
+    ),
+    Kind.REPORT_KEEPS_HELD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Van dit gesprek is een verslag voorgelegd of vastgesteld. Daarom blijft het gehouden.",
+    ),
     Kind.NOTHING_HELD: QT_TRANSLATE_NOOP(
         "Messages",
         "Er is nog geen bijeenkomst gehouden. Zet in de notitie van een bijeenkomst het vinkje bij Gesprek gehouden.",

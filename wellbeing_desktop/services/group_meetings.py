@@ -14,11 +14,11 @@ from wellbeing_desktop.domain.trajectory import Participant, Session, SessionSta
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import one_record
+from . import gates, one_record
 from .group_invites import invite as _invite
 from .groups import MemberOf, members
 from .notes import LONGEST_SECTION
-from .sessions import participants, session
+from .sessions import participants, require_come, session
 from .trajectories import as_participant, programme_of, sessions_of, trajectory
 
 
@@ -93,7 +93,10 @@ def attendance(vault: Vault, trajectory_id: int) -> Attendance:
 
 
 def mark_present(vault: Vault, session_id: int, member_id: int, present: bool) -> Change:
-    """Say that a member was there or not; a planned meeting becomes a held one. Raises NOT_FOUND, 'not_a_member'."""
+    """Say that a member was there or not; a planned meeting becomes a held one.
+
+    Raises NOT_FOUND, RULE 'not_a_member', and of a planned meeting GATE_CLOSED and TALK_TO_COME as holding it.
+    """
     with vault.transaction(Act.MARK_ATTENDANCE, session_id):
         meeting, who = session(vault, session_id), records.get(vault, Member, member_id)
         if who.group_id != group_of(vault, session_id):
@@ -101,6 +104,9 @@ def mark_present(vault: Vault, session_id: int, member_id: int, present: bool) -
         place = next(
             (one for one in participants(vault, session_id) if _person(who) == (one.client_id, one.contact_id)), None
         )
+        if meeting.status is SessionStatus.PLANNED:
+            require_come(vault, meeting)
+            gates.require_open(vault, session_id)
         held = replace(meeting, status=SessionStatus.HELD) if meeting.status is SessionStatus.PLANNED else meeting
         marked = records.put(vault, replace(place or as_participant(who, session_id), present=present))
         records.put(vault, held)

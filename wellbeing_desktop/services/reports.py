@@ -57,17 +57,19 @@ class Given:
     on: datetime | None = None
 
 
-def make(vault: Vault, session_id: int, language: Language) -> Change:
+def make(vault: Vault, session_id: int, language: Language, absent: frozenset[int] = frozenset()) -> Change:
     """Make the report from the shared part of the note; a concept is made anew, a presented one gets a new version.
 
-    Raises NOT_ALLOWED when it was sealed, FIELD_EMPTY 'share' without any text or agreement, FIELD_EMPTY 'colleague'
-    when a dialogue has no colleague yet.
+    A session that is still planned is held by it, without the participants in `absent`. Raises NOT_ALLOWED when the
+    report was sealed, FIELD_EMPTY 'share' without any text or agreement, FIELD_EMPTY 'colleague' when a dialogue has
+    no colleague yet, and what `sessions.held_for_report` raises.
     """
     with vault.transaction(Act.MAKE_REPORT, session_id):
         old = _latest(vault, session_id)
         if old and old.state is ReportState.SEALED:
             raise UserError(Kind.NOT_ALLOWED)
-        return renewed(vault, old, gather(vault, session_id, language), session_id)
+        held = sessions.held_for_report(vault, session_id, absent)
+        return _with(renewed(vault, old, gather(vault, session_id, language), session_id), held)
 
 
 def renewed(vault: Vault, old: Report | None, content: ReportContent, session_id: int) -> Change:
@@ -103,13 +105,17 @@ def language_of(vault: Vault, session_id: int) -> Language:
 
 
 def present(vault: Vault, report_id: int) -> Change:
-    """Lay a concept before its participants; from now on its text is fixed. Raises RULE when it is no concept."""
+    """Lay a concept before its participants; from now on its text is fixed. Raises RULE when it is no concept.
+
+    As `make` does, it holds a session that is planned, as one is again that was set back after its report was made.
+    """
     moment = vault.now()
     return _move_on(
         vault,
         (Act.PRESENT_REPORT, Act.PRESENT_ADDENDUM),
         report_id,
         lambda report: replace(report, state=ReportState.PRESENTED, presented_at=moment),
+        holds=True,
     )
 
 
@@ -227,6 +233,16 @@ def _plain(content: ReportContent) -> dict[str, object]:
     return said
 
 
+def _held(vault: Vault, session_id: int) -> Change:
+    """The session held, without those who were marked as absent before."""
+    people = sessions.participants(vault, session_id)
+    return sessions.held_for_report(vault, session_id, frozenset(one.id for one in people if one.present is False))
+
+
+def _with(change: Change, held: Change) -> Change:
+    return replace(change, before=(*change.before, *held.before), after=(*change.after, *held.after))
+
+
 def _latest(vault: Vault, session_id: int) -> Report | None:
     found = records.select(
         vault,
@@ -246,10 +262,13 @@ def _round(vault: Vault, report: Report) -> Round:
     return Round(report, responses, blockers(report, responses))
 
 
-def _move_on(vault: Vault, acts: tuple[Act, Act], report_id: int, how: Callable[[Report], Report]) -> Change:
-    """Take a step; `acts` is what it is called for a report, and for an addendum."""
+def _move_on(
+    vault: Vault, acts: tuple[Act, Act], report_id: int, how: Callable[[Report], Report], *, holds: bool = False
+) -> Change:
+    """Take a step; `acts` is what it is called for a report, and for an addendum. A report's can hold its session."""
     act = acts[records.get(vault, Report, report_id).addendum_to is not None]
     with vault.transaction(act, report_id):
         before = records.get(vault, Report, report_id)
         after = records.put(vault, how(before))
-    return Change(act, (before,), (after,), undoable=False)
+        told = Change(act, (before,), (after,), undoable=False)
+        return _with(told, _held(vault, before.session_id)) if holds and before.addendum_to is None else told

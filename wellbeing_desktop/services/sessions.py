@@ -54,7 +54,12 @@ def cancel(vault: Vault, session_id: int, by: Role | None = None) -> Change:
 
 
 def miss(vault: Vault, session_id: int, by: Role | None = None) -> Change:
-    """Mark a session as one to which somebody did not come, and who when that is known; it stays in the calendar."""
+    """Mark a session as one to which somebody did not come, and who when that is known; it stays in the calendar.
+
+    Raises TALK_TO_COME while its day has yet to come.
+    """
+    if (old := session(vault, session_id)).status is not SessionStatus.NO_SHOW:
+        require_come(vault, old)
     return _fall_through(vault, Act.MISS_SESSION, session_id, SessionStatus.NO_SHOW, by)
 
 
@@ -77,17 +82,48 @@ def copied(
 
 
 def plan_again(vault: Vault, session_id: int) -> Change:
-    """Make a held or cancelled session a planned one again; who was present is forgotten."""
+    """Make a held or cancelled session a planned one again; who was present is forgotten.
+
+    Raises REPORT_KEEPS_HELD once the report of a held session was presented.
+    """
+    if session(vault, session_id).status is SessionStatus.HELD and _is_asked(vault, session_id):
+        raise UserError(Kind.REPORT_KEEPS_HELD)
     return _mark(vault, session_id, SessionStatus.PLANNED, lambda _: None)
 
 
 def hold(vault: Vault, session_id: int, absent: frozenset[int] = frozenset()) -> Change:
     """Mark a session as held; `absent` holds the ids of the participants who were not there.
 
-    Raises GATE_CLOSED while its phase is not open and nobody said why it begins all the same.
+    Raises GATE_CLOSED while its phase is not open and nobody said why it begins all the same, TALK_TO_COME
+    while its day has yet to come.
     """
     gates.require_open(vault, session_id)
+    if (old := session(vault, session_id)).status is not SessionStatus.HELD:
+        require_come(vault, old)
     return _mark(vault, session_id, SessionStatus.HELD, lambda participant: participant.id not in absent)
+
+
+def require_come(vault: Vault, one: Session) -> None:
+    """Raises TALK_TO_COME while the session's day has yet to come."""
+    if one.is_to_come(vault.now().date()):
+        raise UserError(Kind.TALK_TO_COME)
+
+
+def held_for_report(vault: Vault, session_id: int, absent: frozenset[int] = frozenset()) -> Change:
+    """Hold a planned session of which a report is made or presented; inside that act's transaction.
+
+    A session that was held stays as it was. Raises GATE_CLOSED as `hold` does, REPORT_TO_COME while its day has
+    yet to come, REPORT_NOT_HELD when it was cancelled or nobody came.
+    """
+    old = session(vault, session_id)
+    if old.status is SessionStatus.HELD:
+        return Change(Act.HOLD_SESSION)
+    if old.status is not SessionStatus.PLANNED:
+        raise UserError(Kind.REPORT_NOT_HELD)
+    if old.is_to_come(vault.now().date()):
+        raise UserError(Kind.REPORT_TO_COME)
+    gates.require_open(vault, session_id)
+    return _marked(vault, session_id, SessionStatus.HELD, lambda participant: participant.id not in absent)
 
 
 def set_colleague(vault: Vault, session_id: int, contact_id: int | None) -> Change:
@@ -179,8 +215,14 @@ def _mark(
     vault: Vault, session_id: int, status: SessionStatus, present: Callable[[Participant], bool | None]
 ) -> Change:
     with vault.transaction(Act.HOLD_SESSION, session_id):
-        old = session(vault, session_id)
-        people = tuple(participants(vault, session_id))
-        new = records.put(vault, replace(old, status=status, cancelled_by=None))
-        marked = tuple(records.put(vault, replace(p, present=present(p))) for p in people)
+        return _marked(vault, session_id, status, present)
+
+
+def _marked(
+    vault: Vault, session_id: int, status: SessionStatus, present: Callable[[Participant], bool | None]
+) -> Change:
+    old = session(vault, session_id)
+    people = tuple(participants(vault, session_id))
+    new = records.put(vault, replace(old, status=status, cancelled_by=None))
+    marked = tuple(records.put(vault, replace(p, present=present(p))) for p in people)
     return Change(Act.HOLD_SESSION, (old, *people), (new, *marked))

@@ -1,5 +1,7 @@
 """The note of a session in the real window: by keyboard alone, with hostile text, with agreements and attendance."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.gui.audit import settle
 from tests.gui.views.note_tools import NEVER, focused, open_note, stored, window
 from tests.services.worlds import World, begin, seal, write
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.notes import Line, Voice
 from wellbeing_desktop.domain.people import Client, Role
 from wellbeing_desktop.domain.reports import ReportState
-from wellbeing_desktop.domain.trajectory import SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import PageHeader
 from wellbeing_desktop.gui.places import Place
@@ -23,6 +25,7 @@ from wellbeing_desktop.services import agreements, people, reports, sessions
 from wellbeing_desktop.vault.store import Vault
 
 NAME = "<b>Anna</b> & \u202eseirV ed 😀"
+ON_THE_DAY = datetime(2026, 11, 25, 14, 2)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -162,26 +165,12 @@ def test_leaving_an_emptied_agreement_brings_it_back(note: NoteView, desk: Desk,
     assert agreements.of_session(desk.vault, world.dialogue.id)[0].text == "Bellen"
 
 
-def test_held_with_who_was_there(note: NoteView, desk: Desk, world: World) -> None:
-    checks = list(note.held_row.checks().values())
-    checks[1].click()
-    assert sessions.session(desk.vault, world.dialogue.id).status is SessionStatus.PLANNED
-    note.held_row.held_check.click()
-    assert sessions.session(desk.vault, world.dialogue.id).status is SessionStatus.HELD
-    assert [p.present for p in sessions.participants(desk.vault, world.dialogue.id)] == [True, False]
-    checks[1].click()
-    assert [p.present for p in sessions.participants(desk.vault, world.dialogue.id)] == [True, True]
-    note.held_row.held_check.click()
-    assert sessions.session(desk.vault, world.dialogue.id).status is SessionStatus.PLANNED
-    desk.undo_last()
-    assert note.held_row.held_check.isChecked()
-
-
 def report_button(note: NoteView) -> QPushButton:
     return next(b for b in note.findChildren(QPushButton) if b.property("kind") == "primary")
 
 
-def test_the_report_is_made_and_shown(shell: Shell, note: NoteView, desk: Desk, world: World) -> None:
+def test_the_report_is_made_and_shown(shell: Shell, note: NoteView, desk: Desk, world: World, clock: Clock) -> None:
+    clock.present = ON_THE_DAY
     QTest.keyClicks(note.cards["insights"].edit, "Wij overleggen")
     report_button(note).click()
     found = reports.round_of(desk.vault, world.dialogue.id)
@@ -201,7 +190,10 @@ def test_a_presented_report_is_not_taken_back_by_looking_at_it(note: NoteView, d
     assert [r.state for r in reports.versions(desk.vault, world.dialogue.id)] == [ReportState.PRESENTED]
 
 
-def test_why_no_report_can_be_made_is_said(shell: Shell, note: NoteView, desk: Desk, world: World) -> None:
+def test_why_no_report_can_be_made_is_said(
+    shell: Shell, note: NoteView, desk: Desk, world: World, clock: Clock
+) -> None:
+    clock.present = ON_THE_DAY
     report_button(note).click()
     assert shell.banner.news is not None
     assert shell.banner.news.text.startswith("Er staat nog niets onder Delen")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.views.note_tools import NEVER, open_note, stored, window
 from tests.services import group_worlds, work_life
-from tests.services.worlds import World, begin
+from tests.services.worlds import World, begin, took_place
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.agreements import Agreement, AgreementStatus
 from wellbeing_desktop.domain.insights import Insight, InsightState
@@ -150,6 +150,7 @@ def test_the_menu_of_a_section_makes_an_insight(note: NoteView, desk: Desk, worl
 
 def test_the_report_says_the_insights(note: NoteView, desk: Desk, world: World) -> None:
     QTest.keyClicks(card(note).lines.field.edit, "Wij overleggen te laat")
+    took_place(desk.vault, world.dialogue.id)
     note.make_report()
     found = reports.round_of(desk.vault, world.dialogue.id)
     assert found is not None

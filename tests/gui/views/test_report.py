@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.views.note_tools import focused, open_report, window
-from tests.services.worlds import World, begin, seal, write
+from tests.services.worlds import World, begin, seal, took_place, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.notes import Line, Voice
@@ -38,6 +38,7 @@ def shell(desk: Desk, qtbot: QtBot) -> Shell:
 
 @pytest.fixture
 def concept(shell: Shell, desk: Desk, world: World) -> ReportView:
+    took_place(desk.vault, world.dialogue.id)
     reports.make(desk.vault, world.dialogue.id, "nl")
     return open_report(shell, desk, world.dialogue.id)
 
@@ -261,6 +262,7 @@ def test_hostile_text_is_shown_as_it_was_written(shell: Shell, desk: Desk, pract
     world = begin(practice_vault, name)
     text = "<img src='file:///etc/passwd'> &amp; \u202eשלום 😀"
     notes.save(desk.vault, world.dialogue.id, {"insights": (Line(text),)})
+    took_place(desk.vault, world.dialogue.id)
     reports.make(desk.vault, world.dialogue.id, "nl")
     view = open_report(shell, desk, world.dialogue.id)
     assert text in view.reading_pane.toPlainText()
@@ -277,6 +279,7 @@ def test_hostile_text_is_shown_as_it_was_written(shell: Shell, desk: Desk, pract
 def test_a_megabyte_can_be_read(shell: Shell, desk: Desk, world: World) -> None:
     lines = tuple(Line(f"regel {number} van zo te zien gewone lengte") for number in range(25_000))
     notes.save(desk.vault, world.dialogue.id, {"insights": lines})
+    took_place(desk.vault, world.dialogue.id)
     reports.make(desk.vault, world.dialogue.id, "nl")
     view = open_report(shell, desk, world.dialogue.id)
     assert "regel 24999 van" in view.reading_pane.toPlainText()

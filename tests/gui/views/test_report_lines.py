@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.views.note_tools import open_report, window
 from tests.services.group_worlds import make_group, plan_group
-from tests.services.worlds import begin
+from tests.services.worlds import begin, took_place
 from wellbeing_desktop.domain.notes import Line, Listing, Style, Voice
 from wellbeing_desktop.domain.reports import Report, ReportParticipant, readable_lines
 from wellbeing_desktop.domain.rich_lines import Lines
@@ -36,6 +36,7 @@ def shown(pane: ReadingPane) -> dict[str, QTextBlock]:
 
 
 def reports_of(desk: Desk, session_id: int) -> Report:
+    took_place(desk.vault, session_id)
     reports.make(desk.vault, session_id, "nl")
     found = reports.round_of(desk.vault, session_id)
     assert found
@@ -46,6 +47,7 @@ def reports_of(desk: Desk, session_id: int) -> Report:
 def dialogue(desk: Desk, qtbot: QtBot) -> ReportView:
     world = begin(desk.vault)
     notes.save(desk.vault, world.dialogue.id, {"perspectives": WRITTEN, "insights": (Line("zonder lijst"),)})
+    took_place(desk.vault, world.dialogue.id)
     reports.make(desk.vault, world.dialogue.id, "nl")
     return open_report(window(desk, qtbot), desk, world.dialogue.id)
 

@@ -1,6 +1,6 @@
 """The panel beside the week: every button does what it says, on a real vault."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 
 from tests.gui.views.calendar.hand import CalendarHand
 from tests.services.worlds import World, seal, write
+from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.programme import Setting
 from wellbeing_desktop.domain.trajectory import SessionStatus
@@ -58,7 +59,11 @@ def test_the_buttons_lead_on(hand: CalendarHand, world: World, panel: SessionPan
     assert hand.places[-1] == Place(view, number)
 
 
-def test_held_and_cancelled_and_planned_again(hand: CalendarHand, world: World, panel: SessionPanel) -> None:
+def test_held_and_cancelled_and_planned_again(
+    hand: CalendarHand, world: World, panel: SessionPanel, clock: Clock
+) -> None:
+    clock.present = datetime(2026, 11, 25, 7)
+    hand.view.redraw()
     for button, status in (
         (panel.held_button, SessionStatus.HELD),
         (panel.again_button, SessionStatus.PLANNED),
@@ -73,6 +78,20 @@ def test_held_and_cancelled_and_planned_again(hand: CalendarHand, world: World, 
         assert panel.held_button.isVisible() is (status is SessionStatus.PLANNED)
 
 
+def test_what_became_of_a_talk_is_said_from_its_day_on_and_the_panel_tells_so(
+    hand: CalendarHand, world: World, panel: SessionPanel, clock: Clock
+) -> None:
+    marks = (panel.held_button, panel.missed_button)
+    said = "‘Gehouden’ en ‘Niet gekomen’ kunnen vanaf de dag van het gesprek."
+    assert (panel.to_come_label.isVisible(), panel.to_come_label.text()) == (True, said)
+    assert [(one.isEnabled(), one.accessibleDescription()) for one in marks] == [(False, said)] * 2
+    assert panel.cancelled_button.isEnabled()
+    clock.present = datetime(2026, 11, 25, 7)
+    hand.view.redraw()
+    assert [(one.isEnabled(), one.accessibleDescription()) for one in marks] == [(True, "")] * 2
+    assert not panel.to_come_label.isVisible()
+
+
 @pytest.mark.parametrize(
     ("button", "label", "said"),
     [
@@ -81,8 +100,10 @@ def test_held_and_cancelled_and_planned_again(hand: CalendarHand, world: World, 
     ],
 )
 def test_who_cancelled_or_did_not_come_is_told(
-    hand: CalendarHand, world: World, panel: SessionPanel, button: str, label: str, said: str
+    hand: CalendarHand, world: World, panel: SessionPanel, clock: Clock, button: str, label: str, said: str
 ) -> None:
+    clock.present = datetime(2026, 11, 25, 7)
+    hand.view.redraw()
     assert not panel.by_combo.isVisible()
     click(hand, getattr(panel, button))
     assert panel.by_combo.isVisible()

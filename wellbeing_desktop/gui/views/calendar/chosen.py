@@ -53,7 +53,8 @@ class ChosenSession(QObject):
             return
         conflict = self._words.time.conflicts(_in_the_way(entry, week, self._words))
         day_off = self._words.day_off(week.closed.get(entry.session.day))
-        self._panel.show_entry(entry, conflict, day_off, overdue=overdue)
+        to_come = entry.session.is_to_come(self._desk.vault.now().date())
+        self._panel.show_entry(entry, conflict, day_off, overdue=overdue, to_come=to_come)
         self._desk.attempt(lambda: self._show_more(entry))
 
     def act(self, deed: Callable[[Vault, int], Change]) -> None:

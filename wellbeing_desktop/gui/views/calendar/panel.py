@@ -87,6 +87,7 @@ class SessionPanel(QFrame):
     cancelled_button: QPushButton
     fall_out_button: QPushButton
     again_button: QPushButton
+    to_come_label: QLabel
 
     def __init__(self, words: CalendarWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +95,7 @@ class SessionPanel(QFrame):
         self.setProperty("part", "card")
         self._words = words
         self._entry: Entry | None = None
+        self._to_come = False
         for edit in (self.day_edit, self.start_edit):
             edit.picked.connect(self._want_move)
         self.minutes_edit.valueChanged.connect(self._want_minutes)
@@ -105,12 +107,12 @@ class SessionPanel(QFrame):
         self.absent_edit.picked.connect(self.absent_wanted)
         self.place_edit.editingFinished.connect(self.commit)
 
-    def show_entry(self, entry: Entry, conflict: str, day_off: str, *, overdue: bool) -> None:
+    def show_entry(self, entry: Entry, conflict: str, day_off: str, *, overdue: bool, to_come: bool) -> None:
         """Show this session; `conflict` and `day_off` are sentences about what is wrong with its time, or empty."""
         another = self._entry is None or self._entry.session.id != entry.session.id
         if another:
             self.commit()
-        self._entry = entry
+        self._entry, self._to_come = entry, to_come
         self._show_head(entry)
         self.conflict_remark.say(conflict, "triangle-alert", warns=True)
         self.day_off_remark.say(day_off, "calendar-off", warns=True)
@@ -211,6 +213,13 @@ class SessionPanel(QFrame):
         planned = entry.session.status is SessionStatus.PLANNED
         for button in (self.held_button, self.missed_button, self.cancelled_button):
             button.setVisible(planned)
+        waits = self._words.to_come() if planned and self._to_come else ""
+        for button in (self.held_button, self.missed_button):
+            button.setEnabled(not waits)
+            button.setToolTip(waits)
+            button.setAccessibleDescription(waits)
+        self.to_come_label.setText(waits)
+        self.to_come_label.setVisible(bool(waits))
         self._show_way_out(entry.session.status)
         self.again_button.setVisible(not planned)
         self.report_button.setVisible(not entry.group_id)

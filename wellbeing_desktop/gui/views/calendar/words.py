@@ -161,6 +161,10 @@ class CalendarWords(QObject):
         said = self.moved(session)
         return f"{capital(said)}." if said else ""
 
+    def to_come(self) -> str:
+        """Why a talk cannot be marked as held or missed yet."""
+        return self.tr("‘Gehouden’ en ‘Niet gekomen’ kunnen vanaf de dag van het gesprek.")
+
     def way_out(self, *, missed: bool) -> str:
         """What stands on the button for a talk that falls out, or to which nobody came."""
         return self.tr("Nieuw moment…") if missed else self.tr("Valt uit…")

@@ -35,6 +35,7 @@ class HeldRow(QWidget):
         self._checks: dict[int, QCheckBox] = {}
         self._names: dict[int, str] = {}
         self._session_id = 0
+        self._waits = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # long names widen no window
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +56,22 @@ class HeldRow(QWidget):
         self.held_check.clicked.connect(self._held_clicked)
         self._retranslate()
 
-    def show_state(self, session_id: int, status: SessionStatus, people: Sequence[tuple[Participant, str]]) -> None:
-        """Show a session's state and its participants with the names that may be shown."""
+    def show_state(
+        self,
+        session_id: int,
+        status: SessionStatus,
+        people: Sequence[tuple[Participant, str]],
+        *,
+        to_come: bool = False,
+    ) -> None:
+        """Show a session's state and its participants with the names that may be shown.
+
+        One that is `to_come` cannot be held yet, and the words of its box say so.
+        """
         self.held_check.setChecked(status is SessionStatus.HELD)
+        self._waits = to_come and status is not SessionStatus.HELD
+        self.held_check.setEnabled(not self._waits)
+        self._say_held()
         self._names = {participant.id: name for participant, name in people}
         if session_id != self._session_id or [p.id for p, _ in people] != list(self._checks):
             self._session_id = session_id
@@ -136,7 +150,11 @@ class HeldRow(QWidget):
         if self.held_check.isChecked():
             self.hold_wanted.emit(self.absent())
 
+    def _say_held(self) -> None:
+        waiting = self.tr("Gesprek gehouden (kan vanaf de dag zelf)")
+        self.held_check.setText(waiting if self._waits else self.tr("Gesprek gehouden"))
+
     def _retranslate(self) -> None:
-        self.held_check.setText(self.tr("Gesprek gehouden"))
+        self._say_held()
         self._present_label.setText(self.tr("Aanwezig:"))
         self._fit_names()

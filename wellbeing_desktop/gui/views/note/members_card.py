@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.programme import Audience
-from wellbeing_desktop.domain.trajectory import Participant
+from wellbeing_desktop.domain.trajectory import Participant, SessionStatus
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import NoteEdit
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.theme import restyle
-from wellbeing_desktop.services import group_meetings
+from wellbeing_desktop.services import group_meetings, sessions
 from wellbeing_desktop.services.groups import MemberOf
 
 from .beside import NoteCard, Side, Talk
@@ -32,8 +32,9 @@ class MemberBlock(QWidget):
         column.addWidget(self.present_check)
         column.addWidget(self.line_edit)
 
-    def show_member(self, name: str, place: Participant) -> None:
-        """Name the member, and tick the box when they were there."""
+    def show_member(self, name: str, place: Participant, *, to_come: bool) -> None:
+        """Name the member, and tick the box when they were there; at a meeting `to_come` nobody was yet."""
+        self.present_check.setEnabled(not to_come)
         self.present_check.setText(self.tr("{name} was aanwezig").format(name=name).replace("&", "&&"))
         self.present_check.setChecked(place.present is True)
         self.line_edit.setAccessibleName(self.tr("Regel over {name}").format(name=name))
@@ -68,12 +69,15 @@ class MembersCard(NoteCard):
             self.tr("Een regel komt in het dossier van dat lid. Een ander lid of de organisatie leest die nooit.")
         )
         found = group_meetings.taking_part(self.desk.vault, session_id)
+        meeting = sessions.session(self.desk.vault, session_id)
+        planned = meeting.status is SessionStatus.PLANNED
+        to_come = planned and meeting.is_to_come(self.desk.vault.now().date())
         if self.session_id != session_id or list(self.blocks) != [one.member.id for one, _ in found]:
             self._keep()
             self.session_id = session_id
             self._rebuild([one for one, _ in found])
         for one, place in found:
-            self.blocks[one.member.id].show_member(self.desk.name(one.name), place)
+            self.blocks[one.member.id].show_member(self.desk.name(one.name), place, to_come=to_come)
 
     def save_draft(self) -> None:
         """Keep the lines that were typed, those of an earlier meeting that could not be kept then as well.

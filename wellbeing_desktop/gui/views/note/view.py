@@ -121,7 +121,8 @@ class NoteView(View):
         self.header.set_subtitle(self._words.session(entry))
         self.beside.show_session(entry.session.id, kind)
         present = [] if self._group_id() else self._words.participants(entry.session.id)
-        self.held_row.show_state(entry.session.id, entry.session.status, present)
+        to_come = entry.session.is_to_come(self.desk.vault.now().date())
+        self.held_row.show_state(entry.session.id, entry.session.status, present, to_come=to_come)
         self._show_report(report)
         for card in self._sections.shown.values():
             self.more.show_button(card.more_button, card)
@@ -180,7 +181,8 @@ class NoteView(View):
         _entry, _kind, report = read
         if report is None or report.state is ReportState.CONCEPT:
             try:
-                change = reports.make(self.desk.vault, number, reports.language_of(self.desk.vault, number))
+                language, absent = reports.language_of(self.desk.vault, number), self.held_row.absent()
+                change = reports.make(self.desk.vault, number, language, absent)
             except UserError as error:
                 self._explain(error)
                 return
