@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -41,13 +42,15 @@ class SectionEdit(NoteEdit):
     """Ctrl+1 to Ctrl+9 say whose the selected lines are; the keys of the looks are `FormatBar`'s.
 
     Signals: `speaker_changed()` when the line with the cursor is another's; `look_changed()` when `look()` is another;
-    `refused()` when what was pasted is more than a section may hold; `filled()` follows `set_lines`.
+    `refused()` when what was pasted is more than a section may hold; `filled()` follows `set_lines`; `entered()` when
+    the keyboard comes here, not by the mouse.
     """
 
     speaker_changed = Signal()
     look_changed = Signal()
     refused = Signal()
     filled = Signal()
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(LEAST_LINES, parent)
@@ -165,6 +168,12 @@ class SectionEdit(NoteEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard came."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The speakers' keys and what lists ask; Shift+Enter begins a line as Enter does, so that each has an owner."""

@@ -27,6 +27,7 @@ from .beside import Beside
 from .cards import CARDS
 from .deeds import DEEDS
 from .drafts import Drafts
+from .head import ScrollingHead
 from .held_row import HeldRow
 from .in_sight import InSight
 from .length import NoteLength
@@ -51,6 +52,7 @@ class NoteView(View):
     sealed_label: QLabel
     scroller: QScrollArea
     page: QWidget
+    page_column: QVBoxLayout
     above_column: QVBoxLayout
     sections_column: QVBoxLayout
     below_column: QVBoxLayout
@@ -76,7 +78,9 @@ class NoteView(View):
         for each in (self.timer_bar.begin_button, self._agenda_button, self.more_button, self._report_button):
             self.header.add_action(each)
         self._length = NoteLength(desk, self.held_row.length_label, self)
-        self.in_sight = InSight(self.scroller, self.page, self)
+        parts = (self.header, self.timer_bar, self.held_row)
+        self.head = ScrollingHead(self, parts, self.column, self.page_column)
+        self.in_sight = InSight(self.scroller, self.page, self.head)
         self.passing = Passing(desk, self, self)
         self.more = More(desk, DEEDS, self)
         self.more.serve(self.more_button, None)
@@ -236,6 +240,7 @@ class NoteView(View):
         card.edited.connect(lambda: self._edited(card.key))
         card.edit.refused.connect(lambda: self.desk.warn(self._words.too_long()))
         card.edit.cursorPositionChanged.connect(self.in_sight.follow)
+        card.edit.entered.connect(self.in_sight.enter)
 
     def _show_report(self, report: Report | None) -> None:
         self._report_button.setText(self._words.report_button(report))
