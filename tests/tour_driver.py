@@ -1,4 +1,7 @@
-"""Runs the tour and notes every title that any of its windows has: `tour_driver.py OUTPUT HOME TITLES`."""
+"""Runs the tour and notes every title that any of its windows has: `tour_driver.py OUTPUT HOME TITLES CHAPTERS`.
+
+CHAPTERS is `each` for each language and each look once, `all` for every language in every look.
+"""
 
 import faulthandler
 import json
@@ -31,15 +34,17 @@ class Titles(QObject):
             self.seen |= {window.windowTitle(), window.windowIconText(), window.windowFilePath()}
 
 
-def main(output: str, home: str, titles: str) -> int:
+def main(output: str, home: str, titles: str, chapters: str) -> int:
     hardening.harden_files()
     faulthandler.enable()
     os.environ.update(tour.ALONE)
     application = appearance.new_application()
     watch = Titles()
-    from wellbeing_desktop.app.tour.performance import perform
+    from wellbeing_desktop.app.tour import performance
 
-    code = perform(Path(output), Path(home))
+    if chapters == "each":
+        performance.product = zip  # pairs of a language and a look: Dutch in the light one, English in the dark one
+    code = performance.perform(Path(output), Path(home))
     assert application is QApplication.instance()
     Path(titles).write_text(json.dumps(sorted(watch.seen)))
     return code

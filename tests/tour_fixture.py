@@ -1,5 +1,7 @@
 """The tour in a process of its own: once a test run, in folders of its own, without network, its system calls noted.
 
+Each language and each look once; `make test-long` plays every language in every look, which takes twice as long.
+
 The first test process that needs it plays it, the others wait for it: groups of pytest-xdist (3.8) would keep these
 tests together, but pytest 9.2 does not hand the group's name on.
 """
@@ -18,7 +20,7 @@ import pytest
 
 DRIVER = Path(__file__).with_name("tour_driver.py")
 PATIENCE = 900
-"""Seconds the whole tour may take on a busy machine; it takes about one minute."""
+"""Seconds the whole tour may take on a busy machine; half of it takes about two minutes of one core."""
 
 FOLDERS = {
     "HOME": "home",
@@ -70,18 +72,28 @@ class TourRun:
 @pytest.fixture(scope="session")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> TourRun:
     """The one tour of this test run, also when several processes share the tests."""
+    return _once(tmp_path_factory, "tour", "each")
+
+
+@pytest.fixture(scope="session")
+def whole_tour(tmp_path_factory: pytest.TempPathFactory) -> TourRun:
+    """The same with every chapter."""
+    return _once(tmp_path_factory, "whole-tour", "all")
+
+
+def _once(tmp_path_factory: pytest.TempPathFactory, name: str, chapters: str) -> TourRun:
     base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "tour"
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
     folder.mkdir(exist_ok=True)
     ended = folder / "ended"
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not ended.exists():
-            ended.write_text(json.dumps(_play(folder)))
+            ended.write_text(json.dumps(_play(folder, chapters)))
     return TourRun(folder, *json.loads(ended.read_text()))
 
 
-def _play(folder: Path) -> tuple[int, float, bool]:
+def _play(folder: Path, chapters: str) -> tuple[int, float, bool]:
     """Run the tour and wait for its end; gives its exit code, the seconds it took and whether it had no network."""
     root, titles, calls = folder / "root", folder / "titles", folder / "calls"
     for name in FOLDERS.values():
@@ -91,7 +103,7 @@ def _play(folder: Path) -> tuple[int, float, bool]:
     begun, alone = time.monotonic(), offline()
     with (folder / "said").open("wb") as said:
         ended = subprocess.run(
-            [*alone, *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles],
+            [*alone, *watched, sys.executable, "-P", DRIVER, root / "output", root / "vaults", titles, chapters],
             env=_environment(root),
             cwd=root,
             stdout=said,

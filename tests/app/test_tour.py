@@ -1,4 +1,4 @@
-"""The tour ends well, shows every screen in both languages and looks, and leaves documents that others can open."""
+"""The tour ends well, shows every screen in both languages and both looks, and leaves documents others can open."""
 
 import struct
 import sys
@@ -18,7 +18,9 @@ from wellbeing_desktop.app.tour.steps import Step
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls")
 
-CHAPTERS = ("nl-light", "nl-dark", "en-light", "en-dark")
+CHAPTERS = ("nl-light", "en-dark")
+ALL = ("nl-light", "nl-dark", "en-light", "en-dark")
+"""What the long tests look at: the steps are the same, so that a look of its own can only add what is painted."""
 SHOWN = [step for step in STEPS if step.picture]
 
 
@@ -37,8 +39,25 @@ def test_step_names_are_one_of_a_kind() -> None:
     assert sorted(names) == sorted(set(names))
 
 
+@pytest.mark.long
+def test_the_whole_path_works_in_every_look(whole_tour: TourRun) -> None:
+    test_the_whole_path_works(whole_tour)
+
+
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_every_step_left_its_pictures(tour: TourRun, chapter: str) -> None:
+    assert {path.name for path in tour.output.iterdir() if path.is_dir()} == set(CHAPTERS)
+    left_pictures(tour, chapter)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("chapter", ALL)
+def test_every_step_left_its_pictures_in_every_look(whole_tour: TourRun, chapter: str) -> None:
+    assert {path.name for path in whole_tour.output.iterdir() if path.is_dir()} == set(ALL)
+    left_pictures(whole_tour, chapter)
+
+
+def left_pictures(tour: TourRun, chapter: str) -> None:
     expected = {f"{number:02}-{step.name}.png": (LARGE.width(), LARGE.height()) for number, step in enumerate(SHOWN, 1)}
     expected |= {
         f"{number:02}-{step.name}-small.png": (SMALL.width(), SMALL.height())
@@ -50,12 +69,33 @@ def test_every_step_left_its_pictures(tour: TourRun, chapter: str) -> None:
 
 @pytest.mark.parametrize("number", range(1, len(SHOWN) + 1))
 def test_looks_and_languages_differ(tour: TourRun, number: int) -> None:
-    pictures = [next((tour.output / chapter).glob(f"{number:02}-*.png")) for chapter in CHAPTERS]
-    assert len({picture.read_bytes() for picture in pictures}) == len(CHAPTERS)
+    assert different(tour, number, CHAPTERS) == len(CHAPTERS)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("number", range(1, len(SHOWN) + 1))
+def test_each_look_differs_in_each_language(whole_tour: TourRun, number: int) -> None:
+    assert different(whole_tour, number, ALL) == len(ALL)
+
+
+def different(tour: TourRun, number: int, chapters: tuple[str, ...]) -> int:
+    """How many of the chapters' pictures of a step are not the same."""
+    pictures = [next((tour.output / chapter).glob(f"{number:02}-*.png")) for chapter in chapters]
+    return len({picture.read_bytes() for picture in pictures})
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_sheet_form_employers_document_and_own_copy_are_there(tour: TourRun, chapter: str) -> None:
+    holds_documents(tour, chapter)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("chapter", ALL)
+def test_the_documents_are_there_in_every_look(whole_tour: TourRun, chapter: str) -> None:
+    holds_documents(whole_tour, chapter)
+
+
+def holds_documents(tour: TourRun, chapter: str) -> None:
     documents = sorted((tour.output / chapter).glob("*.pdf"))
     kinds = sorted(path.name.split("-")[-2][:1] if "-" in path.name else path.name[:1] for path in documents)
     assert len(documents) == 4, documents
