@@ -27,7 +27,7 @@ UNFINISHED = "<unfinished ...>"
 RENAMED = re.compile(r'rename(?:at2?)?\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", (?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)"')
 SHORT_LIVED = re.compile(
     r"vault\.db(\.part)?-journal|vault\.db\.part|vault\.keys\.\w+|unlock-attempts\.json.*|settings\.json\.new"
-    r"|(running|sample)\.lock.*|sample-/(vault\.db|settings\.json)|\.\w+-journal|.*\.part|.*-journal|.*\.new|QtProject\.conf.*"
+    r"|(running|sample)\.(lock.*|call)|sample-/(vault\.db|settings\.json)|\.\w+-journal|.*\.part|.*-journal|.*\.new|QtProject\.conf.*"
 )
 NOWHERE = ("/dev/", "/proc/", "/sys/")
 
