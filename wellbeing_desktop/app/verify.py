@@ -62,6 +62,9 @@ def _tell_look(seen: seal_checks.Look, language: Language) -> int:
         print(say(language, words.WHOLE))
         _tell_seal(whole.certificate, language)
         return UNKNOWN
+    if seen.too_much:
+        print(say(language, words.FOUND[Finding.TOO_MUCH]))
+        return UNKNOWN
     print(say(language, words.BROKEN if seen.signed else words.NONE))
     return OTHER if seen.signed else UNKNOWN
 

@@ -40,6 +40,10 @@ FOUND = {
     Finding.NOT_PDF: QT_TRANSLATE_NOOP(
         "Command", "Geen PDF, of te beschadigd om te lezen. Het staat niet in het register van deze kluis."
     ),
+    Finding.TOO_MUCH: QT_TRANSLATE_NOOP(
+        "Command",
+        "Er staan meer onderdelen in dan in een bestand van dit programma: dit bestand wordt niet verder nagekeken.",
+    ),
     Finding.TOO_BIG: QT_TRANSLATE_NOOP("Command", "Groter dan 100 MB: dit bestand wordt niet nagekeken."),
 }
 BROKEN = QT_TRANSLATE_NOOP("Command", "Veranderd: er zit een zegel in dat niet klopt met het bestand.")

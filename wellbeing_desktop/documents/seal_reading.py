@@ -9,20 +9,31 @@ import struct
 import zlib
 from datetime import datetime
 from io import BytesIO
-from itertools import islice
+from typing import Any
 
-from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.decode_limits import DecodeLimits, DecodePurpose, DocumentDecodeBudget, StreamDecodeLimits
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject
+from pyhanko.pdf_utils.misc import PdfDecodeLimitError, PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation import EmbeddedPdfSignature, validate_pdf_signature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from wellbeing_desktop.documents.seal_packing import packed
+from wellbeing_desktop.documents.sealing import TooMuchError
 from wellbeing_desktop.domain.seal import SealSeen
 
 _END, _TAIL = b"%%EOF", 1024  # ISO 32000-1, annex H: readers look for the one in the other
-_MOST = 20  # signatures; ours has one
+_MOST_SIGNATURES = 20  # ours has one
+_MOST_FIELDS = 2_000  # ours has one, the seal's
+_MOST_STEPS = 150_000  # in the file; reading ours takes some 100 to a page (300 pages: 30,000) and 6,000 besides
+_MOST_UNPACKED = 2**21  # bytes of what is read piece by piece once it is unpacked; ours packs nothing but pages
+_STREAM = StreamDecodeLimits(max_output_size=_MOST_UNPACKED)
+_LIMITS = DecodeLimits(
+    _STREAM,
+    dict.fromkeys(DecodePurpose, _STREAM),
+    document_budget=DocumentDecodeBudget(base_allowance=_MOST_UNPACKED, max_ratio=0),
+)
 _BROKEN = (
     ArithmeticError,
     AssertionError,
@@ -45,17 +56,57 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
 
 
 def signatures(pdf: bytes) -> tuple[SealSeen, ...] | None:
-    """Each signature in the file; None when it cannot be read, or would take minutes to."""
+    """Each signature in the file; None when it cannot be read. Raises TooMuchError."""
     if _END not in pdf[-_TAIL:]:
         return None
     try:
-        reader = PdfFileReader(BytesIO(pdf))
-        if len(list(islice(enumerate_sig_fields(reader), _MOST + 1))) > _MOST:
-            return None
+        reader = PdfFileReader(_Counted(pdf), decode_limits=_LIMITS)
+        _count_fields(reader.root)
         found = list(reader.embedded_signatures)
+        if len(found) > _MOST_SIGNATURES:
+            raise TooMuchError
+    except PdfDecodeLimitError:
+        raise TooMuchError from None
     except _BROKEN:
         return None
     return tuple(_seen(one, pdf, alone=len(found) == 1) for one in found)
+
+
+class _Counted(BytesIO):
+    """A file that may be looked into so many times: whatever stands in it, a reader of it comes to an end."""
+
+    _steps = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As BytesIO; raises TooMuchError."""
+        self._step()
+        return super().read(size)
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        """As BytesIO; raises TooMuchError."""
+        self._step()
+        return super().readline(size)
+
+    def _step(self) -> None:
+        self._steps += 1
+        if self._steps > _MOST_STEPS:
+            raise TooMuchError
+
+
+def _count_fields(root: DictionaryObject) -> None:
+    """Raise TooMuchError for more fields, counted as often as pyHanko would come past them, than are worth a wait."""
+    form = root.get("/AcroForm")
+    to_do: list[Any] = [form.get("/Fields")] if isinstance(form, DictionaryObject) else []
+    count = 0
+    while to_do:
+        fields = to_do.pop()
+        if not isinstance(fields, ArrayObject):
+            continue
+        count += len(fields)
+        if count > _MOST_FIELDS:
+            raise TooMuchError
+        found = [fields[place] for place in range(len(fields))]  # an index follows references, a loop does not
+        to_do += [field.get("/Kids") for field in found if isinstance(field, DictionaryObject)]
 
 
 def _seen(signature: EmbeddedPdfSignature, pdf: bytes, *, alone: bool) -> SealSeen:

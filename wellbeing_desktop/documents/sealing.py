@@ -20,6 +20,10 @@ _NETWORK = (
 )
 
 
+class TooMuchError(Exception):
+    """There is more in a file than in any of ours: reading it would take too long."""
+
+
 def seal(pdf: bytes, material: "SealMaterial", moment: datetime) -> bytes:
     """The same file with the seal, set at `moment`: local time of this computer, without a zone.
 
@@ -38,7 +42,10 @@ def load() -> None:
 
 
 def examine(pdf: bytes) -> tuple[SealSeen, ...] | None:
-    """The signatures in a file that somebody gives us; None when the file cannot be read as far as that."""
+    """The signatures in a file that somebody gives us; None when the file cannot be read as far as that.
+
+    Raises TooMuchError within a few seconds.
+    """
     _without_network()
     from wellbeing_desktop.documents.seal_reading import signatures
 

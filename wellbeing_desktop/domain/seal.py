@@ -28,7 +28,7 @@ class Finding(StrEnum):
 
     SEALED: our seal, and nothing differs from what was sealed. CHANGED: it bears our seal or a number from our
     register, and is not the file that we sealed or registered. NOT_OURS: somebody else signed it. NOT_PDF: no PDF, or
-    one too damaged to be read.
+    one too damaged to be read. TOO_MUCH: more stands in it than in any file of ours.
     """
 
     SEALED = "sealed"
@@ -37,6 +37,7 @@ class Finding(StrEnum):
     UNSEALED = "unsealed"
     NOT_PDF = "not_pdf"
     TOO_BIG = "too_big"
+    TOO_MUCH = "too_much"
 
 
 @dataclass(frozen=True)

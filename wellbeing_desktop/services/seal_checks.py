@@ -20,12 +20,14 @@ _HEAD = 1024  # a PDF may begin with something else (ISO 32000-1, annex H)
 class Look:
     """What a file says by itself; made without the vault, so that another thread can do it.
 
-    `title` is None when it is no PDF that can be read. `seals` is None when there are signatures that cannot be read.
+    `title` is None when it is no PDF that can be read. `seals` is None when there are signatures that cannot be read,
+    `too_much` when that is for there being more in it than in any file of ours.
     """
 
     data: bytes
     title: str | None
     seals: tuple[SealSeen, ...] | None
+    too_much: bool = False
 
     @property
     def signed(self) -> bool:
@@ -45,7 +47,11 @@ def look(data: bytes) -> Look:
     """Look into a file, whatever it is; of one above LARGEST nothing is read. Raises nothing."""
     if len(data) > LARGEST or b"%PDF-" not in data[:_HEAD]:
         return Look(data, None, ())
-    return Look(data, pages.title(data), sealing.examine(data) if _SIGNED in data else ())
+    title = pages.title(data)
+    try:
+        return Look(data, title, sealing.examine(data) if _SIGNED in data else ())
+    except sealing.TooMuchError:
+        return Look(data, title, None, too_much=True)
 
 
 def judge(vault: Vault, seen: Look) -> Verdict:
@@ -64,7 +70,7 @@ def judge(vault: Vault, seen: Look) -> Verdict:
     if named is not None:
         return Verdict(Finding.CHANGED, named=named)
     if seen.signed:
-        return Verdict(Finding.NOT_OURS)
+        return Verdict(Finding.TOO_MUCH if seen.too_much else Finding.NOT_OURS)
     return Verdict(Finding.NOT_PDF if seen.title is None else Finding.UNSEALED)
 
 

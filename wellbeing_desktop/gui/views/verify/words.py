@@ -83,6 +83,15 @@ _OTHER: dict[Finding, tuple[str, Tint, object, object]] = {
             "zelf.",
         ),
     ),
+    Finding.TOO_MUCH: (
+        "circle-alert",
+        "text_2",
+        QT_TRANSLATE_NOOP("Verdict", "Te ingewikkeld om na te kijken"),
+        QT_TRANSLATE_NOOP(
+            "Verdict",
+            "Er staan meer onderdelen in dan in een document van dit programma; het is niet verder nagekeken.",
+        ),
+    ),
     Finding.TOO_BIG: (
         "circle-alert",
         "text_2",
