@@ -7,7 +7,7 @@ A page of paper is scrolled sideways rather than made too small to read.
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -127,8 +127,10 @@ def _outside(widget: QWidget) -> QWidget | None:
 
 def _overlaps(worded: list[QWidget]) -> Iterator[str]:
     """Words that lie over each other."""
-    for one, other in combinations(worded, 2):
-        if one.parentWidget() is other.parentWidget():
-            shared = one.geometry().intersected(other.geometry())
-            if shared.width() > 1 and shared.height() > 1:
-                yield f"{called(one)} lies over {called(other)}"
+    beside: dict[int, list[tuple[QWidget, QRect]]] = {}
+    for widget in worded:
+        beside.setdefault(id(widget.parentWidget()), []).append((widget, widget.geometry()))
+    for one, other in chain.from_iterable(combinations(those, 2) for those in beside.values()):
+        shared = one[1].intersected(other[1])
+        if shared.width() > 1 and shared.height() > 1:
+            yield f"{called(one[0])} lies over {called(other[0])}"
