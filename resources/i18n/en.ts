@@ -88,6 +88,10 @@
         <translation>talk marked as held</translation>
     </message>
     <message>
+        <source>{done}, en het gesprek als gehouden gemarkeerd</source>
+        <translation>{done}, and talk marked as held</translation>
+    </message>
+    <message>
         <source>eigen handtekening gewijzigd</source>
         <translation>own signature changed</translation>
     </message>
@@ -398,6 +402,14 @@
     <message>
         <source>concept van de aanvulling verwijderd</source>
         <translation>draft of the addendum removed</translation>
+    </message>
+    <message>
+        <source>aanvulling voorgelegd</source>
+        <translation>addendum presented</translation>
+    </message>
+    <message>
+        <source>aanvulling vastgesteld</source>
+        <translation>addendum sealed</translation>
     </message>
     <message>
         <source>herinnering vastgelegd</source>
@@ -718,6 +730,14 @@
     <message>
         <source>Meelezen</source>
         <translation>Read along</translation>
+    </message>
+    <message>
+        <source>Meelezen in aanvulling {number}</source>
+        <translation>Read along in addendum {number}</translation>
+    </message>
+    <message>
+        <source>Laat een deelnemer alleen deze aanvulling lezen en beantwoorden</source>
+        <translation>Let a participant read and answer this addendum only</translation>
     </message>
     <message>
         <source>Laat een deelnemer alleen dit verslag lezen ({key})</source>
@@ -1527,8 +1547,32 @@
         <translation>report: replaced</translation>
     </message>
     <message>
+        <source>verplaatst van {day}</source>
+        <translation>moved from {day}</translation>
+    </message>
+    <message>
         <source>verplaatst van {day}: {reason}</source>
         <translation>moved from {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>‘Gehouden’ en ‘Niet gekomen’ kunnen vanaf de dag van het gesprek.</source>
+        <translation>‘Held’ and ‘Did not come’ can be marked from the day of the talk.</translation>
+    </message>
+    <message>
+        <source>Nieuw moment…</source>
+        <translation>New moment…</translation>
+    </message>
+    <message>
+        <source>Valt uit…</source>
+        <translation>Falls out…</translation>
+    </message>
+    <message>
+        <source>Een nieuw gesprek plannen; dit blijft staan als niet gekomen</source>
+        <translation>Plan a new talk; this one stays as not attended</translation>
+    </message>
+    <message>
+        <source>Dit gesprek valt uit: verschuiven, inschuiven of laten vervallen</source>
+        <translation>This talk falls out: move it, squeeze it in or let it lapse</translation>
     </message>
     <message>
         <source>Deze dag is vrij: {reason}.</source>
@@ -2127,6 +2171,10 @@ Commands:
     <message>
         <source>Geen PDF, of te beschadigd om te lezen. Het staat niet in het register van deze kluis.</source>
         <translation>Not a PDF, or too damaged to be read. It is not in the register of this vault.</translation>
+    </message>
+    <message>
+        <source>Er staan meer onderdelen in dan in een bestand van dit programma: dit bestand wordt niet verder nagekeken.</source>
+        <translation>There are more parts in it than in any file of this program: this file is not checked further.</translation>
     </message>
     <message>
         <source>Groter dan 100 MB: dit bestand wordt niet nagekeken.</source>
@@ -3781,6 +3829,10 @@ Commands:
         <translation>{name} was present</translation>
     </message>
     <message>
+        <source>Gesprek gehouden (kan vanaf de dag zelf)</source>
+        <translation>Talk held (from its day on)</translation>
+    </message>
+    <message>
         <source>Gesprek gehouden</source>
         <translation>Talk held</translation>
     </message>
@@ -5046,6 +5098,22 @@ Commands:
     <message>
         <source>Dit is er niet meer. Ga terug en kies opnieuw.</source>
         <translation>This is no longer here. Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek moet nog komen. Op de dag zelf of daarna kunt u zeggen hoe het ging.</source>
+        <translation>This talk is still to come. You can say what became of it on the day itself or later.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek moet nog komen. Maak het verslag op de dag zelf of daarna, of verzet eerst het gesprek.</source>
+        <translation>This talk is still to come. Make the report on the day itself or later, or move the talk first.</translation>
+    </message>
+    <message>
+        <source>Dit gesprek is niet gehouden. Markeer het eerst als gehouden als het toch doorging.</source>
+        <translation>This talk was not held. Mark it as held first if it did take place.</translation>
+    </message>
+    <message>
+        <source>Van dit gesprek is een verslag voorgelegd of vastgesteld. Daarom blijft het gehouden.</source>
+        <translation>A report of this talk was presented or sealed. That is why it stays held.</translation>
     </message>
     <message>
         <source>Er is nog geen bijeenkomst gehouden. Zet in de notitie van een bijeenkomst het vinkje bij Gesprek gehouden.</source>
@@ -7680,6 +7748,10 @@ Commands:
         <translation>This is still a draft. You can answer as soon as it has been presented to you.</translation>
     </message>
     <message>
+        <source>Bij deze aanvulling wordt geen antwoord meer gevraagd.</source>
+        <translation>No answer is asked to this addendum any more.</translation>
+    </message>
+    <message>
         <source>Bij dit verslag wordt geen antwoord meer gevraagd.</source>
         <translation>No answer is asked for this report any more.</translation>
     </message>
@@ -8013,6 +8085,10 @@ Commands:
             <numerusform>%n talk gets another time.</numerusform>
             <numerusform>%n talks get another time.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{moved} Het gemiste gesprek blijft staan als niet gekomen.</source>
+        <translation>{moved} The missed talk stays as not attended.</translation>
     </message>
     <message>
         <source>{moved} Het laatste is op {day}.</source>
@@ -8763,14 +8839,6 @@ Commands:
         <translation>Mark as cancelled</translation>
     </message>
     <message>
-        <source>Valt uit…</source>
-        <translation>Falls out…</translation>
-    </message>
-    <message>
-        <source>Dit gesprek valt uit: verschuiven, inschuiven of laten vervallen</source>
-        <translation>This talk falls out: shift, squeeze or drop it</translation>
-    </message>
-    <message>
         <source>Weer als gepland zetten</source>
         <translation>Set back to planned</translation>
     </message>
@@ -9129,6 +9197,13 @@ Commands:
     <message>
         <source>Nog geen tekstblokken. Selecteer tekst en kies ‘Bewaar als tekstblok’ in het menu ‘Meer’.</source>
         <translation>No snippets yet. Select text and choose ‘Keep as a snippet’ in the menu ‘More’.</translation>
+    </message>
+</context>
+<context>
+    <name>Speller</name>
+    <message>
+        <source>Op deze computer is er geen spellingcontrole.</source>
+        <translation>There is no spelling check on this computer.</translation>
     </message>
 </context>
 <context>
@@ -10048,6 +10123,14 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Het staat ook niet in uw register. Is het een foto of scan van een afdruk? Leg die vast bij het verslag zelf.</source>
         <translation>It is not in your register either. Is it a photo or scan of a print? Keep that with the report itself.</translation>
+    </message>
+    <message>
+        <source>Te ingewikkeld om na te kijken</source>
+        <translation>Too complex to check</translation>
+    </message>
+    <message>
+        <source>Er staan meer onderdelen in dan in een document van dit programma; het is niet verder nagekeken.</source>
+        <translation>There are more parts in it than in any document of this program; it was not checked further.</translation>
     </message>
     <message>
         <source>Groter dan 100 MB</source>
