@@ -159,7 +159,7 @@ def test_the_round_runs_in_its_order(practice_vault: Vault, world: World) -> Non
 def test_a_sealed_report_stays_whatever_happens_around_it(practice_vault: Vault, world: World) -> None:
     report = seal(practice_vault, world.dialogue.id)
     notes.save(practice_vault, world.dialogue.id, {"insights": (Line("later bedacht"),)})
-    sessions.move(practice_vault, world.dialogue.id, date(2027, 1, 4), world.dialogue.start)
+    sessions.move(practice_vault, world.dialogue.id, date(2026, 1, 5), world.dialogue.start)
     for item in agreements.of_session(practice_vault, world.dialogue.id):
         agreements.remove(practice_vault, item.id)
     found = reports.round_of(practice_vault, world.dialogue.id)

@@ -20,6 +20,7 @@ from wellbeing_desktop.services import (
     closing,
     consents,
     disclosures,
+    insights,
     life_areas,
     network,
     notes,
@@ -140,3 +141,11 @@ def _shape(value: object) -> object:
     if isinstance(value, list | tuple):
         return [_shape(part) for part in value]
     return type(value)
+
+
+def test_nothing_is_understood_twice(world: Vault) -> None:
+    for client in people.clients(world):
+        for trajectory in trajectories.of_client(world, client.id):
+            talks = trajectories.sessions_of(world, trajectory.id)
+            told = [insight.text for talk in talks for insight in insights.of_session(world, talk.id)]
+            assert len(told) == len(set(told))

@@ -1,7 +1,7 @@
 """A session cancelled, missed, copied or met otherwise: what the vault then holds, and taking it back."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -33,6 +33,22 @@ def test_who_cancelled_or_did_not_come_is_kept_until_it_is_planned_again(
     assert (kept.status, kept.cancelled_by) == (SessionStatus.PLANNED, None)
     undo.revert(practice_vault, change)
     assert sessions.session(practice_vault, number).cancelled_by is Role.COLLEAGUE
+
+
+@pytest.mark.parametrize("deed", [sessions.hold, sessions.miss])
+def test_what_became_of_a_talk_is_not_moved_to_a_day_to_come(
+    practice_vault: Vault, deed: Callable[[Vault, int], Change]
+) -> None:
+    number = begin(practice_vault).dialogue.id
+    with on_its_day(practice_vault, number):
+        deed(practice_vault, number)
+        today = practice_vault.now().date()
+        with pytest.raises(UserError) as told:
+            sessions.move(practice_vault, number, today + timedelta(days=1), time(9))
+        assert told.value.kind is Kind.TALK_TO_COME
+        sessions.move(practice_vault, number, today - timedelta(days=1), time(9))
+        sessions.plan_again(practice_vault, number)
+        sessions.move(practice_vault, number, today + timedelta(days=1), time(9))
 
 
 def test_who_cancelled_need_not_be_known(practice_vault: Vault) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import cycle
+from itertools import chain, cycle
+
+import msgspec
 
 from ..assets.wording import Language
 from ..domain.agreements import Agreement, AgreementStatus
@@ -196,7 +198,15 @@ class Teller:
 
 
 def _with_talks(past: list[Session], talks: Iterable[TalkText]) -> Iterable[tuple[Session, TalkText]]:
-    """Each talk with the next text of its kind, in turn."""
+    """Each talk with the next text of its kind, in turn; what was understood once, is not understood anew."""
     kinds = {session.kind for session in past}
-    turns = {kind: cycle([talk for talk in talks if talk.kind == kind]) for kind in kinds}
+    turns = {kind: chain(own := _of_kind(talks, kind), cycle(map(_again, own))) for kind in kinds}
     return [(session, next(turns[session.kind])) for session in past]
+
+
+def _of_kind(talks: Iterable[TalkText], kind: str) -> list[TalkText]:
+    return [talk for talk in talks if talk.kind == kind]
+
+
+def _again(talk: TalkText) -> TalkText:
+    return msgspec.structs.replace(talk, understood=())

@@ -15,6 +15,8 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import gates, trajectories
 
+_TOOK_ITS_DAY = frozenset({SessionStatus.HELD, SessionStatus.NO_SHOW})
+
 
 def session(vault: Vault, session_id: int) -> Session:
     """One session; raises NOT_FOUND."""
@@ -27,7 +29,13 @@ def participants(vault: Vault, session_id: int) -> list[Participant]:
 
 
 def move(vault: Vault, session_id: int, day: date, start: time) -> Change:
-    """Move a session to another local day and time."""
+    """Move a session to another local day and time.
+
+    Raises TALK_TO_COME for one that was held, or to which nobody came, and a day that has yet to come.
+    """
+    moved = replace(session(vault, session_id), day=day)
+    if moved.status in _TOOK_ITS_DAY:
+        require_come(vault, moved)
     return _alter(vault, Act.MOVE_SESSION, session_id, lambda s: replace(s, day=day, start=start))
 
 
