@@ -18,7 +18,7 @@ from tests.program_fixture import Begin, Run
 from tests.services.worlds import begin as begin_world
 from tests.small_disk import SmallDisk, small_disk
 from tests.stage_fixture import until
-from wellbeing_desktop.app.tour import consent, first_start, people, planning, report, talk
+from wellbeing_desktop.app.tour import consent, first_start, people, planning, report, suitability, talk
 from wellbeing_desktop.app.tour.stage import Stage
 from wellbeing_desktop.app.tour.steps import play
 from wellbeing_desktop.app.tour.texts import DUTCH, Texts
@@ -148,7 +148,7 @@ def test_on_a_full_disk_the_lock_waits_until_the_text_is_safe(
 
 
 def test_hostile_text_and_a_clock_set_back_reach_the_paper_whole(stage: Stage) -> None:
-    play(stage, (*first_start.STEPS, *people.STEPS, *planning.STEPS, *talk.STEPS))
+    play(stage, (*first_start.STEPS, *people.STEPS, *planning.STEPS, *suitability.STEPS, *talk.STEPS))
     paste(stage, "insights", LONG)
     for chapter in (report.STEPS, until(consent.STEPS, "release-own-copy-saved")):
         stage.pass_time(hours=-1)

@@ -99,8 +99,9 @@ def test_who_insists_is_let_out(qtbot: QtBot, disk: SmallDisk, writing: Run) -> 
     reserve.give_back(writing.program.home)
     disk.fill()
     shell = wait_for_main(qtbot, writing)
+    place = shell.view.place
     shell.lock()
     assert shell.banner.news is not None
     assert shell.banner.news.run is not None
     shell.banner.news.run()
-    assert writing.afterlife.wishes == [("--home", str(writing.program.home))]
+    assert writing.afterlife.wishes == [("--home", str(writing.program.home), "--at", f"note:{place.id}")]

@@ -73,10 +73,10 @@ def _go_on(application: QApplication, program: Program, instance: Instance) -> N
     from .signals import EndSignals
 
     Garbage(program)
-    instance.listen()
     signals = EndSignals(program)
     signals.asked.connect(lambda: program.leave(Cause.END))
     application.commitDataRequest.connect(lambda _manager: program.leave(Cause.END))
+    instance.listen()  # whoever calls us may also end us
 
 
 def _refuse(options: Options, settings: SettingsFile, kind: Kind) -> int:
