@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.worlds import INK, PRACTICE, allow, begin, seal
+from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Client, DayOff, Practice
@@ -45,6 +46,27 @@ def test_what_is_not_there_is_said(practice_vault: Vault) -> None:
     assert caught.value.kind is Kind.NOT_FOUND
     with pytest.raises(UserError):
         records.remove(practice_vault, Client(99, "niemand"))
+
+
+def test_what_was_read_is_read_again_once_anything_changed(practice_vault: Vault) -> None:
+    client = records.put(practice_vault, Client(0, "Anna"))
+    assert records.get(practice_vault, Client, client.id) is records.get(practice_vault, Client, client.id)
+    assert records.find(practice_vault, Client, client.id + 1) is None
+    records.put(practice_vault, replace(client, name="Anna de Vries"))
+    assert records.get(practice_vault, Client, client.id).name == "Anna de Vries"
+    practice_vault.connection.execute("UPDATE client SET name = 'Anne'")
+    assert records.get(practice_vault, Client, client.id).name == "Anne"
+    records.put(practice_vault, Client(client.id + 1, "Bert"))
+    assert records.get(practice_vault, Client, client.id + 1).name == "Bert"
+
+
+def test_what_was_read_in_an_act_that_is_taken_back_is_not_kept(practice_vault: Vault) -> None:
+    client = records.put(practice_vault, Client(0, "Anna"))
+    with pytest.raises(UserError), practice_vault.transaction(Act.CHANGE_CLIENT, client.id):
+        records.put(practice_vault, replace(client, name="Bert"))
+        assert records.get(practice_vault, Client, client.id).name == "Bert"
+        raise UserError(Kind.NOT_ALLOWED)
+    assert records.get(practice_vault, Client, client.id).name == "Anna"
 
 
 def test_nested_records_and_drawn_signatures_survive(practice_vault: Vault) -> None:

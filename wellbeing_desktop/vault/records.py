@@ -61,9 +61,16 @@ def get(vault: Vault, cls: type[R], number: int) -> R:
 
 
 def find(vault: Vault, cls: type[R], number: int) -> R | None:
-    """The record with this id, or None."""
+    """The record with this id, or None; read once as long as nothing changes. Raises as `select` does."""
+    with sqlite_errors():
+        known = vault.known()
+    if known is not None and (cls, number) in known:
+        return typing.cast(R | None, known[cls, number])
     rows = select(vault, cls, "WHERE id = ?", (number,))
-    return rows[0] if rows else None
+    found = rows[0] if rows else None
+    if known is not None:
+        known[cls, number] = found
+    return found
 
 
 def select(vault: Vault, cls: type[R], tail: str = "", params: typing.Sequence[Value] = ()) -> list[R]:

@@ -38,6 +38,8 @@ class Vault:
         self.path = path
         self.lock = threading.RLock()
         self._clock = clock
+        self._known: dict[tuple[type, int], Any] = {}
+        self._known_at = -1
         connection.create_function("folded", 1, fold, deterministic=True)
 
     @contextmanager
@@ -59,6 +61,19 @@ class Vault:
             except BaseException:
                 self._roll_back()
                 raise
+
+    def known(self) -> dict[tuple[type, int], Any] | None:
+        """What `records` read by its number since the last change, so that one screen need not read it many times.
+
+        None within a transaction, which may be taken back. No other connection can change anything meanwhile:
+        the file is locked to this one.
+        """
+        if self.connection.in_transaction:
+            return None
+        if self._known_at != self.connection.total_changes:
+            self._known_at = self.connection.total_changes
+            self._known = {}  # anew: another thread may be putting what it read before the change in the old one
+        return self._known
 
     def now(self) -> datetime:
         """The local wall time in whole seconds, without a zone."""

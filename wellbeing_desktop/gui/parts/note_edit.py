@@ -72,13 +72,18 @@ class NoteEdit(QTextEdit):
             self.edited.emit()
 
 
-def space_lines(edit: QTextEdit, percent: int = NOTE_LINE_HEIGHT) -> None:
-    """Set the line height of all text in a QTextEdit; new lines keep it. Ends its undo history."""
+def line_height(percent: int = NOTE_LINE_HEIGHT) -> QTextBlockFormat:
+    """The format of a paragraph with this line height and nothing else."""
     wanted = QTextBlockFormat()
     wanted.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return wanted
+
+
+def space_lines(edit: QTextEdit, percent: int = NOTE_LINE_HEIGHT) -> None:
+    """Set the line height of all text in a QTextEdit; new lines keep it. Ends its undo history."""
     undo = edit.isUndoRedoEnabled()
     edit.setUndoRedoEnabled(False)
     cursor = QTextCursor(edit.document())
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(wanted)
+    cursor.mergeBlockFormat(line_height(percent))
     edit.setUndoRedoEnabled(undo)

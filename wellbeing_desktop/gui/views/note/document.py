@@ -92,10 +92,15 @@ def line_of(block: QTextBlock) -> Line:
     return Line(text, voice, style, format_.intProperty(PARTICIPANT))
 
 
-def fill(document: QTextDocument, lines: tuple[Line, ...]) -> None:
-    """Give each paragraph of a document that holds only `text_of(lines)` its owner and looks; not for undo."""
-    cursor, block = QTextCursor(document), document.begin()
+def fill(document: QTextDocument, lines: tuple[Line, ...], plain: QTextBlockFormat) -> None:
+    """Put lines in place of what there is, each with its owner and looks and else as `plain`; laid out once."""
+    cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.removeSelectedText()
+    cursor.setBlockFormat(plain)
+    cursor.insertText(text_of(lines), QTextCharFormat())
+    block = document.begin()
     for line in _whole(lines):
         if line != Line(line.text):
             cursor.setPosition(block.position())

@@ -10,13 +10,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.domain.notes import Line, Listing, Voice, clean
 from wellbeing_desktop.gui.announce import announce
-from wellbeing_desktop.gui.parts.note_edit import NoteEdit, space_lines
+from wellbeing_desktop.gui.parts.note_edit import NoteEdit, line_height
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.voices import Speaker
 from wellbeing_desktop.services.notes import LONGEST_SECTION
@@ -81,12 +82,11 @@ class SectionEdit(NoteEdit):
     def set_lines(self, lines: tuple[Line, ...]) -> None:
         """Show other lines, with an undo history of their own."""
         self._filling = True
-        self.setCurrentCharFormat(QTextCharFormat())
-        self.setPlainText(document.text_of(lines))
         self.setUndoRedoEnabled(False)
-        document.fill(self.document(), lines)
+        document.fill(self.document(), lines, line_height())
         self.setUndoRedoEnabled(True)
-        space_lines(self)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setCurrentCharFormat(QTextCharFormat())
         self._filling = False
         self._tell_state()
         self.filled.emit()
