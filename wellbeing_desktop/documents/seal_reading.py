@@ -20,8 +20,7 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from pyhanko_certvalidator import ValidationContext
 
 from wellbeing_desktop.documents.seal_packing import packed
-from wellbeing_desktop.documents.sealing import TooMuchError
-from wellbeing_desktop.domain.seal import SealSeen
+from wellbeing_desktop.domain.seal import SealSeen, TooMuchError
 
 _END, _TAIL = b"%%EOF", 1024  # ISO 32000-1, annex H: readers look for the one in the other
 _MOST_SIGNATURES = 20  # ours has one

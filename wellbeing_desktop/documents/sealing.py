@@ -20,10 +20,6 @@ _NETWORK = (
 )
 
 
-class TooMuchError(Exception):
-    """There is more in a file than in any of ours: reading it would take too long."""
-
-
 def seal(pdf: bytes, material: "SealMaterial", moment: datetime) -> bytes:
     """The same file with the seal, set at `moment`: local time of this computer, without a zone.
 

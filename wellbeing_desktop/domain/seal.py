@@ -23,6 +23,10 @@ class SealKey:
     made_at: datetime
 
 
+class TooMuchError(Exception):
+    """There is more in a file than in any of ours: reading it would take too long."""
+
+
 class Finding(StrEnum):
     """What a look at a file found.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wellbeing_desktop.documents import pages, sealing
 from wellbeing_desktop.domain.disclosure import Disclosure
-from wellbeing_desktop.domain.seal import LARGEST, Finding, SealKey, SealSeen, Verdict
+from wellbeing_desktop.domain.seal import LARGEST, Finding, SealKey, SealSeen, TooMuchError, Verdict
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
@@ -50,7 +50,7 @@ def look(data: bytes) -> Look:
     title = pages.title(data)
     try:
         return Look(data, title, sealing.examine(data) if _SIGNED in data else ())
-    except sealing.TooMuchError:
+    except TooMuchError:
         return Look(data, title, None, too_much=True)
 
 
