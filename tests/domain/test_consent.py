@@ -25,7 +25,7 @@ from wellbeing_desktop.domain.reports import Means
 FIRST, LAST = date(2026, 11, 23), date(2027, 2, 23)
 GIVEN = datetime(2026, 11, 23, 14, 0)
 DAYS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
-EMPLOYER = {"period", "talks", "attendance", "work_agreements", "next_steps"}
+EMPLOYER = {"period", "talks", "attendance", "work_agreements", "next_steps", "limitations"}
 EVERYTHING = EMPLOYER | {"insights", "other_agreements"}
 TABLE = {
     Role.PRACTICE: set(),
@@ -33,10 +33,10 @@ TABLE = {
     Role.COLLEAGUE: set(),
     Role.MANAGER: EMPLOYER,
     Role.HR: EMPLOYER,
-    Role.COMMISSIONER: {"period", "talks", "attendance"},
+    Role.COMMISSIONER: {"period", "talks", "attendance", "hours"},
     Role.COMPANY_DOCTOR: {*EVERYTHING, "referral_letter"},
     Role.GP: {*EVERYTHING, "referral_letter"},
-    Role.OTHER: EVERYTHING,
+    Role.OTHER: EVERYTHING - {"limitations"},
     Role.MEMBER: set(),
 }
 
@@ -90,6 +90,18 @@ def test_what_was_taken_back_is_withdrawn_on_every_day(day: date, first: date, l
     consent = made(first, last)
     assert state_on(consent, [taken_back(3), taken_back(7)], day) is ConsentState.WITHDRAWN
     assert state_on(consent, [taken_back(3)], day) is not ConsentState.WITHDRAWN
+
+
+def test_what_another_took_the_place_of_holds_until_that_one_begins() -> None:
+    states = [state_on(made(), [], FIRST + timedelta(day), None, FIRST + timedelta(10)) for day in (-1, 0, 9, 10, 400)]
+    assert states == [
+        ConsentState.NOT_YET,
+        ConsentState.LIVE,
+        ConsentState.LIVE,
+        ConsentState.REPLACED,
+        ConsentState.REPLACED,
+    ]
+    assert state_on(made(), [taken_back(7)], LAST, None, FIRST) is ConsentState.WITHDRAWN
 
 
 @given(DAYS, st.integers(-5, 60))

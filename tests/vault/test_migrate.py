@@ -10,13 +10,14 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.services import disclosures, people, report_chain, reports, trajectories
+from wellbeing_desktop.domain.paper import PaperKind
+from wellbeing_desktop.services import consents, disclosures, people, report_chain, reports, trajectories
 from wellbeing_desktop.vault import connecting, migrate
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
 
 VAULTS = Path(__file__).parents[1] / "vaults"
-VERSION_2, VERSION_3 = VAULTS / "version-2.vault", VAULTS / "version-3.vault"
+VERSION_2, VERSION_3, VERSION_4 = (VAULTS / f"version-{number}.vault" for number in (2, 3, 4))
 """A vault as issue 2 left it: a recovery plan of 24 talks, a sealed report, a consent and two disclosures."""
 
 
@@ -137,6 +138,21 @@ def test_a_vault_of_version_three_keeps_its_reports_and_finds_its_notes(tmp_path
         for table in ("note_words", "working_words")
     }
     assert found == {"note_words": 3, "working_words": 1}
+    vault.close()
+
+
+def test_a_vault_of_version_four_keeps_its_register_and_takes_what_came_later(tmp_path: Path) -> None:
+    shutil.copy(VERSION_4, tmp_path / "vault.db")
+    vault = open_vault(tmp_path / "vault.db", DATA_KEY)
+    [client] = people.clients(vault)
+    assert len(disclosures.listed(vault, client.id)) == 2
+    assert disclosures.broken_at(vault) is None
+    [standing] = consents.of_client(vault, client.id)
+    assert (standing.consent.request_id, standing.consent.replaces) == (None, None)
+    earlier = disclosures.listed(vault, limit=1)[0]
+    disclosures.register_file(vault, PaperKind.CALENDAR_FILE, "AG-1", "Iemand", ("calendar_file:busy",), b"BEGIN")
+    assert disclosures.listed(vault, limit=1)[0].previous == earlier.chained
+    assert disclosures.broken_at(vault) is None
     vault.close()
 
 

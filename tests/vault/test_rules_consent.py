@@ -36,7 +36,7 @@ def test_the_vault_and_the_domain_agree_on_what_a_role_may_ever_have(
 
 @pytest.mark.parametrize(
     "categories",
-    [[*EMPLOYER, "insights"], [*EMPLOYER, "other_agreements"], ["health"], ["limitations"], [None], [["period"]]],
+    [[*EMPLOYER, "insights"], [*EMPLOYER, "other_agreements"], ["health"], ["referral_letter"], [None], [["period"]]],
 )
 @pytest.mark.parametrize("role", ["manager", "hr", "commissioner"])
 def test_nothing_beyond_the_fixed_list_for_an_employer(case: Case, role: str, categories: list[Any]) -> None:
@@ -86,7 +86,7 @@ def test_a_consent_is_about_ones_own_trajectory_and_ones_own_contacts(case: Case
         "UPDATE consent SET signature = '1 1|'",
         "DELETE FROM consent",
         "REPLACE INTO consent SELECT id, number, client_id, trajectory_id, contact_id, purpose, categories, from_on,"
-        " '2099-12-31', wording, language, given_at, means, how, signature FROM consent",
+        " '2099-12-31', wording, language, given_at, means, how, signature, request_id, replaces FROM consent",
         "UPDATE withdrawal SET withdrawn_at = '2099-12-31T00:00:00'",
         "UPDATE withdrawal SET consent_id = 9",
         "DELETE FROM withdrawal",

@@ -47,7 +47,7 @@ def test_what_the_consent_allows_is_registered(case: Case) -> None:
         ({"made_at": "vandaag"}, "no_live_consent"),
         ({"document": "session_report"}, "employer_document"),
         ({"document": "referral_letter"}, "referral_addressee"),
-        ({"document": "consent_form"}, "employer_document"),
+        ({"document": "consent_form"}, "only_the_client"),
         ({"report_id": None}, "employer_document"),
         ({"items": ["line:1:0"]}, "not_in_consent"),
         ({"items": ["insights:1"]}, "not_in_consent"),

@@ -112,6 +112,12 @@ class Act(StrEnum):
     REMIND = "remind"
     ADD_SCAN = "add_scan"
     MAKE_SEAL = "make_seal"
+    ASK_CONSENT = "ask_consent"
+    DECLINE_CONSENT = "decline_consent"
+    SAVE_LIMITATION = "save_limitation"
+    REMOVE_LIMITATION = "remove_limitation"
+    LIST_WORD = "list_word"
+    TELL_RECIPIENT = "tell_recipient"
     TIME_TALK = "time_talk"
     UNDO = "undo"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from .evidence import Media
 from .people import Role
 from .reports import Means
 from .signature import Signature
@@ -18,6 +19,8 @@ class Category(StrEnum):
     ATTENDANCE = "attendance"
     WORK_AGREEMENTS = "work_agreements"
     NEXT_STEPS = "next_steps"
+    LIMITATIONS = "limitations"
+    HOURS = "hours"
     INSIGHTS = "insights"
     OTHER_AGREEMENTS = "other_agreements"
     REFERRAL_LETTER = "referral_letter"
@@ -30,20 +33,21 @@ EMPLOYER_FIELDS = frozenset(
         Category.ATTENDANCE,
         Category.WORK_AGREEMENTS,
         Category.NEXT_STEPS,
+        Category.LIMITATIONS,
     }
 )
 """The fixed list an employer's document is built from, even with consent (DOMAIN.md, 'Consent and the employer')."""
 
-OWN_WORDS = frozenset({Category.WORK_AGREEMENTS, Category.INSIGHTS, Category.OTHER_AGREEMENTS})
+OWN_WORDS = frozenset({Category.WORK_AGREEMENTS, Category.LIMITATIONS, Category.INSIGHTS, Category.OTHER_AGREEMENTS})
 """What was worded freely by people, so that anything can stand in it."""
 
 _MAY_HAVE: dict[Role, frozenset[Category]] = {
     Role.MANAGER: EMPLOYER_FIELDS,
     Role.HR: EMPLOYER_FIELDS,
-    Role.COMMISSIONER: frozenset({Category.PERIOD, Category.TALKS, Category.ATTENDANCE}),
-    Role.COMPANY_DOCTOR: frozenset(Category),
-    Role.GP: frozenset(Category),
-    Role.OTHER: frozenset(Category) - {Category.REFERRAL_LETTER},
+    Role.COMMISSIONER: frozenset({Category.PERIOD, Category.TALKS, Category.ATTENDANCE, Category.HOURS}),
+    Role.COMPANY_DOCTOR: frozenset(Category) - {Category.HOURS},
+    Role.GP: frozenset(Category) - {Category.HOURS},
+    Role.OTHER: frozenset(Category) - {Category.REFERRAL_LETTER, Category.LIMITATIONS, Category.HOURS},
 }
 
 EXPIRY_NOTICE = timedelta(days=14)
@@ -77,6 +81,67 @@ class Consent:
     means: Means
     how: str = ""
     signature: Signature | None = None
+    request_id: int | None = None
+    replaces: int | None = None
+
+
+@dataclass(frozen=True)
+class ConsentRequest:
+    """What the client was asked to allow, word for word, before there is an answer. Never changed."""
+
+    id: int
+    number: str
+    client_id: int
+    trajectory_id: int
+    contact_id: int
+    purpose: Purpose
+    categories: tuple[Category, ...]
+    from_on: date
+    until_on: date | None
+    wording: str
+    language: str
+    replaces: int | None
+    asked_at: datetime
+
+
+@dataclass(frozen=True)
+class ConsentRefusal:
+    """That the client did not give what was asked; a reason is not asked for."""
+
+    id: int
+    request_id: int
+    declined_at: datetime
+    means: Means
+    how: str = ""
+
+
+@dataclass(frozen=True)
+class ConsentScan:
+    """A signed consent form that came back, as `evidence.Scan` is of a report; never changed."""
+
+    id: int
+    request_id: int
+    pages: tuple[int, ...]
+    of_pages: int
+    media: Media
+    content: bytes
+    digest: str
+    added_at: datetime
+
+
+@dataclass(frozen=True)
+class Limitation:
+    """What a client can or cannot do at work, in the words of the company doctor, as said on a day.
+
+    The only thing of this kind that an employer may be told, and only as a quote (DOMAIN.md, 'Consent and the
+    employer').
+    """
+
+    id: int
+    trajectory_id: int
+    contact_id: int
+    quote: str
+    said_on: date
 
 
 @dataclass(frozen=True)
@@ -91,20 +156,33 @@ class Withdrawal:
 
 
 class ConsentState(StrEnum):
-    """Where a consent stands on a day."""
+    """Where a consent stands on a day; ASKED and DECLINED are of a request that led to none."""
 
+    ASKED = "asked"
+    DECLINED = "declined"
     NOT_YET = "not_yet"
     LIVE = "live"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
 
 
 def state_on(
-    consent: Consent, withdrawals: Iterable[Withdrawal], day: date, trajectory_closed_on: date | None = None
+    consent: Consent,
+    withdrawals: Iterable[Withdrawal],
+    day: date,
+    trajectory_closed_on: date | None = None,
+    replaced_from: date | None = None,
 ) -> ConsentState:
-    """Where the consent stands on `day`; the last day itself is included."""
+    """Where the consent stands on `day`; the last day itself is included.
+
+    `replaced_from` is the first day of the consent that takes its place, None when there is none; up to that day the
+    earlier one holds.
+    """
     if any(withdrawal.consent_id == consent.id for withdrawal in withdrawals):
         return ConsentState.WITHDRAWN
+    if replaced_from is not None and day >= replaced_from:
+        return ConsentState.REPLACED
     if day < consent.from_on:
         return ConsentState.NOT_YET
     last = last_day(consent, trajectory_closed_on)

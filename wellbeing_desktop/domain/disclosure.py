@@ -8,6 +8,7 @@ from enum import StrEnum
 from .consent import Category, Consent, ConsentState, Purpose, Withdrawal, offered_categories, state_on
 from .notes import Compartment
 from .people import Role
+from .reports import Means
 
 
 class Refusal(StrEnum):
@@ -23,6 +24,7 @@ class Refusal(StrEnum):
     NOT_YET = "not_yet"
     EXPIRED = "expired"
     WITHDRAWN = "withdrawn"
+    REPLACED = "replaced"
     NOT_IN_CONSENT = "not_in_consent"
 
 
@@ -107,6 +109,7 @@ _LACK = {
     ConsentState.NOT_YET: Refusal.NOT_YET,
     ConsentState.EXPIRED: Refusal.EXPIRED,
     ConsentState.WITHDRAWN: Refusal.WITHDRAWN,
+    ConsentState.REPLACED: Refusal.REPLACED,
 }
 
 
@@ -115,7 +118,8 @@ def _find_consent(
 ) -> tuple[Consent | None, Refusal | None]:
     """The newest live consent that fits, or the reason why there is none (of the newest one that fits)."""
     fitting = [c for c in sorted(consents, key=lambda c: c.id, reverse=True) if _fits(c, request)]
-    states = [state_on(c, withdrawals, request.day, request.trajectory_closed_on) for c in fitting]
+    replaced = {c.replaces: c.from_on for c in fitting if c.replaces is not None}
+    states = [state_on(c, withdrawals, request.day, request.trajectory_closed_on, replaced.get(c.id)) for c in fitting]
     for consent, state in zip(fitting, states, strict=True):
         if state is ConsentState.LIVE:
             return consent, None
@@ -142,7 +146,9 @@ class Way(StrEnum):
 class Disclosure:
     """One thing that left the vault; `digest` and `size` are of the exact file, `previous` chains the register.
 
-    `client_id` is None for a document that speaks of no client, such as one about a whole group.
+    `client_id` is None for a document that speaks of no client, such as one about a whole group. A document over a
+    period names its trajectory and the days it covers, both included; `protected` files open with a passphrase only;
+    `passed` are the words of the word check that the user let stand.
     """
 
     id: int
@@ -162,3 +168,28 @@ class Disclosure:
     size: int
     previous: str
     chained: str
+    trajectory_id: int | None = None
+    covers_from: date | None = None
+    covers_until: date | None = None
+    protected: bool = False
+    passed: tuple[str, ...] = ()
+
+
+class Cause(StrEnum):
+    """Why an earlier recipient is told of something (GDPR articles 19 and 7(3))."""
+
+    CORRECTION = "correction"
+    ERASURE = "erasure"
+    WITHDRAWAL = "withdrawal"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """That the recipient of a disclosure was told: on paper, or by word of mouth with a line of how. Never changed."""
+
+    id: int
+    disclosure_id: int
+    cause: Cause
+    told_at: datetime
+    means: Means
+    how: str = ""

@@ -45,6 +45,15 @@ class PaperKind(StrEnum):
     MEETING_REPORT = "meeting_report"
     REFLECTION_SHEET = "reflection_sheet"
     SIGNATURE_SHEET = "signature_sheet"
+    PROGRESS_REPORT = "progress_report"
+    ATTENDANCE_OVERVIEW = "attendance_overview"
+    CLOSING_REPORT = "closing_report"
+    HOURS_STATEMENT = "hours_statement"
+    NOTICE_LETTER = "notice_letter"
+    DISCLOSURE_LIST = "disclosure_list"
+    PORTABLE_COPY = "portable_copy"
+    PROCESSING_REGISTER = "processing_register"
+    LAPTOP_CARD = "laptop_card"
 
 
 class Tone(StrEnum):

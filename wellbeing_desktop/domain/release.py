@@ -1,7 +1,7 @@
 """A proposed release, before anything leaves: the decision, the document, and what stays."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from .disclosure import Decision, Item, Refusal
 from .paper import Language, Paper
@@ -13,7 +13,8 @@ class Release:
 
     `stays` holds what the recipient does not read, each with the reason. A copy for a participant or a form for the
     client rests on no decision; `client_id`, `participant_id` and `report_id` are None where they do not apply.
-    `warned` holds words about health or home that an employer would read in what was worded freely.
+    `warned` holds words about health or home that an employer would read in what was worded freely; `passed` those of
+    them that the user said may stand. `covers` are the first and last day of a document over a period.
     """
 
     paper: Paper | None
@@ -29,3 +30,7 @@ class Release:
     stays: tuple[tuple[Item, Refusal], ...] = ()
     participant_id: int | None = None
     warned: tuple[str, ...] = ()
+    trajectory_id: int | None = None
+    covers: tuple[date, date] | None = None
+    passed: tuple[str, ...] = ()
+    protected: bool = False

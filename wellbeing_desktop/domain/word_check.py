@@ -2,6 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class WordEntry:
+    """An own entry of the word check; not `listed`: one of the program's own list that the user took off it."""
+
+    id: int
+    language: str
+    entry: str
+    listed: bool
+
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 

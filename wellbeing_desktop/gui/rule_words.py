@@ -43,6 +43,42 @@ RULES = {
         "Rules",
         "Een toestemming blijft staan zoals die is gegeven. Trek die in of leg een nieuwe vast.",
     ),
+    "request_answered": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Op deze vraag is al geantwoord. Vraag opnieuw toestemming als de deelnemer er anders over denkt.",
+    ),
+    "consent_as_asked": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Wat is gegeven, moet woord voor woord zijn wat is gevraagd. Vraag opnieuw toestemming.",
+    ),
+    "consent_replaces": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Alleen een toestemming voor dezelfde ontvanger en hetzelfde doel kan worden vervangen, en maar één keer.",
+    ),
+    "limitation_from_doctor": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Een beperking komt alleen van de bedrijfsarts van deze deelnemer. Voeg die eerst toe bij de contacten.",
+    ),
+    "limitation_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Deze beperking is al verstrekt en blijft staan zoals die is. Leg een nieuwe vast.",
+    ),
+    "notice_kept": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Wat aan een ontvanger is gemeld, blijft staan. Leg een nieuwe melding vast.",
+    ),
+    "only_the_client": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Dit document is alleen voor de deelnemer zelf. Kies voor een ander het document dat bij die ontvanger hoort.",
+    ),
+    "working_notes_stay": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Werkaantekeningen verlaten dit programma niet. Laat ze weg uit het document.",
+    ),
+    "letter_addressee": QT_TRANSLATE_NOOP(
+        "Rules",
+        "Deze brief kan alleen naar wie de gegevens kreeg, of naar de deelnemer. Kies een van hen.",
+    ),
     "no_live_consent": QT_TRANSLATE_NOOP(
         "Rules",
         "Er is geen geldige toestemming voor deze ontvanger. Leg eerst de toestemming vast.",

@@ -170,7 +170,8 @@ def of_client(vault: Vault, client_id: int) -> list[Standing]:
     """A client's consents, the newest first, each with where it stands today."""
     withdrawals = {w.consent_id: w for w in all_withdrawals(vault)}
     found = records.select(vault, Consent, "WHERE client_id = ? ORDER BY id DESC", (client_id,))
-    return [_standing(vault, consent, withdrawals.get(consent.id)) for consent in found]
+    later = {consent.replaces: consent.from_on for consent in found if consent.replaces is not None}
+    return [_standing(vault, one, withdrawals.get(one.id), later.get(one.id)) for one in found]
 
 
 def all_withdrawals(vault: Vault) -> list[Withdrawal]:
@@ -199,9 +200,9 @@ def term(from_on: date, until_on: date | None, language: Language) -> str:
     return words.text("consent.until_date", first=formats.long_date(from_on), last=formats.long_date(until_on))
 
 
-def _standing(vault: Vault, consent: Consent, withdrawal: Withdrawal | None) -> Standing:
+def _standing(vault: Vault, consent: Consent, withdrawal: Withdrawal | None, replaced_from: date | None) -> Standing:
     closed_on = trajectories.trajectory(vault, consent.trajectory_id).closed_on
     today, last = vault.now().date(), last_day(consent, closed_on)
-    state = state_on(consent, [withdrawal] if withdrawal else [], today, closed_on)
+    state = state_on(consent, [withdrawal] if withdrawal else [], today, closed_on, replaced_from)
     contact = people.contact(vault, consent.contact_id)
     return Standing(consent, contact, state, withdrawal, last, runs_out_soon(state, last, today))

@@ -18,6 +18,7 @@ from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
 
 START = "0" * 64
+_LATER = ("trajectory_id", "covers_from", "covers_until", "protected", "passed")
 
 
 def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: datetime) -> Change:
@@ -47,6 +48,11 @@ def register(vault: Vault, release: Release, file: bytes, way: Way, left_at: dat
         len(file),
         START,
         "",
+        release.trajectory_id,
+        release.covers[0] if release.covers else None,
+        release.covers[1] if release.covers else None,
+        release.protected,
+        release.passed,
     )
     return _enter(vault, entry)
 
@@ -112,9 +118,15 @@ def missing(vault: Vault) -> int:
 
 
 def _link(entry: Disclosure) -> str:
-    """SHA-256 over the entry's fields without its number and its own link, as JSON in the fields' order."""
+    """SHA-256 over the entry's fields without its number and its own link, as JSON in the fields' order.
+
+    Fields that came later follow as an object of those that say something: entries from before them stay what they are.
+    """
     values = msgspec.to_builtins(entry)
-    return sha256_of(msgspec.json.encode([value for key, value in values.items() if key not in ("id", "chained")]))
+    told = {key: values.pop(key) for key in _LATER}
+    first: list[object] = [value for key, value in values.items() if key not in ("id", "chained")]
+    later = {key: value for key, value in told.items() if value}
+    return sha256_of(msgspec.json.encode([*first, later] if later else first))
 
 
 def _content(vault: Vault, entry: Disclosure, key: str) -> ReportContent | None:

@@ -55,7 +55,7 @@ def test_nothing_is_ticked_beforehand_and_an_employers_list_is_fixed(
     seen = words_on(view)
     assert "Over gezondheid mag een werkgever niets ontvangen" in seen
     assert "Bijvoorbeeld: 24 gepland, 6 gehouden." in seen
-    assert len(names(view)) == 5
+    assert len(names(view)) == 6
     assert not [name for name in names(view) if "Inzichten" in name]
     assert not any(box.isChecked() for box in view.ask_panel.findChildren(QCheckBox))
     view.ask_panel.on_button.click()
@@ -81,11 +81,11 @@ def test_the_list_follows_who_gets_it(qtbot: QtBot, desk: Desk, world: World, vi
     tick(view, "Aanwezigheid")
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert "Wat Dr. Özgür mag weten" in words_on(view)
-    assert len(names(view)) == 7
+    assert len(names(view)) == 8
     assert not view.ask_panel.fixed_remark.isVisible()
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert "Een opdrachtgever krijgt alleen aantallen" in words_on(view)
-    assert len(names(view)) == 3
+    assert len(names(view)) == 4
     assert view.ask_panel.proposal().categories == (Category.ATTENDANCE,), "what was ticked stays ticked"
 
 

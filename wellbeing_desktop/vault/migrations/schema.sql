@@ -1,4 +1,4 @@
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -120,18 +120,47 @@ CREATE TABLE consent (
     given_at TEXT NOT NULL,
     means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
     how TEXT NOT NULL,
-    signature TEXT,
+    signature TEXT, request_id INTEGER REFERENCES consent_request, replaces INTEGER REFERENCES consent,
     CHECK (means <> 'screen' OR signature IS NOT NULL),
     CHECK (means <> 'oral' OR how <> '')
 ) STRICT;
 
 CREATE INDEX consent_by_client ON consent (client_id);
 
+CREATE UNIQUE INDEX consent_by_replaced ON consent (replaces) WHERE replaces IS NOT NULL;
+
+CREATE UNIQUE INDEX consent_by_request ON consent (request_id) WHERE request_id IS NOT NULL;
+
+CREATE TRIGGER consent_as_asked BEFORE INSERT ON consent
+WHEN NEW.request_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM consent_request AS asked
+    WHERE asked.id = NEW.request_id
+        AND (asked.client_id, asked.trajectory_id, asked.contact_id, asked.purpose, asked.categories, asked.from_on,
+            asked.until_on, asked.wording, asked.language, asked.replaces)
+        IS (NEW.client_id, NEW.trajectory_id, NEW.contact_id, NEW.purpose, NEW.categories, NEW.from_on,
+            NEW.until_on, NEW.wording, NEW.language, NEW.replaces))
+BEGIN SELECT RAISE(ABORT, 'rule:consent_as_asked'); END;
+
 CREATE TRIGGER consent_kept BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER consent_of_open_request BEFORE INSERT ON consent
+WHEN EXISTS (SELECT 1 FROM consent_refusal WHERE request_id = NEW.request_id)
+    OR EXISTS (SELECT 1 FROM consent WHERE request_id = NEW.request_id)
+BEGIN SELECT RAISE(ABORT, 'rule:request_answered'); END;
 
 CREATE TRIGGER consent_of_own_trajectory BEFORE INSERT ON consent
 WHEN NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER consent_replaces_its_like BEFORE INSERT ON consent
+WHEN NEW.replaces IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM consent AS earlier
+    WHERE earlier.id = NEW.replaces AND earlier.client_id = NEW.client_id
+        AND earlier.trajectory_id = NEW.trajectory_id AND earlier.contact_id = NEW.contact_id
+        AND earlier.purpose = NEW.purpose
+        AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = earlier.id)
+        AND NOT EXISTS (SELECT 1 FROM consent AS other WHERE other.replaces = earlier.id))
+BEGIN SELECT RAISE(ABORT, 'rule:consent_replaces'); END;
 
 CREATE TRIGGER consent_stays BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
@@ -147,10 +176,78 @@ WHEN EXISTS (
             AND contact.role IN ('manager', 'hr', 'commissioner', 'company_doctor', 'gp', 'other')
         OR wanted.value IN ('work_agreements', 'next_steps')
             AND contact.role IN ('manager', 'hr', 'company_doctor', 'gp', 'other')
+        OR wanted.value = 'limitations' AND contact.role IN ('manager', 'hr', 'company_doctor', 'gp')
+        OR wanted.value = 'hours' AND contact.role = 'commissioner'
         OR wanted.value IN ('insights', 'other_agreements')
             AND contact.role IN ('company_doctor', 'gp', 'other')
         OR wanted.value = 'referral_letter' AND contact.role IN ('company_doctor', 'gp')) IS NOT TRUE)
 BEGIN SELECT RAISE(ABORT, 'rule:recipient_never'); END;
+
+CREATE TABLE consent_refusal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    request_id INTEGER NOT NULL UNIQUE REFERENCES consent_request,
+    declined_at TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('screen', 'paper', 'oral')),
+    how TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER consent_refusal_kept BEFORE UPDATE ON consent_refusal
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER consent_refusal_of_open_request BEFORE INSERT ON consent_refusal
+WHEN EXISTS (SELECT 1 FROM consent WHERE request_id = NEW.request_id)
+BEGIN SELECT RAISE(ABORT, 'rule:request_answered'); END;
+
+CREATE TRIGGER consent_refusal_stays BEFORE DELETE ON consent_refusal
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TABLE consent_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL UNIQUE,
+    client_id INTEGER NOT NULL REFERENCES client,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    contact_id INTEGER NOT NULL REFERENCES contact,
+    purpose TEXT NOT NULL CHECK (purpose <> ''),
+    categories TEXT NOT NULL CHECK (json_array_length(categories) > 0),
+    from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
+    until_on TEXT CHECK (until_on IS date(until_on) AND until_on >= from_on),
+    wording TEXT NOT NULL CHECK (wording <> ''),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    replaces INTEGER REFERENCES consent,
+    asked_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX consent_request_by_client ON consent_request (client_id);
+
+CREATE TRIGGER consent_request_kept BEFORE UPDATE ON consent_request
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER consent_request_of_own_trajectory BEFORE INSERT ON consent_request
+WHEN NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TRIGGER consent_request_stays BEFORE DELETE ON consent_request
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TRIGGER consent_request_to_own_contact BEFORE INSERT ON consent_request
+WHEN NOT EXISTS (SELECT 1 FROM relation WHERE client_id = NEW.client_id AND contact_id = NEW.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:not_a_contact'); END;
+
+CREATE TABLE consent_scan (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    request_id INTEGER NOT NULL REFERENCES consent_request,
+    pages TEXT NOT NULL CHECK (json_array_length(pages) > 0),
+    of_pages INTEGER NOT NULL CHECK (of_pages > 0),
+    media TEXT NOT NULL CHECK (media IN ('image/jpeg', 'image/png', 'application/pdf')),
+    content BLOB NOT NULL CHECK (length(content) > 0),
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    added_at TEXT NOT NULL,
+    UNIQUE (request_id, digest)
+) STRICT;
+
+CREATE TRIGGER consent_scan_kept BEFORE UPDATE ON consent_scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
+
+CREATE TRIGGER consent_scan_stays BEFORE DELETE ON consent_scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -218,11 +315,17 @@ CREATE TABLE "disclosure" (
     size INTEGER NOT NULL CHECK (size > 0),
     previous TEXT NOT NULL,
     chained TEXT NOT NULL UNIQUE,
+    trajectory_id INTEGER REFERENCES trajectory,
+    covers_from TEXT CHECK (covers_from IS date(covers_from)),
+    covers_until TEXT CHECK (covers_until IS date(covers_until) AND covers_until >= covers_from),
+    protected INTEGER NOT NULL DEFAULT 0 CHECK (protected IN (0, 1) AND (protected = 0 OR way = 'saved')),
+    passed TEXT NOT NULL DEFAULT '[]' CHECK (json_array_length(passed) >= 0),
     CHECK (client_id IS NOT NULL OR consent_id IS NULL AND (
         report_id IS NOT NULL AND contact_id IS NOT NULL AND document = 'meeting_report'
         OR report_id IS NULL AND document IN (
             'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy',
-            'calendar_print', 'calendar_file', 'programme_file', 'network_plan')))
+            'calendar_print', 'calendar_file', 'programme_file', 'network_plan',
+            'processing_register', 'laptop_card')))
 ) STRICT;
 
 CREATE INDEX disclosure_by_client ON disclosure (client_id);
@@ -249,6 +352,8 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             JOIN participant ON participant.id = json_extract(asked.value, '$.participant_id')
         WHERE report.id = NEW.report_id AND participant.session_id = report.session_id
             AND participant.contact_id = NEW.contact_id))
+    AND NOT (NEW.consent_id IS NULL AND NEW.contact_id IS NOT NULL
+        AND NEW.document IN ('withdrawal_letter', 'notice_letter'))
     AND NOT EXISTS (
         SELECT 1 FROM consent JOIN trajectory ON trajectory.id = consent.trajectory_id
         WHERE consent.id = NEW.consent_id AND consent.client_id = NEW.client_id
@@ -256,13 +361,43 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             AND (NEW.report_id IS NULL OR consent.trajectory_id = (
                 SELECT session.trajectory_id FROM report JOIN session ON session.id = report.session_id
                 WHERE report.id = NEW.report_id))
+            AND (NEW.trajectory_id IS NULL OR consent.trajectory_id = NEW.trajectory_id)
             AND consent.from_on <= date(NEW.made_at)
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
-            AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id))
+            AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM consent AS later
+                WHERE later.replaces = consent.id AND later.from_on <= date(NEW.made_at)))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
 
 CREATE TRIGGER disclosure_not_of_addendum_alone BEFORE INSERT ON disclosure
 WHEN NEW.consent_id IS NOT NULL AND EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND addendum_to IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
+
+CREATE TRIGGER disclosure_of_fixed_list BEFORE INSERT ON disclosure
+WHEN NEW.document IN ('progress_report', 'attendance_overview', 'closing_report', 'hours_statement') AND (
+    NEW.client_id IS NULL OR NEW.consent_id IS NULL OR NEW.report_id IS NOT NULL
+    OR NEW.covers_from IS NULL OR NEW.covers_until IS NULL
+    OR NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
+    OR EXISTS (
+        SELECT 1 FROM json_each(NEW.items) AS item
+        WHERE item.value NOT IN (
+            'period:' || NEW.trajectory_id, 'talks:' || NEW.trajectory_id,
+            'attendance:' || NEW.trajectory_id, 'hours:' || NEW.trajectory_id)
+        AND NOT EXISTS (
+            SELECT 1 FROM limitation
+            WHERE item.value = 'limitations:' || limitation.id AND limitation.trajectory_id = NEW.trajectory_id
+                AND limitation.said_on <= NEW.covers_until)
+        AND NOT EXISTS (
+            SELECT 1 FROM report JOIN session ON session.id = report.session_id
+            WHERE session.trajectory_id = NEW.trajectory_id AND report.state = 'sealed' AND report.addendum_to IS NULL
+                AND json_extract(report.content, '$.day') BETWEEN NEW.covers_from AND NEW.covers_until
+                AND (item.value = 'next_steps:' || report.id OR EXISTS (
+                    SELECT 1 FROM json_each(report.content, '$.agreements') AS agreed
+                    WHERE json_extract(agreed.value, '$.about_work') = 1
+                        AND json_extract(agreed.value, '$.voice') <> 'colleague'
+                        AND item.value = 'work_agreements:' || report.id || ':'
+                            || json_extract(agreed.value, '$.agreement_id'))))))
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure
@@ -277,6 +412,20 @@ WHERE json_array_length(NEW.items) <> 1 OR NEW.document <> 'referral_letter'
         WHERE json_extract(NEW.items, '$[0]') = 'referral_letter:' || referral.id
             AND referral.contact_id = NEW.contact_id AND trajectory.client_id = NEW.client_id
             AND consent.id = NEW.consent_id AND consent.purpose = 'referral'); END;
+
+CREATE TRIGGER disclosure_of_letter_to_recipient BEFORE INSERT ON disclosure
+WHEN NEW.document IN ('withdrawal_letter', 'notice_letter') AND (
+    NEW.client_id IS NULL OR NEW.consent_id IS NOT NULL OR NEW.report_id IS NOT NULL OR EXISTS (
+        SELECT 1 FROM json_each(NEW.items) AS item
+        WHERE NOT (NEW.document = 'withdrawal_letter' AND EXISTS (
+                SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
+                WHERE item.value = 'withdrawal:' || withdrawal.id AND consent.client_id = NEW.client_id
+                    AND (NEW.contact_id IS NULL OR consent.contact_id = NEW.contact_id)))
+            AND NOT (NEW.document = 'notice_letter' AND EXISTS (
+                SELECT 1 FROM disclosure AS given
+                WHERE item.value = 'disclosure:' || given.id AND given.client_id = NEW.client_id
+                    AND given.contact_id IS NEW.contact_id))))
+BEGIN SELECT RAISE(ABORT, 'rule:letter_addressee'); END;
 
 CREATE TRIGGER disclosure_of_own_lines BEFORE INSERT ON disclosure
 WHEN NEW.document = 'member_copy' AND EXISTS (
@@ -315,6 +464,11 @@ WHEN NEW.report_id IS NOT NULL AND NOT EXISTS (
             AND participant.client_id IS NEW.client_id AND participant.contact_id IS NEW.contact_id))
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
+CREATE TRIGGER disclosure_of_own_trajectory BEFORE INSERT ON disclosure
+WHEN NEW.trajectory_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id IS NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
 CREATE TRIGGER disclosure_of_presented_report BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state NOT IN ('presented', 'sealed'))
 BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
@@ -328,10 +482,20 @@ CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(A
 CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
     AND (NEW.document <> 'employer_report' OR NEW.report_id IS NULL)
+    AND NEW.document NOT IN (
+        'progress_report', 'attendance_overview', 'closing_report', 'withdrawal_letter', 'notice_letter')
+    AND NOT (NEW.document = 'hours_statement' AND EXISTS (
+        SELECT 1 FROM contact WHERE id = NEW.contact_id AND role = 'commissioner'))
     AND (NEW.client_id IS NOT NULL
         OR NEW.document NOT IN (
             'investment', 'group_report', 'effect_report', 'budget_statement', 'member_copy', 'meeting_report'))
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
+
+CREATE TRIGGER disclosure_to_the_client BEFORE INSERT ON disclosure
+WHEN NEW.document IN (
+        'inspection_copy', 'portable_copy', 'consent_form', 'consent_receipt', 'action_plan', 'disclosure_list')
+    AND (NEW.client_id IS NULL OR NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'rule:only_the_client'); END;
 
 CREATE TRIGGER disclosure_within_consent BEFORE INSERT ON disclosure
 WHEN NEW.consent_id IS NOT NULL AND EXISTS (
@@ -356,6 +520,13 @@ WHEN (NEW.contact_id IS NOT NULL OR NEW.client_id IS NULL) AND (
         SELECT 1 FROM json_each(NEW.items) AS item
         WHERE item.value LIKE 'area:%' OR item.value LIKE 'life\_%' ESCAPE '\'))
 BEGIN SELECT RAISE(ABORT, 'rule:life_areas_stay'); END;
+
+CREATE TRIGGER disclosure_without_working_notes BEFORE INSERT ON disclosure
+WHEN EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item JOIN note_section AS note
+        ON item.value = 'section:' || note.session_id || ':' || note.section
+    WHERE note.compartment = 'working')
+BEGIN SELECT RAISE(ABORT, 'rule:working_notes_stay'); END;
 
 CREATE TABLE extension (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -525,6 +696,35 @@ WHEN NEW.session_id IS NOT NULL AND NEW.client_id IS NOT (
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
 CREATE TRIGGER life_map_stays BEFORE DELETE ON life_map BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TABLE limitation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    trajectory_id INTEGER NOT NULL REFERENCES trajectory,
+    contact_id INTEGER NOT NULL REFERENCES contact,
+    quote TEXT NOT NULL CHECK (quote <> ''),
+    said_on TEXT NOT NULL CHECK (said_on IS date(said_on))
+) STRICT;
+
+CREATE INDEX limitation_by_trajectory ON limitation (trajectory_id);
+
+CREATE TRIGGER limitation_from_doctor BEFORE INSERT ON limitation
+WHEN NOT EXISTS (
+    SELECT 1 FROM contact JOIN relation ON relation.contact_id = contact.id
+        JOIN trajectory ON trajectory.client_id = relation.client_id
+    WHERE contact.id = NEW.contact_id AND contact.role = 'company_doctor' AND trajectory.id = NEW.trajectory_id)
+BEGIN SELECT RAISE(ABORT, 'rule:limitation_from_doctor'); END;
+
+CREATE TRIGGER limitation_kept_once_gone BEFORE UPDATE ON limitation
+WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item WHERE item.value = 'limitations:' || OLD.id)
+BEGIN SELECT RAISE(ABORT, 'rule:limitation_kept'); END;
+
+CREATE TRIGGER limitation_stays_once_gone BEFORE DELETE ON limitation
+WHEN EXISTS (SELECT 1 FROM disclosure, json_each(disclosure.items) AS item WHERE item.value = 'limitations:' || OLD.id)
+BEGIN SELECT RAISE(ABORT, 'rule:limitation_kept'); END;
+
+CREATE TRIGGER limitation_still_from_doctor BEFORE UPDATE ON limitation
+WHEN (NEW.trajectory_id, NEW.contact_id) IS NOT (OLD.trajectory_id, OLD.contact_id)
+BEGIN SELECT RAISE(ABORT, 'rule:limitation_from_doctor'); END;
 
 CREATE TABLE measure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -703,6 +903,21 @@ CREATE TABLE 'note_words_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'note_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'note_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    disclosure_id INTEGER NOT NULL REFERENCES disclosure,
+    cause TEXT NOT NULL CHECK (cause IN ('correction', 'erasure', 'withdrawal')),
+    told_at TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('paper', 'oral')),
+    how TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX notice_by_disclosure ON notice (disclosure_id);
+
+CREATE TRIGGER notice_kept BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
+
+CREATE TRIGGER notice_stays BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
 
 CREATE TABLE omission (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1214,6 +1429,14 @@ CREATE TABLE withdrawal (
 CREATE TRIGGER withdrawal_kept BEFORE UPDATE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+
+CREATE TABLE word_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    entry TEXT NOT NULL CHECK (entry <> ''),
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+    UNIQUE (language, entry)
+) STRICT;
 
 CREATE VIRTUAL TABLE working_words USING fts5(
     text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');

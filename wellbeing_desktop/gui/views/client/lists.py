@@ -76,6 +76,9 @@ class Lists(QObject):
 
     def _consent(self, item: Standing) -> LinkRow:
         states: dict[ConsentState, tuple[str, ChipKind]] = {
+            ConsentState.ASKED: (self.tr("Gevraagd"), "neutral"),
+            ConsentState.DECLINED: (self.tr("Niet gegeven"), "neutral"),
+            ConsentState.REPLACED: (self.tr("Vervangen"), "neutral"),
             ConsentState.LIVE: (self.tr("Loopt"), "ok"),
             ConsentState.NOT_YET: (self.tr("Nog niet begonnen"), "neutral"),
             ConsentState.EXPIRED: (self.tr("Verlopen"), "warning"),

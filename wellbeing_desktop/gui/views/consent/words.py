@@ -25,6 +25,9 @@ class Words(QObject):
     def state(self, state: ConsentState) -> tuple[str, ChipKind]:
         """Where it stands, in words and a colour."""
         states: dict[ConsentState, tuple[str, ChipKind]] = {
+            ConsentState.ASKED: (self.tr("Gevraagd"), "neutral"),
+            ConsentState.DECLINED: (self.tr("Niet gegeven"), "neutral"),
+            ConsentState.REPLACED: (self.tr("Vervangen"), "neutral"),
             ConsentState.LIVE: (self.tr("Loopt"), "ok"),
             ConsentState.NOT_YET: (self.tr("Nog niet begonnen"), "neutral"),
             ConsentState.EXPIRED: (self.tr("Verlopen"), "warning"),

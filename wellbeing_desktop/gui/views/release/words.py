@@ -40,6 +40,7 @@ class Words(QObject):
             Refusal.NOT_YET: self.tr("De toestemming is nog niet begonnen"),
             Refusal.EXPIRED: self.tr("De toestemming is verlopen"),
             Refusal.WITHDRAWN: self.tr("De toestemming is ingetrokken"),
+            Refusal.REPLACED: self.tr("De toestemming is door een andere vervangen"),
             Refusal.NOT_IN_CONSENT: self.tr("Staat niet in de toestemming"),
         }[refusal]
 
@@ -66,6 +67,9 @@ class Words(QObject):
                 "{client} heeft de toestemming hiervoor ingetrokken. Er gaat niets naar {recipient}."
             ),
             Refusal.EXPIRED: self.tr("De toestemming van {client} is verlopen. Er gaat niets naar {recipient}."),
+            Refusal.REPLACED: self.tr(
+                "De toestemming van {client} is door een andere vervangen. Er gaat niets naar {recipient}."
+            ),
             Refusal.NOT_YET: self.tr(
                 "De toestemming van {client} is nog niet begonnen. Er gaat nog niets naar {recipient}."
             ),
