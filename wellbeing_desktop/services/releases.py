@@ -1,5 +1,6 @@
 """What one recipient would read of a session, why the rest stays, and registering that it left."""
 
+from collections.abc import Callable
 from datetime import datetime, time
 
 from wellbeing_desktop.assets.wording import Language, wording
@@ -37,6 +38,9 @@ from . import (
 from .release_items import hidden_from, items_of
 
 _LONG = 30_000  # letters of a paper, some six pages
+
+AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (referrals.again,)
+"""How a release of no single report is composed again as it may leave now; each gives None for another's."""
 
 
 def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:
@@ -160,9 +164,9 @@ def _warned(contact: Contact, released: tuple[Item, ...]) -> tuple[str, ...]:
 
 
 def _again(vault: Vault, release: Release) -> Release:
-    """The same release as it would be composed now; a form about no report is what it is, but for a letter."""
+    """The same release as it would be composed now; what is about no report and not in `AGAIN` is what it is."""
     if release.report_id is None:
-        return referrals.again(vault, release) or release
+        return next((made for one in AGAIN if (made := one(vault, release))), release)
     if release.participant_id is not None:
         return for_participant(vault, release.report_id, release.participant_id, release.language)
     if release.contact_id is None:
