@@ -20,6 +20,7 @@ from .groups_card import GroupsCard
 from .life_areas_card import LifeAreasCard
 from .lists import Lists
 from .overview import Overview
+from .papers import ClientPapers
 
 TABS = ("overview", "sessions", "agreements", "consents", "documents")
 
@@ -47,6 +48,7 @@ class ClientView(View):
     agreements_rows: QVBoxLayout
     consents_rows: QVBoxLayout
     documents_rows: QVBoxLayout
+    documents_page: QVBoxLayout
     new_trajectory_button: QPushButton
     plan_button: QPushButton
 
@@ -59,6 +61,8 @@ class ClientView(View):
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
         self.groups_card = GroupsCard(desk, self)
         self.overview_left.insertWidget(1, self.groups_card)
+        self.client_papers = ClientPapers(desk, self)
+        self.documents_page.insertWidget(0, self.client_papers)
         self._lists = Lists(desk, self)
         self.new_contact_button.clicked.connect(lambda _checked: self.contact_form.begin())
         self.contact_form.kept.connect(self._contact_kept)
@@ -102,6 +106,7 @@ class ClientView(View):
         now = self.desk.vault.now()
         self.plan_button.setVisible(any(running.upcoming(now) for running in found.running))
         self.groups_card.show_client(found.client.id)
+        self.client_papers.show_client(found.client.id)
         self.details_form.fill(found)
         self.life_areas_card.show_client(found.client.id)
         self._fill_lists(found)

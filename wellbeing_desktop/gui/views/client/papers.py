@@ -1,0 +1,81 @@
+"""The ways to the documents of a client, above what was made already."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wellbeing_desktop.domain.release import Release
+from wellbeing_desktop.vault.store import Vault
+
+from ...desk import Desk
+from ...paper_dialog import PaperDialog
+from ...parts import Card, LinkRow
+from ...parts.rows import fill
+from ...places import Place
+
+Opening = Callable[[], object]
+"""What a press does."""
+Way = Callable[[Desk, Callable[[], int], QWidget], Opening]
+"""Made once for a screen: the desk, what tells the id of the client in front, and the parent of a dialog."""
+
+
+def screen(view: str) -> Way:
+    """The way to a screen that takes the client's id."""
+    return lambda desk, client, _parent: lambda: desk.go(Place(view, client()))
+
+
+def paper(compose: Callable[[Vault, int], Release]) -> Way:
+    """The way to a document that is looked at, and printed or saved, in a dialog."""
+    return lambda desk, client, parent: PaperDialog(desk, lambda: compose(desk.vault, client()), parent).open
+
+
+@dataclass(frozen=True)
+class Door:
+    """The document's name and one sentence about it, both of the context `ClientPapers`, and the way to it."""
+
+    title: str
+    line: str
+    way: Way
+
+
+DOORS: tuple[Door, ...] = ()
+"""In the order in which they are needed; a title is QT_TRANSLATE_NOOP("ClientPapers", "…")."""
+
+
+class ClientPapers(Card):
+    """A line for each document that can be made for or about the client in front."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, doors: tuple[Door, ...] = DOORS) -> None:
+        super().__init__(parent=parent)
+        self.client_id = 0
+        self._doors = [(door, door.way(desk, lambda: self.client_id, self)) for door in doors]
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self.body.addLayout(self._rows)
+        self.setVisible(bool(doors))
+        self._retranslate()
+
+    def show_client(self, client_id: int) -> None:
+        """The documents are made of this client from now on."""
+        self.client_id = client_id
+
+    def event(self, event: QEvent) -> bool:
+        """Follow a language switch."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "_rows"):
+            self._retranslate()
+        return handled
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("Document maken"))
+        fill(self._rows, [self._row(door, opening) for door, opening in self._doors])
+
+    def _row(self, door: Door, opening: Opening) -> LinkRow:
+        row = LinkRow(self._words(door.title), self._words(door.line))
+        row.clicked.connect(lambda _checked: opening())
+        return row
+
+    def _words(self, text: str) -> str:
+        return QCoreApplication.translate("ClientPapers", text)
