@@ -5,17 +5,17 @@ from datetime import datetime
 
 import msgspec
 
-from wellbeing_desktop.assets.wording import Language, Wording, wording
+from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.change import Act, Change
-from wellbeing_desktop.domain.consent import Category
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.release import Release
-from wellbeing_desktop.domain.reports import Report, ReportContent
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.digest import sha256_of
 from wellbeing_desktop.vault.store import Vault
+
+from . import disclosed_items
 
 START = "0" * 64
 _LATER = ("trajectory_id", "covers_from", "covers_until", "protected", "passed")
@@ -92,7 +92,7 @@ def under_consent(vault: Vault, consent_id: int) -> list[Disclosure]:
 
 def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
     """What was in it, item by item: the kind of content, and the text where it was somebody's own words."""
-    return tuple(_item_in_words(key, _content(vault, entry, key), wording(language)) for key in entry.items)
+    return disclosed_items.items_in_words(vault, entry, language)
 
 
 def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
@@ -127,35 +127,3 @@ def _link(entry: Disclosure) -> str:
     first: list[object] = [value for key, value in values.items() if key not in ("id", "chained")]
     later = {key: value for key, value in told.items() if value}
     return sha256_of(msgspec.json.encode([*first, later] if later else first))
-
-
-def _content(vault: Vault, entry: Disclosure, key: str) -> ReportContent | None:
-    """What the report says that the item is of: the entry's own, or for a line that of the addendum it names."""
-    kind, number, _rest = (*key.split(":"), "", "")[:3]
-    report_id = int(number) if kind == "line" else entry.report_id
-    return records.get(vault, Report, report_id).content if report_id else None
-
-
-def _item_in_words(key: str, content: ReportContent | None, words: Wording) -> str:
-    """The words for an item's key as `release_items` makes them."""
-    kind, _, rest = key.partition(":")
-    match kind:
-        case "report":
-            return words.text("report.purpose")
-        case "form":
-            return words.text("kind.consent_form")
-        case "calendar_file":
-            return f"{words.text('kind.calendar_file')}: {words.text(f'calendar_file.{rest}_level')}"
-        case "life_map":
-            return words.text("kind.life_areas")
-        case "line" if content:
-            line = content.lines[int(rest.partition(":")[2])]
-            return f"{line.heading}: {line.text}"
-        case "agreement" if content:
-            item = next(a for a in content.agreements if a.agreement_id == int(rest))
-            category = Category.WORK_AGREEMENTS if item.about_work else Category.OTHER_AGREEMENTS
-            return f"{words.text(f'category.{category.value}')}: {item.text}"
-    if kind in {one.value for one in PaperKind}:
-        return words.text(f"kind.{kind}")
-    known = f"category.{kind}" in words.keys()  # noqa: SIM118 - not a mapping
-    return words.text(f"category.{kind}" if known else f"kind.{kind}")
