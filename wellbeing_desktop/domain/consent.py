@@ -189,6 +189,21 @@ def state_on(
     return ConsentState.EXPIRED if last and day > last else ConsentState.LIVE
 
 
+def replaced_from(consents: Iterable[Consent]) -> dict[int, date]:
+    """The first day on which each consent, by its id, no longer holds because another took its place.
+
+    The one that takes the place of a successor takes the first one's place as well, also when it begins earlier; that
+    it was taken back or ran out since gives none of them new life. A consent never changes: whoever replaces another
+    has the higher id.
+    """
+    found: dict[int, date] = {}
+    for later in sorted(consents, key=lambda consent: consent.id, reverse=True):
+        if later.replaces is not None:
+            first = min(later.from_on, found.get(later.id, later.from_on))
+            found[later.replaces] = min(first, found.get(later.replaces, first))
+    return found
+
+
 def last_day(consent: Consent, trajectory_closed_on: date | None = None) -> date | None:
     """The last day the consent holds when nobody withdraws it; None while its trajectory has no end."""
     return consent.until_on or trajectory_closed_on

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from .consent import Category, Consent, ConsentState, Purpose, Withdrawal, offered_categories, state_on
+from .consent import (
+    Category,
+    Consent,
+    ConsentState,
+    Purpose,
+    Withdrawal,
+    offered_categories,
+    offered_for,
+    replaced_from,
+    state_on,
+)
 from .notes import Compartment
 from .people import Role
 from .reports import Means
@@ -30,6 +40,9 @@ class Refusal(StrEnum):
 
 LIFE_AREA_KEY = "area:"
 """How the key of what was said about a life area begins."""
+
+LIFE_AREA_KEYS = (LIFE_AREA_KEY, "life_")
+"""How the key of anything about the life areas begins, the drawn wheel's too."""
 
 
 @dataclass(frozen=True)
@@ -73,10 +86,14 @@ def decide(
 ) -> Decision:
     """What may be released: an item needs a live consent for exactly this recipient, purpose and category."""
     consent, lack = _find_consent(request, tuple(consents), tuple(withdrawals))
+    ever = frozenset(offered_categories(request.role))
+    now = frozenset(offered_for(request.role, request.purpose)) & frozenset(consent.categories if consent else ())
     released: list[Item] = []
     refused: list[tuple[Item, Refusal]] = []
     for item in items:
-        reason = _never(item, request) or lack or _outside(item, consent)
+        reason = _never(item, request.client_id, ever) or lack
+        if reason is None and item.category not in now:
+            reason = Refusal.NOT_IN_CONSENT
         if reason is None:
             released.append(item)
         else:
@@ -84,25 +101,19 @@ def decide(
     return Decision(tuple(released), tuple(refused), consent)
 
 
-def _never(item: Item, request: Request) -> Refusal | None:
-    """Reasons that no consent can lift."""
+def _never(item: Item, client_id: int, ever: frozenset[Category]) -> Refusal | None:
+    """Reasons that no consent can lift; `ever` is what somebody in the recipient's role can have at all."""
     if item.compartment is Compartment.WORKING:
         return Refusal.WORKING_NOTE
-    if item.third_party or item.client_id != request.client_id:
+    if item.third_party or item.client_id != client_id:
         return Refusal.THIRD_PARTY
-    if item.key.startswith(LIFE_AREA_KEY):
+    if item.key.startswith(LIFE_AREA_KEYS):
         return Refusal.LIFE_AREA
-    if item.compartment is Compartment.DOSSIER or item.category is None:
+    if item.compartment is not Compartment.SHARE or item.category is None:
         return Refusal.DOSSIER_ONLY
-    if item.category not in offered_categories(request.role):
+    if item.category not in ever:
         return Refusal.RECIPIENT_NEVER
     return None if item.sealed else Refusal.NOT_SEALED
-
-
-def _outside(item: Item, consent: Consent | None) -> Refusal | None:
-    if consent is None:
-        return Refusal.NO_CONSENT
-    return None if item.category in consent.categories else Refusal.NOT_IN_CONSENT
 
 
 _LACK = {
@@ -118,7 +129,7 @@ def _find_consent(
 ) -> tuple[Consent | None, Refusal | None]:
     """The newest live consent that fits, or the reason why there is none (of the newest one that fits)."""
     fitting = [c for c in sorted(consents, key=lambda c: c.id, reverse=True) if _fits(c, request)]
-    replaced = {c.replaces: c.from_on for c in fitting if c.replaces is not None}
+    replaced = replaced_from(consents)
     states = [state_on(c, withdrawals, request.day, request.trajectory_closed_on, replaced.get(c.id)) for c in fitting]
     for consent, state in zip(fitting, states, strict=True):
         if state is ConsentState.LIVE:
