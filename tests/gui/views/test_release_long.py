@@ -16,7 +16,7 @@ from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tasks import Task
 from wellbeing_desktop.gui.views.release import ReleaseView
-from wellbeing_desktop.gui.views.release.stays import LONGEST, MOST
+from wellbeing_desktop.gui.what_stays import LONGEST, MOST
 from wellbeing_desktop.services import disclosures, notes, releases, reports
 
 WAITING = "De bladzijden worden klaargezet."

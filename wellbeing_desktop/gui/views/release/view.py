@@ -13,13 +13,13 @@ from wellbeing_desktop.gui.handing_over import HandingOver
 from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, Remark, SideBySide
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.release_file import ReleaseFile
 from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
+from wellbeing_desktop.gui.what_stays import Stays
 from wellbeing_desktop.services import groups, people, releases, reports, sessions, trajectories
 
 from .choices import Choices
-from .file import ReleaseFile
-from .stays import Stays
 from .words import Words
 
 

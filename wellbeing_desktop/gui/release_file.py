@@ -4,9 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from wellbeing_desktop.domain.progress import Progress
 from wellbeing_desktop.domain.release import Release
-from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.tasks import Task
 from wellbeing_desktop.services import releases
+
+from .desk import Desk
+from .tasks import Task
 
 
 class ReleaseFile(QObject):

@@ -6,12 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.disclosure import Item, Refusal
-from wellbeing_desktop.gui.parts import IconLabel
-from wellbeing_desktop.gui.parts.rows import fill
-from wellbeing_desktop.gui.theme import restyle
-from wellbeing_desktop.gui.tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
 
-from .words import ICONS, Words
+from .parts import IconLabel
+from .parts.rows import fill
+from .release_words import Words
+from .theme import restyle
+from .tokens import SPACE_L, SPACE_S, SPACE_XL, SPACE_XS
+
+ICONS = {
+    Refusal.WORKING_NOTE: "eye-off",
+    Refusal.DOSSIER_ONLY: "lock",
+    Refusal.LIFE_AREA: "lock",
+    Refusal.THIRD_PARTY: "users",
+    Refusal.RECIPIENT_NEVER: "ban",
+    Refusal.NOT_IN_CONSENT: "circle-alert",
+}
 
 UNSPOKEN = (Refusal.WORKING_NOTE, Refusal.DOSSIER_ONLY, Refusal.LIFE_AREA, Refusal.THIRD_PARTY)
 """Reasons under which only the kind of content is named: the client may be looking along."""
@@ -47,7 +56,7 @@ class Stays(QScrollArea):
             for reason in Refusal
             if any(why is reason for _, why in found)
         ]
-        fill(self._column, groups, self.tr("Niets: alles in dit verslag is voor deze lezer."), stretch=True)
+        fill(self._column, groups, self.tr("Niets: alles in dit document is voor deze lezer."), stretch=True)
         self.setAccessibleName(self.tr("Wat hier blijft"))
 
     def _group(self, reason: Refusal, items: list[Item]) -> QWidget:
