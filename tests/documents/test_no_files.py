@@ -24,6 +24,7 @@ def hook(event, args):
 sys.addaudithook(hook)
 from wellbeing_desktop.documents.letters import unprintable
 from wellbeing_desktop.documents.pages import page_images
+from wellbeing_desktop.documents.protecting import Attachment, protected, with_attachments
 from wellbeing_desktop.documents.render import render
 
 texts = [f"<img src='{trap}'/>", f'<para><img src="file://{trap}"/></para>', trap, f"<a href='{trap}'>x"]
@@ -32,6 +33,7 @@ paper = with_blocks(*blocks, FactTable((Fact(trap, trap),)))
 unprintable(paper)
 for made in (render(paper, MADE), render(everything(), MADE)):
     list(page_images(made, 40))
+    protected(with_attachments(made, (Attachment("a.pdf", trap, made), Attachment("b.json", trap, b"{}"))), "een twee")
 allowed = tuple(str(Path(place).resolve()) for place in (sys.prefix, sys.base_prefix, "wellbeing_desktop", "resources"))
 for path, mode, flags in opened:
     writes = (mode and set(mode) & set("wax+")) or (not mode and flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))

@@ -15,11 +15,16 @@ _PACKET = """<?xpacket begin="\N{ZERO WIDTH NO-BREAK SPACE}" id="W5M0MpCehiHzreS
 <xmp:CreateDate>{made}</xmp:CreateDate>
 <xmp:ModifyDate>{made}</xmp:ModifyDate>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+{archival}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+{explained}</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>"""
+
+_ARCHIVAL = """<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+"""
+_EXPLAINED = """<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -34,9 +39,8 @@ _PACKET = """<?xpacket begin="\N{ZERO WIDTH NO-BREAK SPACE}" id="W5M0MpCehiHzreS
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>"""
+"""
+"""What only PDF/A asks for: what the property is that tells of PDF/UA."""
 
 
 def packet(title: str, language: str, producer: str, made_at: datetime) -> bytes:
@@ -46,4 +50,14 @@ def packet(title: str, language: str, producer: str, made_at: datetime) -> bytes
         language=escape(language),
         producer=escape(producer),
         made=made_at.isoformat(timespec="seconds"),
+        archival=_ARCHIVAL,
+        explained=_EXPLAINED,
     ).encode()
+
+
+def without_archival_claim(made: bytes) -> bytes:
+    """A packet that `packet` made, no longer saying that the file is PDF/A; raises ValueError for any other."""
+    for part in (_ARCHIVAL.encode(), _EXPLAINED.encode()):
+        at = made.index(part)
+        made = made[:at] + made[at + len(part) :]
+    return made
