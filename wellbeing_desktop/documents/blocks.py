@@ -3,6 +3,7 @@
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Wording
 from wellbeing_desktop.documents.codes import code_strips
+from wellbeing_desktop.documents.contents import Entry, Index, contents_strips
 from wellbeing_desktop.documents.day_grid import grid_strips
 from wellbeing_desktop.documents.facts import fact_grid
 from wellbeing_desktop.documents.flow import Strip, glued
@@ -16,6 +17,7 @@ from wellbeing_desktop.documents.styles import (
     ENVELOPE,
     HEADING_2,
     HEADING_3,
+    HEADING_4,
     LEAD,
     MARGIN,
     QUIET,
@@ -34,6 +36,7 @@ from wellbeing_desktop.domain.paper import (
     Block,
     Bullets,
     CodeGroups,
+    Contents,
     DayGrid,
     FactTable,
     Heading,
@@ -48,6 +51,8 @@ from wellbeing_desktop.domain.paper import (
 from wellbeing_desktop.domain.rich_lines import Lines, RichLine
 
 _TONES = {Tone.BODY: BODY, Tone.LEAD: LEAD, Tone.QUIET: QUIET}
+_HEADINGS = {2: HEADING_2, 3: HEADING_3, 4: HEADING_4}
+_LISTED = 3  # the deepest heading that stands in a table of contents
 _INSIDE = 10.0
 _WHOLE_PANEL = 10  # a panel of at most so many paragraphs is not cut
 _SHORT = 4  # so many strips of text above signatures stay with them; of a longer text the end does
@@ -62,14 +67,15 @@ class Composer:
         self._root = root
         self._practice = practice
         self._level = 1  # of the heading above; PDF/UA forbids to skip a level
+        self.index: Index | None = None  # once there is a table of contents
 
     def strips(self, blocks: tuple[Block, ...]) -> list[Strip]:
         """All blocks under each other; a heading stays with what follows, a short text with its signatures."""
         out: list[Strip] = []
         earlier: Block | None
         earlier, count = None, 0
-        for block in blocks:
-            laid = self._laid(block)
+        for at, block in enumerate(blocks):
+            laid = self._laid(block, blocks[at + 1 :] if isinstance(block, Contents) else ())
             if isinstance(block, SignatureRow) and isinstance(earlier, Text) and count:
                 glued(out[-(count if count <= _SHORT else 1) :])
             if not isinstance(block, Heading) and laid and not laid[0].before:
@@ -78,7 +84,13 @@ class Composer:
             earlier, count = block, len(laid)
         return out
 
-    def _laid(self, block: Block) -> list[Strip]:
+    def _contents(self, following: tuple[Block, ...]) -> list[Strip]:
+        """The table of contents of what follows; a heading is counted as one when it is laid."""
+        heads = [block for block in following if isinstance(block, Heading) and block.level <= _LISTED]
+        self.index = Index([Entry(head.text, head.level == _LISTED) for head in heads])
+        return contents_strips(self.index.entries, self._root, self._words)
+
+    def _laid(self, block: Block, following: tuple[Block, ...]) -> list[Strip]:
         match block:
             case Heading():
                 return self._heading(block)
@@ -90,10 +102,8 @@ class Composer:
                 return fact_grid(facts, self._root) if facts else []
             case Panel():
                 return self._panel(block)
-            case AgreementTable():
-                return agreement_strips(block, self._words, self._formats, self._root)
-            case Table():
-                return table_strips(block, self._words, self._root)
+            case AgreementTable() | Table():
+                return self._table(block)
             case SignatureRow():
                 return signature_strips(block, self._words, self._formats, self._root, self._practice)
             case CodeGroups():
@@ -104,11 +114,19 @@ class Composer:
                 return wheel_strips(block, self._root)
             case WritingLines(count):
                 return writing_strips(count)
+            case Contents():
+                return self._contents(following)
+
+    def _table(self, table: AgreementTable | Table) -> list[Strip]:
+        if isinstance(table, Table):
+            return table_strips(table, self._words, self._root)
+        return agreement_strips(table, self._words, self._formats, self._root)
 
     def _heading(self, heading: Heading) -> list[Strip]:
         self._level = min(heading.level, self._level + 1)
-        style = HEADING_2 if self._level == 2 else HEADING_3
-        strips = paragraph(heading.text, style, self._root.child(f"H{self._level}"))
+        strips = paragraph(heading.text, _HEADINGS[self._level], self._root.child(f"H{self._level}"))
+        if self.index is not None and heading.level <= _LISTED:
+            self.index.strips.append(strips[0])
         return glued(spaced(strips, 10.0 if self._level == 2 else 9.0))
 
     def _panel(self, panel: Panel) -> list[Strip]:

@@ -5,17 +5,20 @@ knows no output intent; so its pages, fonts and pictures are taken and the file 
 """
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFIndirectObject, PDFName, PDFStream, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFIndirectObject, PDFName, PDFObject, PDFStream, PDFZCompress
 
 from wellbeing_desktop import __version__
 from wellbeing_desktop.assets.paths import resource
 from wellbeing_desktop.documents.fonts import embed
+from wellbeing_desktop.documents.outline import Bookmark, outline_objects
+from wellbeing_desktop.documents.sheet import Link
 from wellbeing_desktop.documents.tags import Element, structure_objects, text_string
 from wellbeing_desktop.documents.xmp import packet
 
@@ -33,9 +36,12 @@ class About:
     made_at: datetime
 
 
-def written(document: Any, root: Element, about: About) -> bytes:
+def written(
+    document: Any, root: Element, about: About, links: Sequence[Link] = (), bookmarks: Sequence[Bookmark] = ()
+) -> bytes:
     """The finished file of reportlab's document, whose pages are all drawn."""
     _prepare_pages(document)
+    _add_links(document, links)
     embed(document)
     pages_object = document.Reference(document.Pages).format(document).decode()
     file = _File()
@@ -48,7 +54,11 @@ def written(document: Any, root: Element, about: About) -> bytes:
     metadata_object = file.add_stream("/Type /Metadata /Subtype /XML", metadata)
     profile_object = file.add_stream("/N 3 /Filter /FlateDecode", _profile())
     tree_object = file.next
-    for body in structure_objects(root, tree_object, pages):
+    link_objects = [places[f"Link{number}"][0] for number in range(len(links))]
+    for body in structure_objects(root, tree_object, pages, link_objects):
+        file.add(body)
+    outline = f" /Outlines {file.next} 0 R /PageMode /UseOutlines" if bookmarks else ""
+    for body in outline_objects(bookmarks, file.next, pages):
         file.add(body)
     information = file.add(_information(about))
     catalog = file.add(
@@ -56,7 +66,7 @@ def written(document: Any, root: Element, about: About) -> bytes:
         f" /ViewerPreferences << /DisplayDocTitle true >> /StructTreeRoot {tree_object} 0 R"
         f" /Metadata {metadata_object} 0 R /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1"
         " /OutputConditionIdentifier (sRGB IEC61966-2.1) /Info (sRGB IEC61966-2.1)"
-        f" /DestOutputProfile {profile_object} 0 R >>] >>"
+        f" /DestOutputProfile {profile_object} 0 R >>]{outline} >>"
     )
     return file.finished(catalog, information)
 
@@ -74,6 +84,39 @@ def _prepare_pages(document: Any) -> None:
         page.Tabs = PDFName("S")
         page.Trans = None
         page.Contents = PDFStream(content=page.stream, filters=[PDFZCompress])  # not also in ASCII85
+
+
+def _add_links(document: Any, links: Sequence[Link]) -> None:
+    """Give each page the links that stand on it; their keys in the structure's parent tree follow those of the pages.
+
+    ISO 14289-1 7.18.5: a link says in words where it leads; ISO 19005-2 6.3.2: it is printed as it stands (flag 4).
+    """
+    pages = document.Pages.pages
+    on_page: dict[int, list[Any]] = {}
+    for number, link in enumerate(links):
+        body = (
+            f"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /StructParent {len(pages) + number}"
+            f" /Rect [{link.left:.2f} {link.bottom:.2f} {link.right:.2f} {link.top:.2f}]"
+            f" /Contents {text_string(link.words)}"
+        )
+        raw = _LinkObject(body, f"Page{link.to_page + 1}", link.to_height)
+        on_page.setdefault(link.page, []).append(document.Reference(raw, f"Link{number}"))
+    for at, references in on_page.items():
+        pages[at].Annots = PDFArray(references)
+
+
+class _LinkObject(PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """A link as reportlab writes it among its objects: the page it leads to has its number there."""
+
+    def __init__(self, body: str, page: str, height: float) -> None:
+        self._body = body
+        self._page = page
+        self._height = height
+
+    def format(self, document: Any) -> bytes:
+        """The object's dictionary."""
+        page = document.idToObjectNumberAndVersion[self._page][0]
+        return f"{self._body} /Dest [{page} 0 R /XYZ 0 {self._height:.2f} null] >>".encode("ascii")
 
 
 def _information(about: About) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.documents.blocks import Composer
+from wellbeing_desktop.documents.contents import Index
 from wellbeing_desktop.documents.facts import envelope_box, fact_grid
 from wellbeing_desktop.documents.flow import Strip, paginate
 from wellbeing_desktop.documents.furniture import Furniture
@@ -27,10 +28,13 @@ def render(paper: Paper, made_at: datetime) -> bytes:
     """
     words, formats = wording(paper.language), Formats(paper.language)
     root = Element("Document")
-    strips = [*_opening(paper, root), *Composer(words, formats, root, paper.practice.name).strips(paper.blocks)]
+    composer = Composer(words, formats, root, paper.practice.name)
+    strips = [*_opening(paper, root), *composer.strips(paper.blocks)]
     furniture = Furniture(paper, made_at, words, formats)
     room = PAGE_HEIGHT - furniture.bottom
     pages = paginate(strips, room - TOP_FIRST, room - TOP_NEXT)
+    index = composer.index or Index()
+    index.find(pages)
     sheet = Sheet()
     for page in pages:
         top = PAGE_HEIGHT - (TOP_NEXT if sheet.page else TOP_FIRST)
@@ -39,7 +43,8 @@ def render(paper: Paper, made_at: datetime) -> bytes:
         furniture.draw(sheet, len(pages))
         sheet.end_page()
     title = f"{words.text(f'kind.{paper.kind}')} {paper.number}"
-    return written(sheet.document, root, About(title, _TAGS[paper.language], made_at))
+    about = About(title, _TAGS[paper.language], made_at)
+    return written(sheet.document, root, about, sheet.links, index.bookmarks())
 
 
 def _opening(paper: Paper, root: Element) -> list[Strip]:

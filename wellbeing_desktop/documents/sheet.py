@@ -1,6 +1,7 @@
 """Drawing on pages so that each mark belongs to a structure element or is declared decoration."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 from typing import Any
@@ -28,6 +29,20 @@ class Aside(StrEnum):
 Target = Element | Aside
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A rectangle on a page that leads to a height on another; pages from 0, points from the lower left corner."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+    words: str
+    to_page: int
+    to_height: float
+
+
 class Sheet:
     """The pages of one document, drawn one after the other; y runs upwards from the lower edge, in points."""
 
@@ -43,6 +58,7 @@ class Sheet:
         )
         self.page = 0
         self._target: Target | None = None
+        self.links: list[Link] = []
         self._marks = 0
         self._colours: dict[bool, int] = {}
 
@@ -146,6 +162,11 @@ class Sheet:
         self.canvas.transform(size, 0, 0, size, x, y)
         self.canvas.addLiteral("".join(f"{column} {row} {length} 1 re " for column, row, length in runs) + "f")
         self.canvas.restoreState()
+
+    def link(self, link: Link, target: Element) -> None:
+        """Make a rectangle lead elsewhere; `target` is the element of the words in it."""
+        target.lead(link.page, len(self.links))
+        self.links.append(link)
 
     def end_page(self) -> None:
         """Close this page; drawing goes on upon the next."""

@@ -4,18 +4,27 @@ PDF 1.7 (ISO 32000-1) 14.7 and 14.8; PDF/UA-1 (ISO 14289-1) 7.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 _CELLS = {"TH", "TD"}  # stand in the tree even when empty, so that every row has all its columns
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A place on a page that leads to another, by its number among the links of the document; both from 0."""
+
+    page: int
+    number: int
+
+
 class Element:
-    """A node of the structure tree; its kids are nodes and marked pieces of pages, in reading order."""
+    """A node of the structure tree; its kids are nodes, marked pieces of pages and links, in reading order."""
 
     def __init__(self, tag: str, alt: str = "", attributes: str = "") -> None:
         self.tag = tag
         self.alt = alt
         self.attributes = attributes
-        self.kids: list[Element | tuple[int, int]] = []
+        self.kids: list[Element | tuple[int, int] | Linked] = []
 
     def child(self, tag: str) -> "Element":
         """A new node at the end of this one."""
@@ -42,6 +51,10 @@ class Element:
         """Add the marked piece `number` of a page, both counted from 0."""
         self.kids.append((page, number))
 
+    def lead(self, page: int, number: int) -> None:
+        """Add the link `number` of the document, which stands on a page, both counted from 0."""
+        self.kids.append(Linked(page, number))
+
     def nodes(self) -> Iterator["Element"]:
         """This node and all below that hold something, each before its kids."""
         yield self
@@ -52,7 +65,7 @@ class Element:
     @property
     def stands(self) -> bool:
         """True when it belongs in the tree: something of it is on a page, or it is a cell."""
-        return self.tag in _CELLS or any(isinstance(kid, tuple) or kid.stands for kid in self.kids)
+        return self.tag in _CELLS or any(not isinstance(kid, Element) or kid.stands for kid in self.kids)
 
     def _add(self, kid: "Element") -> "Element":
         self.kids.append(kid)
@@ -64,26 +77,28 @@ def text_string(text: str) -> str:
     return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
 
 
-def structure_objects(root: Element, first: int, pages: list[int]) -> list[str]:
+def structure_objects(root: Element, first: int, pages: list[int], links: list[int]) -> list[str]:
     """The objects of the tree, numbered from `first`, which is the StructTreeRoot.
 
-    `pages` are the object numbers of the pages.
+    `pages` and `links` are the object numbers of the pages and of the links, whose keys in the tree follow the pages'.
     """
     nodes = list(root.nodes())
     numbers = {id(node): first + place for place, node in enumerate(nodes, 1)}
     parents = {id(kid): numbers[id(node)] for node in nodes for kid in node.kids if isinstance(kid, Element)}
-    bodies = [_node(node, numbers, parents.get(id(node), first), pages) for node in nodes]
-    tree = first + len(nodes) + 1
-    head = f"<< /Type /StructTreeRoot /K {first + 1} 0 R /ParentTree {tree} 0 R /ParentTreeNextKey {len(pages)} >>"
+    bodies = [_node(node, numbers, parents.get(id(node), first), pages, links) for node in nodes]
+    tree, keys = first + len(nodes) + 1, len(pages) + len(links)
+    head = f"<< /Type /StructTreeRoot /K {first + 1} 0 R /ParentTree {tree} 0 R /ParentTreeNextKey {keys} >>"
     return [head, *bodies, _parent_tree(nodes, numbers, len(pages))]
 
 
-def _node(node: Element, numbers: dict[int, int], parent: int, pages: list[int]) -> str:
+def _node(node: Element, numbers: dict[int, int], parent: int, pages: list[int], links: list[int]) -> str:
     home = next((kid[0] for kid in node.kids if isinstance(kid, tuple)), None)
     kids = []
     for kid in node.kids:
         if isinstance(kid, tuple):
             kids.append(_piece(*kid, home, pages))
+        elif isinstance(kid, Linked):
+            kids.append(f"<< /Type /OBJR /Pg {pages[kid.page]} 0 R /Obj {links[kid.number]} 0 R >>")
         elif id(kid) in numbers:
             kids.append(f"{numbers[id(kid)]} 0 R")
     body = f"<< /Type /StructElem /S /{node.tag} /P {parent} 0 R /K [{' '.join(kids)}]"
@@ -104,12 +119,16 @@ def _piece(page: int, number: int, home: int | None, pages: list[int]) -> str:
 
 def _parent_tree(nodes: list[Element], numbers: dict[int, int], pages: int) -> str:
     owners: list[dict[int, int]] = [{} for _ in range(pages)]
+    leading: dict[int, int] = {}
     for node in nodes:
         for kid in node.kids:
             if isinstance(kid, tuple):
                 owners[kid[0]][kid[1]] = numbers[id(node)]
+            elif isinstance(kid, Linked):
+                leading[pages + kid.number] = numbers[id(node)]
     entries = (
         f"{page} [{' '.join(f'{owned[number]} 0 R' for number in range(len(owned)))}]"
         for page, owned in enumerate(owners)
     )
-    return f"<< /Nums [{' '.join(entries)}] >>"
+    links = (f"{key} {number} 0 R" for key, number in sorted(leading.items()))
+    return f"<< /Nums [{' '.join((*entries, *links))}] >>"

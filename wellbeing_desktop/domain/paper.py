@@ -1,8 +1,7 @@
 """What stands on a document, before it is drawn: words, tables and signatures, without layout.
 
-Every text is ready to print, in the language of the paper. What the renderer words itself, from
-`resources/wording`: the kind of the document, envelope labels, headings of the agreement table,
-the lines under a signature, and the footer.
+Every text is ready to print, in the language of the paper. What the renderer words itself, from `resources/wording`:
+the kind of the document, envelope labels, headings of the agreement table, lines under a signature, the footer.
 """
 
 from dataclasses import dataclass
@@ -95,10 +94,15 @@ class Envelope:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading within the document; level 2 under the title, level 3 under that."""
+    """A heading within the document; level 2 under the title, the others each under the one above."""
 
     text: str
-    level: Literal[2, 3] = 2
+    level: Literal[2, 3, 4] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents: each heading of level 2 and 3 that follows, with its page; the file gets bookmarks too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,21 +260,8 @@ class Wheel:
     alt: str
 
 
-Block = (
-    Heading
-    | Text
-    | Bullets
-    | Lines
-    | FactTable
-    | Panel
-    | AgreementTable
-    | Table
-    | SignatureRow
-    | CodeGroups
-    | DayGrid
-    | Wheel
-    | WritingLines
-)
+Words = Heading | Text | Bullets | Lines | Panel | CodeGroups
+Block = Words | FactTable | AgreementTable | Table | SignatureRow | DayGrid | Wheel | WritingLines | Contents
 
 
 @dataclass(frozen=True, slots=True)
