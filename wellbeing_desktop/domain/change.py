@@ -118,6 +118,7 @@ class Act(StrEnum):
     REMOVE_LIMITATION = "remove_limitation"
     LIST_WORD = "list_word"
     TELL_RECIPIENT = "tell_recipient"
+    SAVE_PROCESSING = "save_processing"
     TIME_TALK = "time_talk"
     UNDO = "undo"
 

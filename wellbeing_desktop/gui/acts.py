@@ -120,6 +120,7 @@ _WORDS = {
     Act.REMOVE_LIMITATION: QT_TRANSLATE_NOOP("Acts", "beperking verwijderd"),
     Act.LIST_WORD: QT_TRANSLATE_NOOP("Acts", "woordenlijst van de woordcontrole gewijzigd"),
     Act.TELL_RECIPIENT: QT_TRANSLATE_NOOP("Acts", "melding aan een ontvanger vastgelegd"),
+    Act.SAVE_PROCESSING: QT_TRANSLATE_NOOP("Acts", "verwerkingsregister bewaard"),
     Act.MAKE_SEAL: QT_TRANSLATE_NOOP("Acts", "zegel van de praktijk gemaakt"),
     Act.TIME_TALK: QT_TRANSLATE_NOOP("Acts", "gesprekstijd bewaard"),
     Act.UNDO: QT_TRANSLATE_NOOP("Acts", "handeling ongedaan gemaakt"),

@@ -72,10 +72,25 @@ def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple
     return tuple(one.sentence for one in told(vault, entry, language))
 
 
+def lines(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
+    """The items as sentences, each with the number and version of its report when they came out of several."""
+    found = told(vault, entry, language)
+    several = len({one.report.id for one in found if one.report is not None}) > 1
+    return tuple(
+        f"{one.sentence} ({source_in_words(one.report, language)})" if several and one.report else one.sentence
+        for one in found
+    )
+
+
 def sources(vault: Vault, entry: Disclosure) -> tuple[Report, ...]:
     """The versions of the reports that its items came out of, each once, in the order of the items."""
     found = (one.report for one in told(vault, entry, "nl"))
     return tuple({one.id: one for one in found if one is not None}.values())
+
+
+def source_in_words(report: Report, language: Language) -> str:
+    """'SV-2026-0001, versie 2'."""
+    return wording(language).text("disclosed.source", number=report.number, version=report.version)
 
 
 def _parts(key: str) -> tuple[str, tuple[str, ...]]:

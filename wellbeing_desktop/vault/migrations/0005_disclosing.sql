@@ -124,6 +124,17 @@ CREATE TABLE word_entry (
     UNIQUE (language, entry)
 ) STRICT;
 
+-- The practice's own texts in its register of processing activities (GDPR article 30); the others are proposed.
+CREATE TABLE processing_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    activity TEXT NOT NULL CHECK (activity IN ('practice', 'guidance', 'groups', 'accounts')),
+    asked TEXT NOT NULL CHECK (asked IN (
+        'controller', 'purposes', 'ground', 'people', 'data', 'recipients', 'transfers', 'retention', 'security')),
+    text TEXT NOT NULL,
+    UNIQUE (language, activity, asked)
+) STRICT;
+
 -- That an earlier recipient was told of a correction, an erasure or a consent taken back (GDPR articles 19 and 7(3)).
 CREATE TABLE notice (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -131,11 +142,19 @@ CREATE TABLE notice (
     cause TEXT NOT NULL CHECK (cause IN ('correction', 'erasure', 'withdrawal')),
     told_at TEXT NOT NULL,
     means TEXT NOT NULL CHECK (means IN ('paper', 'oral')),
-    how TEXT NOT NULL
+    how TEXT NOT NULL CHECK (means <> 'oral' OR how <> '')
 ) STRICT;
 CREATE INDEX notice_by_disclosure ON notice (disclosure_id);
 CREATE TRIGGER notice_kept BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
 CREATE TRIGGER notice_stays BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
+CREATE TRIGGER notice_to_recipient BEFORE INSERT ON notice
+WHEN NOT EXISTS (
+    SELECT 1 FROM disclosure AS given
+    WHERE given.id = NEW.disclosure_id AND given.client_id IS NOT NULL AND given.contact_id IS NOT NULL
+        AND (NEW.cause <> 'withdrawal' OR EXISTS (
+            SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
+            WHERE consent.client_id = given.client_id AND consent.contact_id = given.contact_id)))
+BEGIN SELECT RAISE(ABORT, 'rule:letter_addressee'); END;
 
 DROP TRIGGER consent_within_role;
 -- What a recipient in each role may ever have: domain/consent.py says the same, deny by default.
@@ -212,10 +231,39 @@ CREATE TRIGGER disclosure_of_presented_report BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state NOT IN ('presented', 'sealed'))
 BEGIN SELECT RAISE(ABORT, 'rule:not_presented'); END;
 
+-- Under a consent go documents made for it, and for a referral nothing but the letter.
+CREATE TRIGGER disclosure_under_consent BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND (
+    NEW.document NOT IN (
+        'employer_report', 'session_report', 'referral_letter',
+        'progress_report', 'attendance_overview', 'closing_report', 'hours_statement')
+    OR (NEW.document = 'referral_letter') IS NOT (NEW.purpose = 'referral'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
+
+-- What is under a consent about one report is what that report says, and the lines of its sealed addenda: nothing of
+-- another report, and nothing that a colleague said there, which is not the client's to give away.
+CREATE TRIGGER disclosure_of_what_the_report_says BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND NEW.document IN ('employer_report', 'session_report') AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
+        SELECT 1 FROM report WHERE report.id = NEW.report_id AND (
+            item.value IN (
+                'period:' || report.id, 'talks:' || report.id, 'attendance:' || report.id, 'next_steps:' || report.id)
+            OR EXISTS (
+                SELECT 1 FROM json_each(report.content, '$.agreements') AS agreed
+                WHERE item.value = 'agreement:' || json_extract(agreed.value, '$.agreement_id')
+                    AND json_extract(agreed.value, '$.voice') <> 'colleague')))
+    AND NOT EXISTS (
+        SELECT 1 FROM report, json_each(report.content, '$.lines') AS line
+        WHERE (report.id = NEW.report_id OR report.addendum_to = NEW.report_id AND report.state = 'sealed')
+            AND item.value = 'line:' || report.id || ':' || line.key
+            AND json_extract(line.value, '$.voice') <> 'colleague'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
+
 -- Only the client (no contact_id), who was asked to validate that very report, a member of the group for the own copy,
 -- and who is told that a consent ended or that something given earlier was wrong, get something about people without a
--- consent. Anybody else needs a live one for exactly this client, trajectory, recipient and purpose, which no other one
--- replaced; what speaks of no client needs none.
+-- consent. Anybody else needs a live one for exactly this client, trajectory, recipient and purpose, whose place neither
+-- another took nor one that took the place of that (domain/consent.py, replaced_from); what speaks of no client needs none.
 CREATE TRIGGER disclosure_needs_consent BEFORE INSERT ON disclosure
 WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL OR NEW.document = 'employer_report')
     AND NOT (NEW.consent_id IS NULL AND NEW.document = 'session_report' AND EXISTS (
@@ -237,8 +285,10 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id)
             AND NOT EXISTS (
-                SELECT 1 FROM consent AS later
-                WHERE later.replaces = consent.id AND later.from_on <= date(NEW.made_at)))
+                WITH RECURSIVE after (id, from_on) AS (
+                    SELECT id, from_on FROM consent AS later WHERE later.replaces = NEW.consent_id
+                    UNION SELECT later.id, later.from_on FROM consent AS later JOIN after ON later.replaces = after.id)
+                SELECT 1 FROM after WHERE after.from_on <= date(NEW.made_at)))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
 
 CREATE TRIGGER disclosure_of_sealed_report BEFORE INSERT ON disclosure
@@ -396,8 +446,9 @@ WHEN EXISTS (
     WHERE note.compartment = 'working')
 BEGIN SELECT RAISE(ABORT, 'rule:working_notes_stay'); END;
 
--- A letter that a consent ended goes to the recipient of that consent, or to the client; its items are
--- 'withdrawal:<id>'. One that something was corrected or erased goes to whom it was given; its items are 'disclosure:<id>'.
+-- A letter that a consent ended goes to the recipient of that consent who was given something under one, or to the
+-- client: to anybody else it would tell of the client. Its items are 'withdrawal:<id>'. One that something was corrected
+-- or erased goes to whom it was given; its items are 'disclosure:<id>'.
 CREATE TRIGGER disclosure_of_letter_to_recipient BEFORE INSERT ON disclosure
 WHEN NEW.document IN ('withdrawal_letter', 'notice_letter') AND (
     NEW.client_id IS NULL OR NEW.consent_id IS NOT NULL OR NEW.report_id IS NOT NULL OR EXISTS (
@@ -405,7 +456,10 @@ WHEN NEW.document IN ('withdrawal_letter', 'notice_letter') AND (
         WHERE NOT (NEW.document = 'withdrawal_letter' AND EXISTS (
                 SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
                 WHERE item.value = 'withdrawal:' || withdrawal.id AND consent.client_id = NEW.client_id
-                    AND (NEW.contact_id IS NULL OR consent.contact_id = NEW.contact_id)))
+                    AND (NEW.contact_id IS NULL OR consent.contact_id = NEW.contact_id AND EXISTS (
+                        SELECT 1 FROM disclosure AS given
+                        WHERE given.client_id = NEW.client_id AND given.contact_id = NEW.contact_id
+                            AND given.consent_id IS NOT NULL))))
             AND NOT (NEW.document = 'notice_letter' AND EXISTS (
                 SELECT 1 FROM disclosure AS given
                 WHERE item.value = 'disclosure:' || given.id AND given.client_id = NEW.client_id

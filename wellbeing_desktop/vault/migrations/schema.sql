@@ -366,8 +366,10 @@ WHEN NEW.client_id IS NOT NULL AND (NEW.contact_id IS NOT NULL OR NEW.consent_id
             AND coalesce(consent.until_on, trajectory.closed_on, '9999-12-31') >= date(NEW.made_at)
             AND NOT EXISTS (SELECT 1 FROM withdrawal WHERE withdrawal.consent_id = consent.id)
             AND NOT EXISTS (
-                SELECT 1 FROM consent AS later
-                WHERE later.replaces = consent.id AND later.from_on <= date(NEW.made_at)))
+                WITH RECURSIVE after (id, from_on) AS (
+                    SELECT id, from_on FROM consent AS later WHERE later.replaces = NEW.consent_id
+                    UNION SELECT later.id, later.from_on FROM consent AS later JOIN after ON later.replaces = after.id)
+                SELECT 1 FROM after WHERE after.from_on <= date(NEW.made_at)))
 BEGIN SELECT RAISE(ABORT, 'rule:no_live_consent'); END;
 
 CREATE TRIGGER disclosure_not_of_addendum_alone BEFORE INSERT ON disclosure
@@ -420,7 +422,10 @@ WHEN NEW.document IN ('withdrawal_letter', 'notice_letter') AND (
         WHERE NOT (NEW.document = 'withdrawal_letter' AND EXISTS (
                 SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
                 WHERE item.value = 'withdrawal:' || withdrawal.id AND consent.client_id = NEW.client_id
-                    AND (NEW.contact_id IS NULL OR consent.contact_id = NEW.contact_id)))
+                    AND (NEW.contact_id IS NULL OR consent.contact_id = NEW.contact_id AND EXISTS (
+                        SELECT 1 FROM disclosure AS given
+                        WHERE given.client_id = NEW.client_id AND given.contact_id = NEW.contact_id
+                            AND given.consent_id IS NOT NULL))))
             AND NOT (NEW.document = 'notice_letter' AND EXISTS (
                 SELECT 1 FROM disclosure AS given
                 WHERE item.value = 'disclosure:' || given.id AND given.client_id = NEW.client_id
@@ -477,6 +482,24 @@ CREATE TRIGGER disclosure_of_sealed_report BEFORE INSERT ON disclosure
 WHEN NEW.consent_id IS NOT NULL AND EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state <> 'sealed')
 BEGIN SELECT RAISE(ABORT, 'rule:not_sealed'); END;
 
+CREATE TRIGGER disclosure_of_what_the_report_says BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND NEW.document IN ('employer_report', 'session_report') AND EXISTS (
+    SELECT 1 FROM json_each(NEW.items) AS item
+    WHERE NOT EXISTS (
+        SELECT 1 FROM report WHERE report.id = NEW.report_id AND (
+            item.value IN (
+                'period:' || report.id, 'talks:' || report.id, 'attendance:' || report.id, 'next_steps:' || report.id)
+            OR EXISTS (
+                SELECT 1 FROM json_each(report.content, '$.agreements') AS agreed
+                WHERE item.value = 'agreement:' || json_extract(agreed.value, '$.agreement_id')
+                    AND json_extract(agreed.value, '$.voice') <> 'colleague')))
+    AND NOT EXISTS (
+        SELECT 1 FROM report, json_each(report.content, '$.lines') AS line
+        WHERE (report.id = NEW.report_id OR report.addendum_to = NEW.report_id AND report.state = 'sealed')
+            AND item.value = 'line:' || report.id || ':' || line.key
+            AND json_extract(line.value, '$.voice') <> 'colleague'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
+
 CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
 CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
@@ -496,6 +519,14 @@ WHEN NEW.document IN (
         'inspection_copy', 'portable_copy', 'consent_form', 'consent_receipt', 'action_plan', 'disclosure_list')
     AND (NEW.client_id IS NULL OR NEW.contact_id IS NOT NULL OR NEW.consent_id IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'rule:only_the_client'); END;
+
+CREATE TRIGGER disclosure_under_consent BEFORE INSERT ON disclosure
+WHEN NEW.consent_id IS NOT NULL AND (
+    NEW.document NOT IN (
+        'employer_report', 'session_report', 'referral_letter',
+        'progress_report', 'attendance_overview', 'closing_report', 'hours_statement')
+    OR (NEW.document = 'referral_letter') IS NOT (NEW.purpose = 'referral'))
+BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
 
 CREATE TRIGGER disclosure_within_consent BEFORE INSERT ON disclosure
 WHEN NEW.consent_id IS NOT NULL AND EXISTS (
@@ -910,7 +941,7 @@ CREATE TABLE notice (
     cause TEXT NOT NULL CHECK (cause IN ('correction', 'erasure', 'withdrawal')),
     told_at TEXT NOT NULL,
     means TEXT NOT NULL CHECK (means IN ('paper', 'oral')),
-    how TEXT NOT NULL
+    how TEXT NOT NULL CHECK (means <> 'oral' OR how <> '')
 ) STRICT;
 
 CREATE INDEX notice_by_disclosure ON notice (disclosure_id);
@@ -918,6 +949,15 @@ CREATE INDEX notice_by_disclosure ON notice (disclosure_id);
 CREATE TRIGGER notice_kept BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
 
 CREATE TRIGGER notice_stays BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
+
+CREATE TRIGGER notice_to_recipient BEFORE INSERT ON notice
+WHEN NOT EXISTS (
+    SELECT 1 FROM disclosure AS given
+    WHERE given.id = NEW.disclosure_id AND given.client_id IS NOT NULL AND given.contact_id IS NOT NULL
+        AND (NEW.cause <> 'withdrawal' OR EXISTS (
+            SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
+            WHERE consent.client_id = given.client_id AND consent.contact_id = given.contact_id)))
+BEGIN SELECT RAISE(ABORT, 'rule:letter_addressee'); END;
 
 CREATE TABLE omission (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1094,6 +1134,16 @@ CREATE TABLE practice (
     logo BLOB,
     zone TEXT NOT NULL
 , signature TEXT) STRICT;
+
+CREATE TABLE processing_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    activity TEXT NOT NULL CHECK (activity IN ('practice', 'guidance', 'groups', 'accounts')),
+    asked TEXT NOT NULL CHECK (asked IN (
+        'controller', 'purposes', 'ground', 'people', 'data', 'recipients', 'transfers', 'retention', 'security')),
+    text TEXT NOT NULL,
+    UNIQUE (language, activity, asked)
+) STRICT;
 
 CREATE TABLE programme_version (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
