@@ -145,7 +145,8 @@ def test_nothing_of_it_goes_to_anybody_but_the_client(case: Case, change: dict[s
 
 
 def test_the_rule_for_life_areas_refuses_it_without_help_of_the_others(case: Case) -> None:
-    case.vault.connection.execute("DROP TRIGGER disclosure_within_consent")
+    for other in ("within_consent", "of_what_the_report_says"):
+        case.vault.connection.execute(f"DROP TRIGGER disclosure_{other}")
     row = disclosure(case, items=["area:1"])
     assert refused(case.vault, "disclosure", row) == "life_areas_stay"
     case.vault.connection.execute("DROP TRIGGER disclosure_without_life_areas")
