@@ -23,10 +23,14 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import (
     addenda,
+    consent_receipts,
     consents,
+    disclosure_list,
     disclosures,
+    notices,
     papers,
     people,
+    period_releases,
     practice,
     referrals,
     release_papers,
@@ -34,12 +38,20 @@ from . import (
     reports,
     sessions,
     trajectories,
+    withdrawing,
 )
 from .release_items import hidden_from, items_of
 
 _LONG = 30_000  # letters of a paper, some six pages
 
-AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (referrals.again,)
+AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (
+    referrals.again,
+    period_releases.again,
+    consent_receipts.again,
+    withdrawing.again,
+    notices.again,
+    disclosure_list.again,
+)
 """How a release of no single report is composed again as it may leave now; each gives None for another's."""
 
 
