@@ -22,6 +22,7 @@ LATER = (
     "icalendar",
     "keyring",
     "msgspec",
+    "pikepdf",
     "pyhanko",
     "pypdfium2",
     "reportlab",

@@ -63,7 +63,13 @@ def with_attachments(pdf: bytes, files: tuple[Attachment, ...]) -> bytes:
         for file in files:
             media = _MEDIA[file.name.rpartition(".")[2]]
             kept = pikepdf.AttachedFileSpec(
-                document, file.content, filename=file.name, description=file.description, mime_type=media
+                document,
+                file.content,
+                filename=file.name,
+                description=file.description,
+                mime_type=media,
+                creation_date="",
+                mod_date="",
             )
             kept.relationship = pikepdf.Name.Data
             document.attachments[file.name] = kept

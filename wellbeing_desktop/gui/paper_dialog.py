@@ -1,6 +1,7 @@
 """Looking at a document before it leaves: the very pages, with the ways to print or save them."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +17,7 @@ from .handing_over import HandingOver
 from .parts import Remark
 from .parts.pdf_pages import PdfPages
 from .room import fitted
+from .saving_ways import SaveButton
 from .tokens import SPACE_L, SPACE_M
 from .unprinted import Unprinted
 
@@ -37,7 +39,8 @@ class PaperDialog(QDialog):
         self.pages = PdfPages(self)
         self.letters_remark = Unprinted(self)
         self.outcome = Remark(parent=self)
-        self.save_button = button("", "", "download", self)
+        self.saving = SaveButton(self)
+        self.save_button = self.saving.plain_button
         self.print_button = button("", "primary", "printer", self)
         self.close_button = button("", "quiet", parent=self)
         self._handing_over = HandingOver(desk, self)
@@ -77,14 +80,15 @@ class PaperDialog(QDialog):
         column.addWidget(self.letters_remark)
         column.addWidget(self.outcome)
         row.addStretch(1)
-        for each in (self.close_button, self.save_button, self.print_button):
+        for each in (self.close_button, self.saving, self.print_button):
             row.addWidget(each)
         column.addLayout(row)
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.close)
         self.print_button.clicked.connect(lambda: self._hand_over(self._handing_over.print_out))
-        self.save_button.clicked.connect(lambda: self._hand_over(self._handing_over.save))
+        self.saving.plain.connect(lambda: self._hand_over(self._handing_over.save))
+        self.saving.protected.connect(lambda: self._hand_over(partial(self._handing_over.save, protected=True)))
         self._handing_over.done.connect(self._left)
 
     def _hand_over(self, way: Callable[[Release, bytes], None]) -> None:
@@ -92,14 +96,15 @@ class PaperDialog(QDialog):
             way(self._release, self._file)
 
     def _left(self, entry: Disclosure) -> None:
-        words = (
-            self.tr("Afgedrukt en in het register gezet: {number}.")
-            if entry.way is Way.PRINTED
-            else self.tr("Bewaard als PDF en in het register gezet: {number}.")
-        )
-        self.outcome.say(words.format(number=entry.number), "circle-check")
+        self.outcome.say(self._outcome(entry).format(number=entry.number), "circle-check")
+
+    def _outcome(self, entry: Disclosure) -> str:
+        if entry.way is Way.PRINTED:
+            return self.tr("Afgedrukt en in het register gezet: {number}.")
+        if entry.protected:
+            return self.tr("Bewaard met een wachtzin en in het register gezet: {number}.")
+        return self.tr("Bewaard als PDF en in het register gezet: {number}.")
 
     def _retranslate(self) -> None:
         self.close_button.setText(self.tr("Sluiten"))
-        self.save_button.setText(self.tr("Bewaren als PDF"))
         self.print_button.setText(self.tr("Afdrukken"))

@@ -32,6 +32,7 @@ class Words(QObject):
             Refusal.EXPIRED: self.tr("De toestemming is verlopen"),
             Refusal.WITHDRAWN: self.tr("De toestemming is ingetrokken"),
             Refusal.REPLACED: self.tr("De toestemming is door een andere vervangen"),
+            Refusal.LEFT_OUT: self.tr("Door u uit dit document gelaten"),
             Refusal.NOT_IN_CONSENT: self.tr("Staat niet in de toestemming"),
         }[refusal]
 
@@ -70,6 +71,12 @@ class Words(QObject):
 
     def left(self, entry: Disclosure) -> str:
         """That it left, with what to think of from now on."""
+        if entry.protected:
+            form = self.tr(
+                "Bewaard met een wachtzin en vastgelegd als {number}, kenmerk {digest}. Zonder de wachtzin is er niets "
+                "van te lezen."
+            )
+            return form.format(number=entry.number, digest=short_digest(entry.digest))
         form = (
             self.tr(
                 "Afgedrukt en vastgelegd als {number}, kenmerk {digest}. De wachtrij van de printer kan de bladzijden "

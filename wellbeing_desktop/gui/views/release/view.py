@@ -14,6 +14,7 @@ from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, R
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.release_file import ReleaseFile
+from wellbeing_desktop.gui.saving_ways import SaveButton
 from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.what_stays import Stays
@@ -43,7 +44,8 @@ class ReleaseView(View):
         self._choices = Choices(desk, self.recipient_box, self.purpose_box, self.purpose_field)
         self._handing_over = HandingOver(desk, self)
         self._file = ReleaseFile(desk, self)
-        self.save_button = button("", "", "download", self)
+        self.saving = SaveButton(self)
+        self.save_button = self.saving.plain_button
         self.print_button = button("", "primary", "printer", self)
         self._report: Report | None = None
         self._release: Release | None = None
@@ -56,13 +58,12 @@ class ReleaseView(View):
         self._stays = Stays(self._words)
         self.sides.set_sides("", self._reading, "", self._stays)
         self.sides.setSizes([640, 400])
-        for one in (self.save_button, self.print_button):
+        for one in (self.saving, self.print_button):
             self.header.add_action(one)
         self._connect()
 
     def retranslate(self) -> None:
         """The words on the buttons at the top."""
-        self.save_button.setText(self.tr("Bewaren als PDF"))
         self.print_button.setText(self.tr("Afdrukken"))
 
     def show_place(self, place: Place) -> None:
@@ -95,7 +96,8 @@ class ReleaseView(View):
         self._handing_over.done.connect(self._left)
         self._file.made.connect(self._show_file)
         self.print_button.clicked.connect(self._print)
-        self.save_button.clicked.connect(self._save)
+        self.saving.plain.connect(self._save)
+        self.saving.protected.connect(lambda: self._save(protected=True))
 
     def _composed(self) -> Release | None:
         """The release as chosen; None when the report is a concept or was taken back, so that nobody reads it yet."""
@@ -129,7 +131,7 @@ class ReleaseView(View):
 
     def _show_release(self, release: Release | None) -> None:
         ready = release is not None and release.paper is not None
-        for one in (self.print_button, self.save_button):
+        for one in (self.print_button, self.saving):
             one.setVisible(ready)
         recipient = self._choices.recipient
         name = self.desk.name(recipient.name) if recipient else ""
@@ -151,7 +153,7 @@ class ReleaseView(View):
         """The pages once they are made; without them there is nothing to print or to save."""
         pdf = self._file.pdf
         self.letters_remark.look_at(self._release.paper if self._release and pdf else None)
-        for one in (self.print_button, self.save_button):
+        for one in (self.print_button, self.saving):
             one.setEnabled(pdf is not None)
         if self.desk.privacy:
             self._show_obstacle("eye-off", self.tr("In dit document staan namen. Met F8 staan ze weer voluit."))
@@ -186,9 +188,9 @@ class ReleaseView(View):
         if self._release is not None and self._file.pdf is not None:
             self._handing_over.print_out(self._release, self._file.pdf)
 
-    def _save(self) -> None:
+    def _save(self, *, protected: bool = False) -> None:
         if self._release is not None and self._file.pdf is not None:
-            self._handing_over.save(self._release, self._file.pdf)
+            self._handing_over.save(self._release, self._file.pdf, protected=protected)
 
     def _chosen(self) -> None:
         self._entry = None
