@@ -15,7 +15,7 @@ from wellbeing_desktop.services import consent_papers, disclosures
 
 
 def form(desk: Desk) -> Release:
-    return consent_papers.form(desk.vault, worlds.proposal(worlds.begin(desk.vault)))
+    return consent_papers.form(desk.vault, worlds.ask(desk.vault, worlds.begin(desk.vault)))
 
 
 def test_what_is_saved_is_the_file_that_was_shown_and_stands_in_the_register(

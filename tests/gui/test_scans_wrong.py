@@ -95,7 +95,7 @@ def test_each_thing_that_can_be_on_a_sheet_has_its_sentence(
         said[name] = dialog.remark.text
         dialog.reject()
     assert said["old"].startswith("Op deze scan staat versie 1; het verslag heeft nu versie 2.")
-    assert said["mixed"].startswith("Op deze scan staan bladen van verschillende verslagen.")
+    assert said["mixed"].startswith("Op deze scan staan bladen die niet bij elkaar horen.")
     assert said["none"].startswith("Op deze scan staat geen leesbare code.")
     assert kept(desk) == ([], [])
 
@@ -115,7 +115,7 @@ def test_the_same_scan_again_is_known(shell: Shell, desk: Desk, report: Report, 
     dialog.keep_button.click()
     dialog.reject()
     dialog = drop(shell, qtbot, path)
-    assert dialog.remark.text == "Deze scan is al bewaard bij het verslag. U hoeft niets te doen."
+    assert dialog.remark.text == "Deze scan is al bewaard. U hoeft niets te doen."
     assert len(kept(desk)[0]) == 1
 
 

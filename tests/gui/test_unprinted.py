@@ -24,7 +24,7 @@ def remark(qtbot: QtBot) -> Unprinted:
 
 
 def test_names_from_everywhere_are_no_reason_to_say_anything(remark: Unprinted, desk: Desk) -> None:
-    paper = consent_papers.form(desk.vault, worlds.proposal(worlds.begin(desk.vault))).paper
+    paper = consent_papers.form(desk.vault, worlds.ask(desk.vault, worlds.begin(desk.vault))).paper
     assert paper
     names = Lines((RichLine("Łukasz, Şahin, Ελένη en Ирина", Style(((0, 6),), Listing.BULLET)),))
     remark.look_at(replace(paper, blocks=(names,)))
@@ -38,7 +38,7 @@ def test_names_from_everywhere_are_no_reason_to_say_anything(remark: Unprinted, 
 
 
 def test_the_dialog_of_a_document_tells(desk: Desk, qtbot: QtBot) -> None:
-    form = consent_papers.form(desk.vault, worlds.proposal(worlds.begin(desk.vault)))
+    form = consent_papers.form(desk.vault, worlds.ask(desk.vault, worlds.begin(desk.vault)))
     assert form.paper
     dialog = PaperDialog(desk, lambda: replace(form, paper=replace(form.paper, title="Akkoord 😀")))
     qtbot.addWidget(dialog)

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from tests.services.worlds import World, allow, begin, proposal, seal
+from tests.services.worlds import World, allow, ask, begin, proposal, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
@@ -110,10 +110,11 @@ def test_items_are_told_in_words_in_the_language_of_the_screen(
 def test_a_consent_form_bears_the_wording_and_is_registered_as_given_to_the_client(
     practice_vault: Vault, world: World
 ) -> None:
-    form = consent_papers.form(practice_vault, proposal(world))
+    request = ask(practice_vault, world)
+    form = consent_papers.form(practice_vault, request)
     text = consents.word(practice_vault, proposal(world))
     assert form.paper is not None
-    assert form.paper.number == consent_papers.form_number(text)
+    assert (form.paper.number, request.wording) == (request.number, text)
     assert any(getattr(block, "text", "") == text for block in form.paper.blocks)
     assert b"%PDF" in releases.pdf(form)
     releases.check(practice_vault, form)
@@ -125,7 +126,7 @@ def test_a_consent_form_bears_the_wording_and_is_registered_as_given_to_the_clie
 
 def test_another_wording_is_another_form(practice_vault: Vault, world: World) -> None:
     numbers = {
-        consent_papers.form_number(consents.word(practice_vault, proposal(world, until)))
+        consent_papers.form(practice_vault, ask(practice_vault, world, until)).items
         for until in (None, proposal(world).until_on)
     }
     assert len(numbers) == 2

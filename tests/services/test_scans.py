@@ -10,7 +10,7 @@ from PIL import Image
 
 from tests.documents.paper_scans import jpeg, pdf_of, photographed, png, printed, scanned
 from tests.services.paper_hands import presented, print_of, scan_of, signed
-from tests.services.worlds import World, begin, proposal, took_place, write
+from tests.services.worlds import World, ask, begin, took_place, write
 from tests.services.worlds import seal as sealed
 from wellbeing_desktop.documents import scans as reader
 from wellbeing_desktop.domain.change import Act
@@ -167,7 +167,7 @@ def test_what_is_on_the_sheet_is_judged(vault: Vault, world: World, report: Repo
 
 
 def test_a_consent_form_is_known_as_something_else(vault: Vault, world: World) -> None:
-    form = releases.pdf(consent_papers.form(vault, proposal(world)))
+    form = releases.pdf(consent_papers.form(vault, ask(vault, world)))
     assert refusal(vault, reader.read(jpeg(scanned(printed(form, 150))))).kind is Kind.SCAN_NO_REPORT
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.services.worlds import World, allow, begin, proposal, seal, write
+from tests.services.worlds import World, allow, ask, begin, seal, write
 from tests.vault_fixture import Clock
 from wellbeing_desktop.documents import sealing
 from wellbeing_desktop.documents.seal_material import name_in, new_material
@@ -133,7 +133,7 @@ def test_what_can_still_change_or_is_to_be_filled_in_is_not_sealed(practice_vaul
     reports.present(practice_vault, report.id)
     reader = report.content.participants[0].participant_id
     presented = releases.for_participant(practice_vault, report.id, reader, "nl")
-    form = consent_papers.form(practice_vault, proposal(world))
+    form = consent_papers.form(practice_vault, ask(practice_vault, world))
     for release in (presented, form):
         pdf = releases.pdf(release)
         assert seals.order(practice_vault, release) is None
@@ -202,7 +202,7 @@ def test_our_certificate_beside_somebody_elses_signature_is_not_our_seal(
 
 
 def test_an_unsealed_file_that_left_byte_for_byte(practice_vault: Vault, world: World) -> None:
-    form = consent_papers.form(practice_vault, proposal(world))
+    form = consent_papers.form(practice_vault, ask(practice_vault, world))
     pdf = releases.pdf(form)
     entry = registered(practice_vault, form, pdf)
     verdict = seal_checks.verify(practice_vault, pdf)

@@ -8,7 +8,7 @@ from datetime import date, time
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.change import Change
-from wellbeing_desktop.domain.consent import Purpose, offered_categories
+from wellbeing_desktop.domain.consent import ConsentRequest, Purpose, offered_categories
 from wellbeing_desktop.domain.notes import Line, Voice
 from wellbeing_desktop.domain.people import Client, Contact, Practice, Role
 from wellbeing_desktop.domain.planning import Slot
@@ -16,7 +16,17 @@ from wellbeing_desktop.domain.reports import Answer, Means, Report
 from wellbeing_desktop.domain.signature import Point, Signature, Stroke
 from wellbeing_desktop.domain.suitability import Answered, Conclusion, SuitabilityCheck, SuitabilityPoint
 from wellbeing_desktop.domain.trajectory import Session, Trajectory
-from wellbeing_desktop.services import agreements, consents, notes, people, reports, sessions, suitability, trajectories
+from wellbeing_desktop.services import (
+    agreements,
+    consent_requests,
+    consents,
+    notes,
+    people,
+    reports,
+    sessions,
+    suitability,
+    trajectories,
+)
 from wellbeing_desktop.vault.store import Vault
 
 PRACTICE = Practice(1, "Praktijk De Binnentuin", "drs. İrem Yıldız", "Coaching en psychosociale therapie")
@@ -142,6 +152,13 @@ def proposal(world: World, until: date | None = date(2027, 4, 1)) -> consents.Pr
         START,
         until,
     )
+
+
+def ask(vault: Vault, world: World, until: date | None = date(2027, 4, 1)) -> ConsentRequest:
+    """That consent asked and not answered yet."""
+    (made,) = consent_requests.ask(vault, proposal(world, until)).after
+    assert isinstance(made, ConsentRequest)
+    return made
 
 
 def allow(vault: Vault, world: World, until: date | None = date(2027, 4, 1)) -> None:

@@ -148,6 +148,10 @@ SENTENCES = {
         "Messages",
         "In ‘{section}’ van bijeenkomst {number} staat de naam van een lid. Haal die weg of laat de regel weg.",
     ),
+    Kind.WORDS_NOT_ANSWERED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Hierin staat nog een woord dat een werkgever niets aangaat. Zeg eerst bij elk woord of het mag blijven staan.",
+    ),
     Kind.FIELD_WRONG: QT_TRANSLATE_NOOP(
         "Messages",
         "Dit klopt nog niet: {field}. Kijk het na en probeer het opnieuw.",
@@ -214,11 +218,11 @@ SENTENCES = {
     ),
     Kind.SCAN_UNKNOWN: QT_TRANSLATE_NOOP(
         "Messages",
-        "De code op deze scan hoort bij geen verslag in deze kluis. Kijk of u het goede blad hebt.",
+        "De code op deze scan hoort bij geen verslag of formulier in deze kluis. Kijk of u het goede blad hebt.",
     ),
     Kind.SCAN_NO_REPORT: QT_TRANSLATE_NOOP(
         "Messages",
-        "Dit blad is {number}: geen verslag, dus hier niet te bewaren. Sleep een ondertekend verslag op het venster.",
+        "Dit blad is {number} en hier niet te bewaren. Sleep een ondertekend verslag of formulier op het venster.",
     ),
     Kind.SCAN_WRONG_VERSION: QT_TRANSLATE_NOOP(
         "Messages",
@@ -228,13 +232,17 @@ SENTENCES = {
         "Messages",
         "Van dit verslag ontbreekt nog pagina {pages}. Sleep die er hier bij, of bewaar vast wat er is.",
     ),
+    Kind.SCAN_FORM_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Van dit formulier ontbreekt nog pagina {pages}. Sleep die er hier bij om het antwoord vast te leggen.",
+    ),
     Kind.SCAN_MIXED: QT_TRANSLATE_NOOP(
         "Messages",
-        "Op deze scan staan bladen van verschillende verslagen. Scan elk verslag apart.",
+        "Op deze scan staan bladen die niet bij elkaar horen. Scan elk verslag en elk formulier apart.",
     ),
     Kind.SCAN_KNOWN: QT_TRANSLATE_NOOP(
         "Messages",
-        "Deze scan is al bewaard bij het verslag. U hoeft niets te doen.",
+        "Deze scan is al bewaard. U hoeft niets te doen.",
     ),
     Kind.VERSION_TOO_OLD: QT_TRANSLATE_NOOP(
         "Messages",

@@ -33,7 +33,10 @@ PREFIX = "TOE"
 
 @dataclass(frozen=True)
 class Proposal:
-    """What the client is asked to allow; `until_on` None means until the end of the trajectory."""
+    """What the client is asked to allow; `until_on` None means until the end of the trajectory.
+
+    `replaces` is the id of the consent whose place it takes from its first day on.
+    """
 
     client_id: int
     trajectory_id: int
@@ -43,6 +46,7 @@ class Proposal:
     from_on: date
     until_on: date | None
     language: Language = "nl"
+    replaces: int | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ class Given:
 class Standing:
     """A consent with its recipient, where it stands today, its last day if it has one, and its withdrawal.
 
-    `soon` says that it runs out within two weeks.
+    `soon` says that it runs out within two weeks, `replaced` that another takes its place, by now or on a day to come.
     """
 
     consent: Consent
@@ -71,6 +75,7 @@ class Standing:
     withdrawal: Withdrawal | None
     last: date | None = None
     soon: bool = False
+    replaced: bool = False
 
 
 def word(vault: Vault, proposal: Proposal) -> str:
@@ -78,7 +83,7 @@ def word(vault: Vault, proposal: Proposal) -> str:
 
     Raises FIELD_EMPTY 'categories' when nothing is chosen, FIELD_WRONG 'until' when it ends before it begins, and
     NOT_ALLOWED for a category this recipient may never have for this purpose or a recipient who is not around this
-    client.
+    client. Raises RULE 'consent_replaces' for the place of one about something else, or that is over.
     """
     contact = people.contact(vault, proposal.contact_id)
     if contact not in people.contacts_of(vault, proposal.client_id):
@@ -91,7 +96,7 @@ def word(vault: Vault, proposal: Proposal) -> str:
         raise UserError(Kind.NOT_ALLOWED)
     words = wording(proposal.language)
     owner = practice.current(vault)
-    return words.text(
+    text = words.text(
         "consent.wording",
         client=people.client(vault, proposal.client_id).name,
         professional=owner.professional,
@@ -101,6 +106,7 @@ def word(vault: Vault, proposal: Proposal) -> str:
         purpose=words.text(f"purpose.{proposal.purpose.value}"),
         term=term(proposal.from_on, proposal.until_on, proposal.language),
     ).strip()
+    return text + _instead_of(vault, proposal)
 
 
 def in_order(categories: Iterable[Category]) -> tuple[Category, ...]:
@@ -125,32 +131,50 @@ def record(vault: Vault, proposal: Proposal, given: Given, shown: str | None = N
     Raises as `word` and `check_given`, and CHANGED_MEANWHILE when the wording would be another by now than was shown.
     """
     check_given(vault, given)
-    moment = vault.now()
+    text = worded(vault, proposal, shown)
+    with vault.transaction(Act.RECORD_CONSENT, proposal.client_id):
+        consent = keep(vault, proposal, text, given)
+    return Change(Act.RECORD_CONSENT, after=(consent,), undoable=False)
+
+
+def worded(vault: Vault, proposal: Proposal, shown: str | None = None) -> str:
+    """The wording as it is to be kept; raises as `word`, and CHANGED_MEANWHILE when another one was shown."""
     text = word(vault, proposal)
     if shown is not None and shown != text:
         raise UserError(Kind.CHANGED_MEANWHILE)
-    with vault.transaction(Act.RECORD_CONSENT, proposal.client_id):
-        consent = records.put(
-            vault,
-            Consent(
-                0,
-                next_number(vault, PREFIX),
-                proposal.client_id,
-                proposal.trajectory_id,
-                proposal.contact_id,
-                proposal.purpose,
-                in_order(proposal.categories),
-                proposal.from_on,
-                proposal.until_on,
-                text,
-                proposal.language,
-                datetime.combine(given.on, time.min) if given.on and given.on < moment.date() else moment,
-                given.means,
-                given.how.strip(),
-                given.signature if given.means is Means.SCREEN else None,
-            ),
-        )
-    return Change(Act.RECORD_CONSENT, after=(consent,), undoable=False)
+    return text
+
+
+def keep(vault: Vault, proposal: Proposal, text: str, given: Given, request_id: int | None = None) -> Consent:
+    """Put a consent with this wording in the vault; call it inside the act's transaction, after `check_given`."""
+    return records.put(
+        vault,
+        Consent(
+            0,
+            next_number(vault, PREFIX),
+            proposal.client_id,
+            proposal.trajectory_id,
+            proposal.contact_id,
+            proposal.purpose,
+            in_order(proposal.categories),
+            proposal.from_on,
+            proposal.until_on,
+            text,
+            proposal.language,
+            moment_of(vault, given.on),
+            given.means,
+            given.how.strip(),
+            given.signature if given.means is Means.SCREEN else None,
+            request_id,
+            proposal.replaces,
+        ),
+    )
+
+
+def moment_of(vault: Vault, on: date | None) -> datetime:
+    """When something was said or signed: now, or the beginning of an earlier day."""
+    moment = vault.now()
+    return datetime.combine(on, time.min) if on and on < moment.date() else moment
 
 
 def withdraw(vault: Vault, consent_id: int, means: Means, how: str = "") -> Change:
@@ -172,6 +196,12 @@ def of_client(vault: Vault, client_id: int) -> list[Standing]:
     found = records.select(vault, Consent, "WHERE client_id = ? ORDER BY id DESC", (client_id,))
     later = {consent.replaces: consent.from_on for consent in found if consent.replaces is not None}
     return [_standing(vault, one, withdrawals.get(one.id), later.get(one.id)) for one in found]
+
+
+def standing(vault: Vault, consent_id: int) -> Standing:
+    """One consent with where it stands today; raises NOT_FOUND."""
+    client_id = records.get(vault, Consent, consent_id).client_id
+    return next(one for one in of_client(vault, client_id) if one.consent.id == consent_id)
 
 
 def all_withdrawals(vault: Vault) -> list[Withdrawal]:
@@ -200,9 +230,34 @@ def term(from_on: date, until_on: date | None, language: Language) -> str:
     return words.text("consent.until_date", first=formats.long_date(from_on), last=formats.long_date(until_on))
 
 
+def _instead_of(vault: Vault, proposal: Proposal) -> str:
+    """The line that says whose place it takes, empty without one; raises NOT_FOUND and RULE 'consent_replaces'."""
+    if proposal.replaces is None:
+        return ""
+    earlier = standing(vault, proposal.replaces)
+    consent = earlier.consent
+    same = (consent.client_id, consent.trajectory_id, consent.contact_id, consent.purpose)
+    if (
+        earlier.replaced
+        or earlier.withdrawal
+        or same
+        != (
+            proposal.client_id,
+            proposal.trajectory_id,
+            proposal.contact_id,
+            proposal.purpose,
+        )
+    ):
+        raise UserError(Kind.RULE, rule="consent_replaces")
+    given = Formats(proposal.language).long_date(consent.given_at.date())
+    line = wording(proposal.language).text("consent.instead_of", number=consent.number, given=given)
+    return f"\n{line}"
+
+
 def _standing(vault: Vault, consent: Consent, withdrawal: Withdrawal | None, replaced_from: date | None) -> Standing:
     closed_on = trajectories.trajectory(vault, consent.trajectory_id).closed_on
     today, last = vault.now().date(), last_day(consent, closed_on)
     state = state_on(consent, [withdrawal] if withdrawal else [], today, closed_on, replaced_from)
     contact = people.contact(vault, consent.contact_id)
-    return Standing(consent, contact, state, withdrawal, last, runs_out_soon(state, last, today))
+    soon = runs_out_soon(state, last, today)
+    return Standing(consent, contact, state, withdrawal, last, soon, replaced_from is not None)

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.audit import settle
 from tests.gui.seen import words_on
-from tests.services.worlds import World, allow, begin, proposal, seal
+from tests.services.worlds import World, allow, ask, begin, seal
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.release import Release
@@ -31,7 +31,7 @@ def world(desk: Desk) -> World:
     """A register of four: a form for the client, the manager's document, and both own copies."""
     made = begin(desk.vault)
     report = seal(desk.vault, made.dialogue.id)
-    give(desk, consent_papers.form(desk.vault, proposal(made)), Way.PRINTED)
+    give(desk, consent_papers.form(desk.vault, ask(desk.vault, made)), Way.PRINTED)
     allow(desk.vault, made)
     give(desk, releases.for_contact(desk.vault, report.id, made.manager.id, Purpose.PROGRESS), Way.PRINTED)
     for person in report.content.participants:

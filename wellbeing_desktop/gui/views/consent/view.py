@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from wellbeing_desktop.domain.consent import Purpose
+from wellbeing_desktop.domain.consent import ConsentRequest, Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Client
@@ -19,7 +19,7 @@ from wellbeing_desktop.gui.parts import EmptyState, PageHeader
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import consent_papers, consents, people, trajectories
+from wellbeing_desktop.services import consent_papers, consent_requests, consents, people, trajectories
 from wellbeing_desktop.services.consents import Given, Proposal, Standing
 
 from .asking import AskPanel, recipients_of
@@ -226,7 +226,12 @@ class ConsentView(View):
     def _hand_over(self, way: Callable[[Release], None]) -> None:
         proposal = self._proposal
         assert proposal is not None, "there is a proposal while it is read"
-        form = self.desk.attempt(lambda: consent_papers.form(self.desk.vault, proposal))
+        change = self.desk.act(lambda vault: consent_requests.ask(vault, proposal), quiet=True)
+        if change is None:
+            return
+        (request,) = change.after
+        assert isinstance(request, ConsentRequest)
+        form = self.desk.attempt(lambda: consent_papers.form(self.desk.vault, request))
         if form is not None:
             way(form)
 
