@@ -26,9 +26,9 @@ def items_of(
     return (
         *_facts(vault, report, trajectory, language, screen),
         *_agreements(report, trajectory, screen),
-        *_lines(report, trajectory),
-        *(item for one in addenda.sealed_of(vault, report.id) for item in _lines(one.report, trajectory)),
-        *_unshared(vault, report, trajectory, screen),
+        *lines_of(report, trajectory),
+        *(item for one in addenda.sealed_of(vault, report.id) for item in lines_of(one.report, trajectory)),
+        *unshared_of(vault, report.session_id, trajectory, screen),
         *life_area_items.of_client(vault, trajectory, screen),
     )
 
@@ -40,9 +40,9 @@ def hidden_from(
     content = report.content
     own = {f"line:{report.id}:{index}": may_read(line, reader) for index, line in enumerate(content.lines)}
     own |= {f"agreement:{item.agreement_id}": may_read(item, reader) for item in content.agreements}
-    shared = (*_agreements(report, trajectory, screen), *_lines(report, trajectory))
+    shared = (*_agreements(report, trajectory, screen), *lines_of(report, trajectory))
     hidden = [(item, Refusal.THIRD_PARTY) for item in shared if not own[item.key]]
-    for item in _unshared(vault, report, trajectory, screen):
+    for item in unshared_of(vault, report.session_id, trajectory, screen):
         working = item.compartment is Compartment.WORKING
         hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))
     if trajectory.client_id is not None:
@@ -116,7 +116,8 @@ def _agreements(report: Report, trajectory: Trajectory, screen: Language) -> lis
     return made
 
 
-def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
+def lines_of(report: Report, trajectory: Trajectory) -> list[Item]:
+    """The lines of a report or an addendum, as insights."""
     return [
         Item(
             f"line:{report.id}:{index}",
@@ -132,10 +133,11 @@ def _lines(report: Report, trajectory: Trajectory) -> list[Item]:
     ]
 
 
-def _unshared(vault: Vault, report: Report, trajectory: Trajectory, screen: Language) -> list[Item]:
+def unshared_of(vault: Vault, session_id: int, trajectory: Trajectory, screen: Language) -> list[Item]:
+    """What the note of a session keeps in the dossier or as working notes."""
     return [
         Item(
-            f"section:{report.session_id}:{opened.section.key}",
+            f"section:{session_id}:{opened.section.key}",
             _owner(trajectory),
             opened.section.compartment,
             None,
@@ -143,6 +145,6 @@ def _unshared(vault: Vault, report: Report, trajectory: Trajectory, screen: Lang
             "\n".join(line.text for line in opened.lines),
             sealed=False,
         )
-        for opened in notes.sections(vault, report.session_id)
+        for opened in notes.sections(vault, session_id)
         if opened.section.compartment is not SHARE and opened.kept and not opened.kept.is_empty
     ]

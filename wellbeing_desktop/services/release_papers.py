@@ -62,13 +62,14 @@ def compose(
             Fact(words.text("report.professional"), practice.current(vault).professional),
             Fact(words.text("report.status"), papers.state_words(round_.report, language)),
         ),
-        _envelope(vault, contact, released, consent, language),
+        envelope(vault, contact, released, consent, language),
     )
 
 
-def _envelope(
+def envelope(
     vault: Vault, contact: Contact, released: tuple[Item, ...], consent: Consent, language: Language
 ) -> Envelope:
+    """For whom, what for, under which consent, and which of its kinds of content were released."""
     words = wording(language)
     reference = words.text(
         "consent.reference",

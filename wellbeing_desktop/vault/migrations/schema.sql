@@ -381,25 +381,30 @@ WHEN NEW.document IN ('progress_report', 'attendance_overview', 'closing_report'
     NEW.client_id IS NULL OR NEW.consent_id IS NULL OR NEW.report_id IS NOT NULL
     OR NEW.covers_from IS NULL OR NEW.covers_until IS NULL
     OR NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND client_id = NEW.client_id)
+    OR (NEW.document = 'hours_statement')
+        <> EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role = 'commissioner')
     OR EXISTS (
         SELECT 1 FROM json_each(NEW.items) AS item
-        WHERE item.value NOT IN (
-            'period:' || NEW.trajectory_id, 'talks:' || NEW.trajectory_id,
-            'attendance:' || NEW.trajectory_id, 'hours:' || NEW.trajectory_id)
-        AND NOT EXISTS (
-            SELECT 1 FROM limitation
-            WHERE item.value = 'limitations:' || limitation.id AND limitation.trajectory_id = NEW.trajectory_id
-                AND limitation.said_on <= NEW.covers_until)
-        AND NOT EXISTS (
-            SELECT 1 FROM report JOIN session ON session.id = report.session_id
-            WHERE session.trajectory_id = NEW.trajectory_id AND report.state = 'sealed' AND report.addendum_to IS NULL
-                AND json_extract(report.content, '$.day') BETWEEN NEW.covers_from AND NEW.covers_until
-                AND (item.value = 'next_steps:' || report.id OR EXISTS (
-                    SELECT 1 FROM json_each(report.content, '$.agreements') AS agreed
-                    WHERE json_extract(agreed.value, '$.about_work') = 1
-                        AND json_extract(agreed.value, '$.voice') <> 'colleague'
-                        AND item.value = 'work_agreements:' || report.id || ':'
-                            || json_extract(agreed.value, '$.agreement_id'))))))
+        WHERE item.value IS NULL
+            OR item.value NOT IN (
+                'period:' || NEW.trajectory_id, 'talks:' || NEW.trajectory_id, 'attendance:' || NEW.trajectory_id)
+            AND NOT (item.value = 'hours:' || NEW.trajectory_id AND NEW.document = 'hours_statement')
+            AND NOT (NEW.document IN ('progress_report', 'closing_report') AND (
+                EXISTS (
+                    SELECT 1 FROM limitation
+                    WHERE item.value = 'limitations:' || limitation.id AND limitation.trajectory_id = NEW.trajectory_id
+                        AND limitation.said_on <= NEW.covers_until)
+                OR EXISTS (
+                    SELECT 1 FROM report JOIN session ON session.id = report.session_id
+                    WHERE session.trajectory_id = NEW.trajectory_id AND report.state = 'sealed'
+                        AND report.addendum_to IS NULL
+                        AND json_extract(report.content, '$.day') BETWEEN NEW.covers_from AND NEW.covers_until
+                        AND (item.value = 'next_steps:' || report.id OR EXISTS (
+                            SELECT 1 FROM json_each(report.content, '$.agreements') AS agreed
+                            WHERE json_extract(agreed.value, '$.about_work') = 1
+                                AND json_extract(agreed.value, '$.voice') <> 'colleague'
+                                AND item.value = 'work_agreements:' || report.id || ':'
+                                    || json_extract(agreed.value, '$.agreement_id'))))))))
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_of_letter_to_its_doctor BEFORE INSERT ON disclosure
