@@ -24,7 +24,7 @@ KEY = "disclosure:"
 KIND = PaperKind.NOTICE_LETTER
 
 # Which later report sets right which entry. Under a consent: an addendum sealed since, which was not in it. Somebody's
-# own copy: a newer version of the report that they are not asked about; who is asked is told by the round itself.
+# own copy: a newer version of the report that they have not answered yet; who was at the talk is told by the round.
 _CORRECTED = """
 WITH named(entry_id, client_id, made_at, contact_id, consent_id, items, report_id) AS (
     SELECT id, client_id, made_at, contact_id, consent_id, items, report_id FROM disclosure
@@ -47,9 +47,8 @@ FROM named JOIN report AS later ON
             WHERE first.id = named.report_id AND first.state = 'replaced' AND first.number = later.number
                 AND first.version < later.version)
         AND NOT EXISTS (
-            SELECT 1 FROM json_each(later.content, '$.participants') AS asked
-                JOIN participant ON participant.id = json_extract(asked.value, '$.participant_id')
-            WHERE participant.contact_id = named.contact_id)
+            SELECT 1 FROM response JOIN participant ON participant.id = response.participant_id
+            WHERE response.report_id = later.id AND participant.contact_id = named.contact_id)
 WHERE named.client_id = coalesce(?, named.client_id)
 ORDER BY named.entry_id, later.id
 """
@@ -85,9 +84,11 @@ def recipients_to_tell(
 
 
 def due(vault: Vault) -> tuple[Due, ...]:
-    """The clients of whom somebody is still to be told of a correction, with how many."""
-    clients = dict.fromkeys(client_id for client_id in _corrected_clients(vault))
-    counted = [(number, sum(one.told is None for one in recipients_to_tell(vault, number))) for number in clients]
+    """The clients of whom somebody is still to be told of a correction, with how many.
+
+    Who had an earlier version of a report that goes round is waited for elsewhere: `reminders` has them.
+    """
+    counted = [(number, sum(_is_due(one) for one in recipients_to_tell(vault, number))) for number in _clients(vault)]
     return tuple(Due(number, people.client(vault, number).name, count) for number, count in counted if count)
 
 
@@ -168,8 +169,14 @@ def _corrections(vault: Vault, client_id: int) -> dict[int, tuple[Correction, ..
     return found
 
 
-def _corrected_clients(vault: Vault) -> list[int]:
-    return [row[1] for row in vault.connection.execute(_CORRECTED, (None,)).fetchall()]
+def _clients(vault: Vault) -> tuple[int, ...]:
+    """Of whom something was corrected that somebody had been given."""
+    rows = vault.connection.execute(_CORRECTED, (None,)).fetchall()
+    return tuple(dict.fromkeys(row[1] for row in rows))
+
+
+def _is_due(one: ToTell) -> bool:
+    return one.told is None and any(given.entry.consent_id is not None for given in one.given)
 
 
 def _number(one: ToTell, items: tuple[str, ...]) -> str:
