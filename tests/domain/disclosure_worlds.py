@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from wellbeing_desktop.domain.consent import Category, Consent, Purpose, Withdrawal
-from wellbeing_desktop.domain.disclosure import Decision, Item, Request, decide
+from wellbeing_desktop.domain.disclosure import Decision, Item, Refusal, Request, decide
 from wellbeing_desktop.domain.notes import Compartment
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.reports import Means
@@ -35,6 +35,9 @@ def may_have(role: str, purpose: str) -> list[str]:
         return ["referral_letter"] if role in ("company_doctor", "gp") else []
     return MAY_HAVE.get(role, [])
 
+
+REASONS = {reason for reason in Refusal if reason.value != "left_out"}
+"""Every reason of the decision; what the user leaves out is no matter of it."""
 
 PAIRS = sorted((role, purpose.value) for role in MAY_HAVE for purpose in Purpose if may_have(role, purpose.value))
 
