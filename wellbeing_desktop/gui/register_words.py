@@ -4,12 +4,10 @@ import re
 
 from PySide6.QtCore import QObject
 
-from wellbeing_desktop.assets.wording import wording
-from wellbeing_desktop.domain.consent import Purpose
-from wellbeing_desktop.domain.disclosure import Disclosure, Way
-from wellbeing_desktop.domain.paper import PaperKind
+from wellbeing_desktop.assets.wording import Language
+from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.services import disclosures
+from wellbeing_desktop.services import disclosed_items, entry_words
 
 
 class Words(QObject):
@@ -19,9 +17,13 @@ class Words(QObject):
         super().__init__(parent)
         self._desk = desk
 
+    @property
+    def _language(self) -> Language:
+        return self._desk.settings.language
+
     def document(self, entry: Disclosure) -> str:
         """'Verslag voor de werkgever'."""
-        return wording(self._desk.settings.language).text(f"kind.{entry.document}")
+        return entry_words.document(entry, self._language)
 
     def number(self, entry: Disclosure) -> str:
         """'SV-2026-0001-R1, versie 1'."""
@@ -32,19 +34,17 @@ class Words(QObject):
         name = re.split(r", | \(", entry.recipient, maxsplit=1)[0]
         return self._desk.name(name) + entry.recipient.removeprefix(name)
 
+    def client(self, name: str) -> str:
+        """Whom it is about, or that it speaks of nobody."""
+        return self._desk.name(name) if name else self.tr("Niemand in het bijzonder")
+
     def purpose(self, entry: Disclosure) -> str:
         """What it was given for; a document that is its own purpose says what it is."""
-        own = {"own_copy": self.tr("Eigen exemplaar"), "consent": self.tr("Om toestemming te vragen")}
-        if entry.purpose in own:
-            return own[entry.purpose]
-        known = entry.purpose in {purpose.value for purpose in Purpose}
-        return wording(self._desk.settings.language).text(f"{'purpose' if known else 'kind'}.{entry.purpose}")
+        return entry_words.purpose(entry, self._language)
 
     def way(self, entry: Disclosure) -> str:
-        """How it left."""
-        if entry.document in (PaperKind.CALENDAR_FILE, PaperKind.PROGRAMME_FILE):
-            return self.tr("Bewaard als bestand")
-        return self.tr("Afgedrukt") if entry.way is Way.PRINTED else self.tr("Bewaard als PDF")
+        """How it left: printed, saved, or saved with a passphrase."""
+        return entry_words.way(entry, self._language)
 
     def moment(self, entry: Disclosure) -> str:
         """When it left."""
@@ -54,10 +54,35 @@ class Words(QObject):
         """The number of the consent it rests on, or that none was needed."""
         return number or self.tr("Niet nodig")
 
+    def period(self, entry: Disclosure) -> str:
+        """The days that a document over a period covers; empty for another."""
+        return entry_words.period(entry, self._language)
+
+    def size(self, entry: Disclosure) -> str:
+        """How large the exact file is."""
+        return entry_words.size(entry, self._language)
+
     def items(self, entry: Disclosure) -> tuple[str, ...]:
         """What was in it; only the kinds of content while names are hidden, for words of people can name people."""
-        found = disclosures.items_in_words(self._desk.vault, entry, self._desk.settings.language)
-        return tuple(dict.fromkeys(item.partition(":")[0] for item in found)) if self._desk.privacy else found
+        if not self._desk.privacy:
+            return disclosed_items.lines(self._desk.vault, entry, self._language)
+        told = disclosed_items.told(self._desk.vault, entry, self._language)
+        return tuple(dict.fromkeys(one.label for one in told))
+
+    def sources(self, entry: Disclosure) -> str:
+        """The number and version of each report that something in it came out of, a line each; empty without any."""
+        found = disclosed_items.sources(self._desk.vault, entry)
+        return "\n".join(disclosed_items.source_in_words(report, self._language) for report in found)
+
+    def passed(self, entry: Disclosure) -> str:
+        """The words of the word check that were let stand; how many while names are hidden. Empty without any."""
+        if self._desk.privacy and entry.passed:
+            return self.tr("%n woord(en)", "", len(entry.passed))
+        return ", ".join(entry.passed)
+
+    def notices(self, entry: Disclosure) -> str:
+        """What its recipient was told later, a line for each time; empty without any."""
+        return "\n".join(entry_words.notices(self._desk.vault, entry, self._language))
 
     def chain(self, broken_at: Disclosure | None, missing: int, count: int) -> str:
         """Whether every entry follows from the one before it, and none is missing at the end."""

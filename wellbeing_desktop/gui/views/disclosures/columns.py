@@ -20,6 +20,7 @@ class Columns(QObject):
         for column in (WHEN, WHAT, CONSENT):
             header.setSectionResizeMode(column, modes.ResizeToContents)
         header.setSectionResizeMode(WHOM, modes.Stretch)
+        header.setResizeContentsPrecision(0)  # the rows in sight only: a thousand take longer than a key press
         table.viewport().installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

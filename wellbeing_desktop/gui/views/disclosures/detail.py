@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.buttons import button
+from wellbeing_desktop.gui.digests import short_digest
 from wellbeing_desktop.gui.parts.facts import fact
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.register_words import Words
@@ -44,19 +45,9 @@ class Detail(QScrollArea):
         restyle(self, part="reading")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_entry(self, entry: Disclosure, consent: str) -> None:
-        """Show an entry; `consent` is the number of the consent it rests on, empty for none."""
-        words = self._words
-        facts = (
-            (self.tr("Document"), f"{words.document(entry)}\n{words.number(entry)}"),
-            (self.tr("Aan wie"), words.recipient(entry)),
-            (self.tr("Waarvoor"), words.purpose(entry)),
-            (self.tr("Toestemming"), words.consent(consent)),
-            (self.tr("Wanneer en hoe"), f"{words.moment(entry)} · {words.way(entry)}"),
-            (self.tr("Wat erin stond"), "\n".join(f"– {item}" for item in words.items(entry))),
-            (self.tr("Kenmerk van het bestand (SHA-256)"), _grouped(entry.digest)),
-        )
-        fill(self._lines, [fact(label, value) for label, value in facts])
+    def show_entry(self, entry: Disclosure, client: str, consent: str) -> None:
+        """Show an entry about a client; `consent` is the number of the consent it rests on, empty for none."""
+        fill(self._lines, [fact(label, value) for label, value in self._facts(entry, client, consent) if value])
         self.consent_button.setText(self.tr("Naar de toestemming"))
         self.consent_button.setVisible(entry.consent_id is not None)
         self.report_button.setText(self.tr("Naar het verslag"))
@@ -64,7 +55,31 @@ class Detail(QScrollArea):
         self.setMinimumWidth(self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setAccessibleName(self.tr("Bijzonderheden van de verstrekking"))
 
+    def _facts(self, entry: Disclosure, client: str, consent: str) -> tuple[tuple[str, str], ...]:
+        """What is known of an entry; a fact without a value does not hold for it."""
+        words = self._words
+        return (
+            (self.tr("Document"), f"{words.document(entry)}\n{words.number(entry)}"),
+            (self.tr("Over wie"), client),
+            (self.tr("Aan wie"), words.recipient(entry)),
+            (self.tr("Waarvoor"), words.purpose(entry)),
+            (self.tr("Toestemming"), words.consent(consent)),
+            (self.tr("Wanneer en hoe"), f"{words.moment(entry)} · {words.way(entry)}"),
+            (self.tr("Over de periode"), words.period(entry)),
+            (self.tr("Wat erin stond"), "\n".join(f"– {item}" for item in words.items(entry))),
+            (self.tr("Uit welk verslag"), words.sources(entry)),
+            (self.tr("Woorden die mochten blijven staan"), words.passed(entry)),
+            (self.tr("Later ingelicht"), words.notices(entry)),
+            (self.tr("Kenmerk en grootte van het bestand (SHA-256)"), f"{_grouped(entry.digest)}\n{words.size(entry)}"),
+            (self.tr("Vorige schakel in het register"), _before(entry)),
+        )
+
 
 def _grouped(digest: str) -> str:
     """The whole hash in groups of eight, which can break between lines."""
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
+
+
+def _before(entry: Disclosure) -> str:
+    """The start of the link to the entry before it; empty for the first of the register."""
+    return short_digest(entry.previous) if entry.previous.strip("0") else ""

@@ -1,6 +1,7 @@
 """The lines of the register as a table model: four columns of two lines each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,40 +13,52 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class Register(QAbstractTableModel):
-    """`show_entries` takes the newest first; `filter_by` leaves those that hold every word typed."""
+@dataclass(frozen=True)
+class _Line:
+    """An entry with its cells, and both as they are searched."""
 
-    def __init__(self, words: Words, parent: QObject) -> None:
+    entry: Disclosure
+    cells: tuple[str, ...]
+    searched: str
+
+
+class Register(QAbstractTableModel):
+    """`show_entries` takes the newest first; `filter_by` leaves those that hold every word typed.
+
+    `beyond` tells what else an entry can be found by, without capitals.
+    """
+
+    def __init__(self, words: Words, beyond: Callable[[int], str], parent: QObject) -> None:
         super().__init__(parent)
         self._words = words
-        self._all: list[tuple[Disclosure, tuple[str, ...]]] = []
-        self._shown: list[tuple[Disclosure, tuple[str, ...]]] = []
+        self._beyond = beyond
+        self._all: list[_Line] = []
+        self._shown: list[_Line] = []
         self._typed = ""
+        self._client_id = 0
 
     def show_entries(self, entries: Sequence[Disclosure], consents: dict[int, str]) -> None:
         """Show these entries; `consents` holds the numbers of consents by their id."""
-        self._all = [(entry, self._cells(entry, consents.get(entry.consent_id or 0, ""))) for entry in entries]
-        self.filter_by(self._typed)
+        self._all = [self._line(entry, consents.get(entry.consent_id or 0, "")) for entry in entries]
+        self._choose()
 
     def filter_by(self, typed: str) -> None:
-        """Leave the entries in whose line every word occurs; capitals do not count."""
+        """Leave the entries in which every word occurs; capitals do not count."""
         self._typed = typed
-        wanted = typed.casefold().split()
-        self.beginResetModel()
-        self._shown = [
-            (entry, cells)
-            for entry, cells in self._all
-            if all(word in " ".join((*cells, entry.digest)).casefold() for word in wanted)
-        ]
-        self.endResetModel()
+        self._choose()
+
+    def only_about(self, client_id: int) -> None:
+        """Leave the entries about a client; 0 for those about anybody and nobody."""
+        self._client_id = client_id
+        self._choose()
 
     def entry(self, row: int) -> Disclosure | None:
         """The entry in a row, or None."""
-        return self._shown[row][0] if 0 <= row < len(self._shown) else None
+        return self._shown[row].entry if 0 <= row < len(self._shown) else None
 
     def row_of(self, entry_id: int) -> int:
         """The row of an entry, or -1."""
-        return next((row for row, (entry, _) in enumerate(self._shown) if entry.id == entry_id), -1)
+        return next((row for row, line in enumerate(self._shown) if line.entry.id == entry_id), -1)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """The number of entries shown."""
@@ -57,7 +70,7 @@ class Register(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The two lines of a cell; a screen reader and the tool tip get them as well."""
-        text = self._shown[index.row()][1][index.column()]
+        text = self._shown[index.row()].cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return text
@@ -76,11 +89,24 @@ class Register(QAbstractTableModel):
             self.tr("Toestemming"),
         )[section]
 
-    def _cells(self, entry: Disclosure, consent: str) -> tuple[str, ...]:
+    def _choose(self) -> None:
+        wanted = self._typed.casefold().split()
+        self.beginResetModel()
+        self._shown = [line for line in self._all if self._wanted(line, wanted)]
+        self.endResetModel()
+
+    def _wanted(self, line: _Line, words: list[str]) -> bool:
+        entry = line.entry
+        if self._client_id and entry.client_id != self._client_id:
+            return False
+        return all(word in line.searched or word in self._beyond(entry.id) for word in words)
+
+    def _line(self, entry: Disclosure, consent: str) -> _Line:
         words = self._words
-        return (
+        cells = (
             f"{words.moment(entry)}\n{words.way(entry)}",
             f"{words.document(entry)}\n{entry.number} · v{entry.version}",
             f"{words.recipient(entry)}\n{words.purpose(entry)}",
             f"{words.consent(consent)}\n{short_digest(entry.digest)}",
         )
+        return _Line(entry, cells, " ".join((*cells, entry.digest)).casefold())
