@@ -41,7 +41,7 @@ def release(vault: Vault, consent_id: int) -> Release:
     language = letters.language_of(client)
     paper = _paper(vault, consent, client.name, language)
     kind = PaperKind.CONSENT_RECEIPT.value
-    return letters.released(vault, paper, client, None, client.name, kind, f"{KEY}{consent.id}")
+    return letters.released(vault, paper, client, client, kind, f"{KEY}{consent.id}")
 
 
 def again(vault: Vault, earlier: Release) -> Release | None:

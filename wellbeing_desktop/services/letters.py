@@ -11,7 +11,7 @@ from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.vault.store import Vault
 
-from . import papers, practice
+from . import consents, papers, practice
 
 
 def language_of(reader: Client | Contact) -> Language:
@@ -49,7 +49,9 @@ def compose(
     """A letter in the reader's language, with the practice above it and a place to sign below."""
     owner, language = practice.current(vault), language_of(reader)
     words = wording(language)
+    addressed = (Fact(words.text("envelope.recipient"), recipient_of(vault, reader)),) if reader != client else ()
     facts = (
+        *addressed,
         Fact(words.text("report.client"), client.name),
         Fact(words.text("report.professional"), owner.professional),
         Fact(words.text("report.date"), Formats(language).long_date(vault.now().date())),
@@ -68,17 +70,24 @@ def compose(
     )
 
 
+def recipient_of(vault: Vault, reader: Client | Contact) -> str:
+    """Who it is for, in their own language: a contact with role and organisation."""
+    if isinstance(reader, Client):
+        return reader.name
+    return consents.recipient_line(vault, reader, language_of(reader))
+
+
 def released(
-    vault: Vault, paper: Paper, client: Client, contact: Contact | None, recipient: str, purpose: str, *items: str
+    vault: Vault, paper: Paper, client: Client, reader: Client | Contact, purpose: str, *items: str
 ) -> Release:
-    """The letter as a release that rests on no consent; `contact` is None for one to the client."""
+    """The letter as a release that rests on no consent."""
     return Release(
         paper,
         None,
         client.id,
         None,
-        contact.id if contact else None,
-        recipient,
+        reader.id if isinstance(reader, Contact) else None,
+        recipient_of(vault, reader),
         purpose,
         items,
         datetime.combine(vault.now().date(), time.min),

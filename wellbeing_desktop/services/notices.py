@@ -17,7 +17,7 @@ from wellbeing_desktop.domain.telling import Correction, Given, Telling, ToTell,
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import consents, letters, people
+from . import letters, people
 
 KEY = "disclosure:"
 """What a letter's items begin with in the register; the id of the entry it is about follows."""
@@ -110,8 +110,7 @@ def letter(vault: Vault, cause: Cause, disclosure_ids: Sequence[int]) -> Release
     title = words.text(f"notice.{cause.value}_title")
     blocks = _blocks(one, client.name, contact.name, language)
     paper = letters.compose(vault, KIND, _number(one, items), title, blocks, client, contact)
-    recipient = consents.recipient_line(vault, contact, language)
-    return letters.released(vault, paper, client, contact, recipient, cause.value, *items)
+    return letters.released(vault, paper, client, contact, cause.value, *items)
 
 
 def again(vault: Vault, earlier: Release) -> Release | None:

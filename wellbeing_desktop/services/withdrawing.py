@@ -83,8 +83,7 @@ def letter(vault: Vault, withdrawal_id: int) -> Release:
     )
     title = words.text("withdrawal.title")
     paper = letters.compose(vault, KIND, f"{consent.number}-I1", title, blocks, client, contact)
-    recipient = consents.recipient_line(vault, contact, language)
-    return letters.released(vault, paper, client, contact, recipient, KIND.value, f"{KEY}{withdrawal.id}")
+    return letters.released(vault, paper, client, contact, KIND.value, f"{KEY}{withdrawal.id}")
 
 
 def confirmation(vault: Vault, withdrawal_id: int) -> Release:
@@ -106,7 +105,7 @@ def confirmation(vault: Vault, withdrawal_id: int) -> Release:
         blocks.append(Text(words.text("withdrawal.nothing_given")))
     title = words.text("withdrawal.confirmation")
     paper = letters.compose(vault, KIND, f"{consent.number}-I2", title, blocks, client, client)
-    return letters.released(vault, paper, client, None, client.name, KIND.value, f"{KEY}{withdrawal.id}")
+    return letters.released(vault, paper, client, client, KIND.value, f"{KEY}{withdrawal.id}")
 
 
 def again(vault: Vault, earlier: Release) -> Release | None:
