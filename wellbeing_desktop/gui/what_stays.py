@@ -32,21 +32,15 @@ MOST = 40
 """Things shown under one reason; of the rest only how many there are."""
 
 
-class Stays(QScrollArea):
-    """`show_items(items)`; scrolls with the keyboard."""
+class Stays(QWidget):
+    """`show_items(items)`; as high as it needs to be."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        body = QWidget(self)
-        self._column = QVBoxLayout(body)
+        self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, SPACE_S, 0)
         self._column.setSpacing(SPACE_L)
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        restyle(self, part="reading")
 
     def show_items(self, items: Iterable[tuple[Item, Refusal]]) -> None:
         """Show these items by reason, the reasons in the order of the rules that make them."""
@@ -85,6 +79,24 @@ class Stays(QScrollArea):
 
     def _counted(self, kind: str, count: int) -> str:
         return kind if count == 1 else self.tr("{kind} ({count} keer)").format(kind=kind, count=count)
+
+
+class StaysScroll(QScrollArea):
+    """The same in a room of its own; scrolls with the keyboard."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stays = Stays(words, self)
+        self.setWidget(self._stays)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        restyle(self, part="reading")
+
+    def show_items(self, items: Iterable[tuple[Item, Refusal]]) -> None:
+        """Show these items as `Stays` does."""
+        self._stays.show_items(items)
+        self.setAccessibleName(self._stays.accessibleName())
 
 
 def _beginning(text: str) -> str:

@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.release_file import ReleaseFile
 from wellbeing_desktop.gui.saving_ways import SaveButton
 from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.gui.what_stays import Stays
+from wellbeing_desktop.gui.what_stays import StaysScroll
 from wellbeing_desktop.services import groups, people, releases, reports, sessions, trajectories
 
 from .choices import Choices
@@ -55,7 +55,7 @@ class ReleaseView(View):
         self._reading = QStackedWidget()
         self._reading.addWidget(self._pages)
         self._reading.addWidget(self._obstacle)
-        self._stays = Stays(self._words)
+        self._stays = StaysScroll(self._words)
         self.sides.set_sides("", self._reading, "", self._stays)
         self.sides.setSizes([640, 400])
         for one in (self.saving, self.print_button):
