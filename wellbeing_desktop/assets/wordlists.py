@@ -1,16 +1,26 @@
-"""Lists of words that come with the program: resources/wordlists/NAME.txt, one to a line, '#' begins a remark."""
+"""Lists of words that come with the program: resources/wordlists/sensitive-LANGUAGE.txt.
 
+One entry to a line; '#' begins a remark, and a line '[name]' the part of the list that follows.
+"""
+
+from collections.abc import Mapping
 from functools import cache
 
 from wellbeing_desktop.assets.paths import resource
 
+SPARED = "not"
+"""The part with words that only look like listed ones."""
+
 
 @cache
-def sensitive() -> tuple[str, ...]:
-    """Words about health, cause, medicine and home, Dutch and English together: people mix both."""
-    lines = [line.strip() for name in ("nl", "en") for line in _read(f"sensitive-{name}.txt")]
-    return tuple(line for line in lines if line and not line.startswith("#"))
-
-
-def _read(name: str) -> list[str]:
-    return resource("wordlists", name).read_text("utf-8").splitlines()
+def sensitive(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The words about health, medicine, cause and home in 'nl' or 'en', by part of the list."""
+    parts: dict[str, tuple[str, ...]] = {}
+    part = ""
+    for line in resource("wordlists", f"sensitive-{language}.txt").read_text("utf-8").splitlines():
+        text = line.strip()
+        if text.startswith("["):
+            part = text.strip("[]")
+        elif text and not text.startswith("#"):
+            parts[part] = (*parts.get(part, ()), text)
+    return parts

@@ -1,7 +1,7 @@
 """The decision what may leave the vault, and the register of what left. Pure; deny by default."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -36,6 +36,7 @@ class Refusal(StrEnum):
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
     NOT_IN_CONSENT = "not_in_consent"
+    LEFT_OUT = "left_out"
 
 
 LIFE_AREA_KEY = "area:"
@@ -99,6 +100,13 @@ def decide(
         else:
             refused.append((item, reason))
     return Decision(tuple(released), tuple(refused), consent)
+
+
+def without(decision: Decision, keys: Collection[str]) -> Decision:
+    """The decision with the released items of these keys refused, for the user left them out."""
+    kept = tuple(item for item in decision.released if item.key not in keys)
+    left = tuple((item, Refusal.LEFT_OUT) for item in decision.released if item.key in keys)
+    return replace(decision, released=kept, refused=(*decision.refused, *left))
 
 
 def _never(item: Item, client_id: int, ever: frozenset[Category]) -> Refusal | None:

@@ -14,7 +14,8 @@ class Release:
     `stays` holds what the recipient does not read, each with the reason. A copy for a participant or a form for the
     client rests on no decision; `client_id`, `participant_id` and `report_id` are None where they do not apply.
     `warned` holds words about health or home that an employer would read in what was worded freely; `passed` those of
-    them that the user said may stand. `covers` are the first and last day of a document over a period.
+    them that the user said may stand; `left_out` the keys of items that the user kept out of it. `covers` are the first
+    and last day of a document over a period.
     """
 
     paper: Paper | None
@@ -34,3 +35,4 @@ class Release:
     covers: tuple[date, date] | None = None
     passed: tuple[str, ...] = ()
     protected: bool = False
+    left_out: tuple[str, ...] = ()

@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.assets.wordlists import sensitive
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.naming import named
@@ -16,10 +15,9 @@ from wellbeing_desktop.domain.organisation_report import (
     ReportPart,
 )
 from wellbeing_desktop.domain.trajectory import Session
-from wellbeing_desktop.domain.word_check import sensitive_words
 from wellbeing_desktop.vault.store import Vault
 
-from . import notes, organisation_reports
+from . import notes, organisation_reports, word_check
 from .group_meetings import Mark, attendance, themes
 from .groups import group, members
 from .trajectories import programme_of, trajectory
@@ -82,7 +80,7 @@ def draft(vault: Vault, trajectory_id: int, language: Language, left_out: Collec
         attendance=_attendance(vault, trajectory_id, language),
         parts=_parts(lines),
     )
-    return Draft(content, sensitive_words("\n".join(line.text for line in lines), sensitive()))
+    return Draft(content, word_check.words_in(vault, (line.text for line in lines)))
 
 
 def make(vault: Vault, trajectory_id: int, language: Language, left_out: Collection[Key] = ()) -> Change:

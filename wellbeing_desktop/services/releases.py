@@ -1,15 +1,14 @@
 """What one recipient would read of a session, why the rest stays, and registering that it left."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, time
 
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.assets.wordlists import sensitive
 from wellbeing_desktop.documents.letters import letter_count
 from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.change import Change
-from wellbeing_desktop.domain.consent import OWN_WORDS, Consent, Purpose
-from wellbeing_desktop.domain.disclosure import Item, Request, Way, decide
+from wellbeing_desktop.domain.consent import Consent, Purpose
+from wellbeing_desktop.domain.disclosure import Request, Way, decide, without
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.people import Contact, Role
@@ -17,7 +16,6 @@ from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.report_versions import can_read
 from wellbeing_desktop.domain.reports import ReportParticipant, ReportState
 from wellbeing_desktop.domain.trajectory import Trajectory
-from wellbeing_desktop.domain.word_check import sensitive_words
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -39,6 +37,7 @@ from . import (
     sessions,
     trajectories,
     withdrawing,
+    word_check,
 )
 from .release_items import hidden_from, items_of
 
@@ -55,11 +54,18 @@ AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (
 """How a release of no single report is composed again as it may leave now; each gives None for another's."""
 
 
-def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose, screen: Language = "nl") -> Release:
+def for_contact(
+    vault: Vault,
+    report_id: int,
+    contact_id: int,
+    purpose: Purpose,
+    screen: Language = "nl",
+    left_out: Collection[str] = (),
+) -> Release:
     """What a contact outside the talk would read of a report, in the contact's language; raises NOT_FOUND.
 
-    The labels of what stays are in the language of the `screen`. Raises NOT_ALLOWED for an addendum, which goes nowhere
-    by itself, and for a group's meeting.
+    The labels of what stays are in the language of the `screen`; the items whose keys are in `left_out` stay too.
+    Raises NOT_ALLOWED for an addendum, which goes nowhere by itself, and for a group's meeting.
     """
     contact = people.contact(vault, contact_id)
     language: Language = "en" if contact.language == "en" else "nl"
@@ -73,10 +79,11 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
         records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.person,)),
         consents.all_withdrawals(vault),
     )
+    decision = without(decision, left_out)
     paper = None
     if decision.released and decision.consent:
         paper = release_papers.compose(vault, round_, contact, decision.released, decision.consent, language)
-    return Release(
+    release = Release(
         paper,
         decision,
         trajectory.person,
@@ -88,8 +95,9 @@ def for_contact(vault: Vault, report_id: int, contact_id: int, purpose: Purpose,
         midnight(vault),
         language,
         decision.refused,
-        warned=_warned(contact, decision.released),
+        left_out=tuple(left_out),
     )
+    return word_check.ask(vault, release)
 
 
 def for_participant(
@@ -145,13 +153,15 @@ def takes_long(release: Release) -> bool:
 def check(vault: Vault, release: Release) -> datetime:
     """The moment at which the release may leave exactly as composed; call it last before printing or saving.
 
-    Raises NOT_ALLOWED when nothing may go (any more), CHANGED_MEANWHILE when it would be another document by now.
+    Raises NOT_ALLOWED when nothing may go (any more), CHANGED_MEANWHILE when it would be another document by now, and
+    WORDS_NOT_ANSWERED while the user has not said of every word of the word check that it may stand.
     """
     again = _again(vault, release)
     if release.paper is None or again.paper is None or _consent(again) != _consent(release):
         raise UserError(Kind.NOT_ALLOWED)
     if (again.paper, again.items) != (release.paper, release.items):
         raise UserError(Kind.CHANGED_MEANWHILE)
+    word_check.require_answers(word_check.ask(vault, release))
     return vault.now()
 
 
@@ -159,20 +169,15 @@ def finish(vault: Vault, release: Release, file: bytes, way: Way, allowed_at: da
     """Register that the file left the vault, after printing or saving succeeded.
 
     `allowed_at` is what `check` returned; without it the check is made now and raises as it does. The vault's own
-    rules judge in any case: RULE 'no_live_consent' and its kin.
+    rules judge in any case: RULE 'no_live_consent' and its kin, and WORDS_NOT_ANSWERED as `check` does.
     """
+    word_check.require_answers(word_check.ask(vault, release))
     return disclosures.register(vault, release, file, way, allowed_at or check(vault, release))
 
 
 def midnight(vault: Vault) -> datetime:
     """The beginning of the vault's present day: what a document made on it bears as its moment."""
     return datetime.combine(vault.now().date(), time.min)
-
-
-def _warned(contact: Contact, released: tuple[Item, ...]) -> tuple[str, ...]:
-    if not contact.role.is_employer:
-        return ()
-    return sensitive_words("\n".join(item.text for item in released if item.category in OWN_WORDS), sensitive())
 
 
 def _again(vault: Vault, release: Release) -> Release:
@@ -183,7 +188,8 @@ def _again(vault: Vault, release: Release) -> Release:
         return for_participant(vault, release.report_id, release.participant_id, release.language)
     if release.contact_id is None:
         raise UserError(Kind.NOT_ALLOWED)
-    return for_contact(vault, release.report_id, release.contact_id, Purpose(release.purpose))
+    purpose, left_out = Purpose(release.purpose), release.left_out
+    return for_contact(vault, release.report_id, release.contact_id, purpose, left_out=left_out)
 
 
 def _consent(release: Release) -> Consent | None:
