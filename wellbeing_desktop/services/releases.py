@@ -20,6 +20,7 @@ from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
 from . import (
+    action_plan,
     addenda,
     consent_receipts,
     consents,
@@ -50,6 +51,7 @@ AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (
     withdrawing.again,
     notices.again,
     disclosure_list.again,
+    action_plan.again,
 )
 """How a release of no single report is composed again as it may leave now; each gives None for another's."""
 

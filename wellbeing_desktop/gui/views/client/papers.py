@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.release import Release
+from wellbeing_desktop.services import action_plan
 from wellbeing_desktop.vault.store import Vault
 
 from ...desk import Desk
@@ -35,12 +36,20 @@ def paper(compose: Callable[[Vault, int], Release]) -> Way:
 class Door:
     """The document's name and one sentence about it, both of the context `ClientPapers`, and the way to it."""
 
-    title: str
-    line: str
+    title: object
+    line: object
     way: Way
 
 
-DOORS: tuple[Door, ...] = ()
+DOORS: tuple[Door, ...] = (
+    Door(
+        QT_TRANSLATE_NOOP("ClientPapers", "Actieplan"),
+        QT_TRANSLATE_NOOP(
+            "ClientPapers", "Doelen, open afspraken, oefeningen en de volgende gesprekken. Om mee te geven."
+        ),
+        paper(action_plan.release),
+    ),
+)
 """In the order in which they are needed; a title is QT_TRANSLATE_NOOP("ClientPapers", "…")."""
 
 
@@ -77,5 +86,5 @@ class ClientPapers(Card):
         row.clicked.connect(lambda _checked: opening())
         return row
 
-    def _words(self, text: str) -> str:
-        return QCoreApplication.translate("ClientPapers", text)
+    def _words(self, text: object) -> str:
+        return QCoreApplication.translate("ClientPapers", str(text))
