@@ -148,3 +148,18 @@ def _joined(text: str, places: Iterator[tuple[int, int]]) -> Iterator[tuple[int,
         waiting = (start, end)
     if waiting:
         yield waiting
+
+
+class Called:
+    """The ways in which one person, by these names, can be named; what is in the name of somebody of `own` stays."""
+
+    def __init__(self, names: Iterable[str], own: Iterable[str] = ()) -> None:
+        names = tuple(names)
+        self._forms = _forms(names).without(_forms(own))
+        parts = self._forms.any_case | self._forms.capital | {part for name in self._forms.whole for part in name}
+        self.words = parts | {letters.casefold() for letters in self._forms.letters}
+        """What stands in a text, folded, where a name can be; initials with points between them are not looked for."""
+
+    def places(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where a name stands, from and until."""
+        return tuple(_joined(text, _places(text, self._forms)))
