@@ -131,10 +131,11 @@ def test_letters_leave_and_say_when_the_recipient_was_told(practice_vault: Vault
 def test_the_recipient_can_be_told_by_word_of_mouth(practice_vault: Vault, world: World, clock: Clock) -> None:
     give(practice_vault, world)
     withdraw(practice_vault)
+    (waiting,) = withdrawing.of_client(practice_vault, world.client.id)
     with pytest.raises(UserError) as caught:
-        withdrawing.tell(practice_vault, 1, "  ")
-    assert (caught.value.kind, caught.value.data) == (Kind.FIELD_EMPTY, {"field": "how"})
-    withdrawing.tell(practice_vault, 1, " gebeld ")
+        notices.tell(practice_vault, waiting.cause, waiting.disclosure_ids, "  ")
+    assert (caught.value.kind, caught.value.data) == (Kind.FIELD_EMPTY, {"field": "told_how"})
+    notices.tell(practice_vault, waiting.cause, waiting.disclosure_ids, " gebeld ")
     told = withdrawing.to_tell(practice_vault, 1)
     assert told is not None
     assert told.told == Telling(clock.present, Means.ORAL, "gebeld")

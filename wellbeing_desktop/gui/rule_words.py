@@ -260,6 +260,7 @@ FIELDS = {
     "amount": QT_TRANSLATE_NOOP("Fields", "het bedrag"),
     "gate_reason": QT_TRANSLATE_NOOP("Fields", "waarom u toch doorgaat"),
     "how": QT_TRANSLATE_NOOP("Fields", "hoe het is gegeven"),
+    "told_how": QT_TRANSLATE_NOOP("Fields", "hoe u het hebt verteld"),
     "group_name": QT_TRANSLATE_NOOP("Fields", "de naam van de groep"),
     "with_what": QT_TRANSLATE_NOOP("Fields", "waarmee iemand hielp"),
     "helped": QT_TRANSLATE_NOOP("Fields", "wie er geholpen werd"),

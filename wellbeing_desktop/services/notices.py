@@ -123,11 +123,11 @@ def again(vault: Vault, earlier: Release) -> Release | None:
 def tell(vault: Vault, cause: Cause, disclosure_ids: Iterable[int], how: str) -> Change:
     """Keep that who got these entries was told by word of mouth.
 
-    Raises FIELD_EMPTY 'how', NOT_ALLOWED without an entry, and RULE 'letter_addressee' for one that nobody was given.
+    Raises FIELD_EMPTY 'told_how', NOT_ALLOWED without an entry, and RULE 'letter_addressee' for one that nobody was given.
     """
     said, ids = how.strip(), tuple(dict.fromkeys(disclosure_ids))
     if not said:
-        raise UserError(Kind.FIELD_EMPTY, field="how")
+        raise UserError(Kind.FIELD_EMPTY, field="told_how")
     if not ids:
         raise UserError(Kind.NOT_ALLOWED)
     entries = [records.get(vault, Disclosure, number) for number in ids]

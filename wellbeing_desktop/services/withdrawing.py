@@ -1,8 +1,9 @@
 """What follows when a client takes a consent back: nothing more goes, and who was given something is told."""
 
+from dataclasses import dataclass
+
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import wording
-from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Consent, Withdrawal
 from wellbeing_desktop.domain.disclosure import Cause, Disclosure, Notice
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -13,11 +14,36 @@ from wellbeing_desktop.domain.telling import Given, Telling, ToTell
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import consents, letters, notices, people
+from . import consents, letters, people
 
 KEY = "withdrawal:"
 """What the letters' items begin with in the register; the id of the withdrawal follows."""
 KIND = PaperKind.WITHDRAWAL_LETTER
+
+
+@dataclass(frozen=True)
+class Due:
+    """A consent that was taken back, of which the recipient is still to be told."""
+
+    consent_id: int
+    number: str
+    client_id: int
+    client_name: str
+    recipient: str
+
+
+def due(vault: Vault) -> tuple[Due, ...]:
+    """The consents of all clients whose end the recipient was not told of yet, the oldest first."""
+    rows = vault.connection.execute(
+        "SELECT consent.id, consent.number, client.id, client.name FROM withdrawal "
+        "JOIN consent ON consent.id = withdrawal.consent_id JOIN client ON client.id = consent.client_id "
+        "ORDER BY withdrawal.id"
+    ).fetchall()
+    return tuple(
+        Due(consent_id, number, client_id, name, one.contact.name)
+        for consent_id, number, client_id, name in rows
+        if (one := to_tell(vault, consent_id)) is not None and one.told is None
+    )
 
 
 def to_tell(vault: Vault, consent_id: int) -> ToTell | None:
@@ -114,12 +140,6 @@ def again(vault: Vault, earlier: Release) -> Release | None:
         return None
     number = int(earlier.items[0].removeprefix(KEY))
     return confirmation(vault, number) if earlier.contact_id is None else letter(vault, number)
-
-
-def tell(vault: Vault, consent_id: int, how: str) -> Change:
-    """Keep that the recipient was told by word of mouth; raises as `notices.tell`."""
-    ids = tuple(one.id for one in given_under(vault, consent_id))
-    return notices.tell(vault, Cause.WITHDRAWAL, ids, how)
 
 
 def _told(vault: Vault, withdrawal: Withdrawal, entries: tuple[Disclosure, ...]) -> Telling | None:

@@ -19,6 +19,7 @@ from ..parts import Card, EmptyState, LinkRow, PageHeader
 from ..parts.chip import ChipKind
 from ..parts.rows import fill
 from ..places import Place
+from ..telling_lines import TellingLines
 from ..view import View
 
 MOST_NAMES = 3
@@ -47,6 +48,7 @@ class TodayView(View):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._telling = TellingLines(desk, self)
         self.welcome.clicked.connect(lambda: self.desk.go(Place("new_client")))
 
     def redraw(self) -> None:
@@ -61,7 +63,7 @@ class TodayView(View):
         self.aftercare_card.setVisible(bool(found.aftercare))
         fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
-        waiting = [*(self._waiting(w) for w in found.waiting), *self._waited_for()]
+        waiting = [*(self._waiting(w) for w in found.waiting), *self._waited_for(), *self._telling.rows()]
         fill(self.waiting_rows, waiting, self.tr("Er wacht geen verslag."))
         due = [*(self._due(d) for d in found.due), *(self._action(a) for a in found.actions)]
         fill(self.due_rows, due, self.tr("Niets loopt deze week af."))
