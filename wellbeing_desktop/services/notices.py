@@ -123,7 +123,8 @@ def again(vault: Vault, earlier: Release) -> Release | None:
 def tell(vault: Vault, cause: Cause, disclosure_ids: Iterable[int], how: str) -> Change:
     """Keep that who got these entries was told by word of mouth.
 
-    Raises FIELD_EMPTY 'told_how', NOT_ALLOWED without an entry, and RULE 'letter_addressee' for one that nobody was given.
+    Raises FIELD_EMPTY 'told_how', NOT_ALLOWED without an entry, and RULE 'letter_addressee' for one that went to nobody
+    but the client.
     """
     said, ids = how.strip(), tuple(dict.fromkeys(disclosure_ids))
     if not said:
