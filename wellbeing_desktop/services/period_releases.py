@@ -1,11 +1,12 @@
 """A document over a period as it may leave now: for the employer out of the fixed list, for the commissioner counts."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time
 
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.consent import Consent, Purpose
-from wellbeing_desktop.domain.disclosure import Disclosure, Request, decide
+from wellbeing_desktop.domain.disclosure import Disclosure, Request, decide, without
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.people import Contact
@@ -15,7 +16,7 @@ from wellbeing_desktop.domain.trajectory import Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import consents, people, period_papers, trajectories
+from . import consents, people, period_papers, trajectories, word_check
 from .period_items import Source, items_of, limitations_until
 from .period_talks import spans_of, talks_in
 
@@ -35,11 +36,12 @@ def choices(vault: Vault, trajectory_id: int, contact_id: int, document: PaperKi
     return {Span.WHOLE: found[Span.WHOLE]} if document is PaperKind.CLOSING_REPORT else found
 
 
-def release(vault: Vault, asked: Asked, screen: Language = "nl") -> Release:
+def release(vault: Vault, asked: Asked, screen: Language = "nl", left_out: Collection[str] = ()) -> Release:
     """What the recipient would read, in the own language; its paper is None, and `decision` says why, without consent.
 
-    The labels of what stays are in the language of the `screen`. Raises NOT_FOUND, NOT_ALLOWED for a group's
-    trajectory or a recipient the document is not for, FIELD_WRONG 'until' for days that cannot be.
+    The labels of what stays are in the language of the `screen`; the items whose keys are in `left_out` stay too.
+    Raises NOT_FOUND, NOT_ALLOWED for a group's trajectory or a recipient the document is not for, FIELD_WRONG 'until'
+    for days that cannot be.
     """
     trajectory, contact = trajectories.trajectory(vault, asked.trajectory_id), people.contact(vault, asked.contact_id)
     if asked.document is PaperKind.CLOSING_REPORT:
@@ -54,10 +56,11 @@ def release(vault: Vault, asked: Asked, screen: Language = "nl") -> Release:
         records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.person,)),
         consents.all_withdrawals(vault),
     )
+    decision = without(decision, left_out)
     paper = None
     if decision.released and decision.consent:
         paper = period_papers.compose(vault, source, decision.released, decision.consent)
-    return Release(
+    made = Release(
         paper,
         decision,
         trajectory.person,
@@ -71,7 +74,9 @@ def release(vault: Vault, asked: Asked, screen: Language = "nl") -> Release:
         decision.refused,
         trajectory_id=trajectory.id,
         covers=(asked.period.first, asked.period.last),
+        left_out=tuple(left_out),
     )
+    return word_check.ask(vault, made)
 
 
 def again(vault: Vault, earlier: Release) -> Release | None:
@@ -80,7 +85,8 @@ def again(vault: Vault, earlier: Release) -> Release | None:
     if document not in FIELDS or earlier.trajectory_id is None or earlier.contact_id is None or earlier.covers is None:
         return None
     period, purpose = Period(*earlier.covers), Purpose(earlier.purpose)
-    return release(vault, Asked(document, earlier.trajectory_id, earlier.contact_id, purpose, period))
+    asked = Asked(document, earlier.trajectory_id, earlier.contact_id, purpose, period)
+    return release(vault, asked, left_out=earlier.left_out)
 
 
 def _given_until(vault: Vault, trajectory_id: int, contact_id: int, document: PaperKind) -> date | None:

@@ -83,11 +83,12 @@ def test_a_word_about_health_is_pointed_out(desk: Desk, world: World, view: Rele
     report = seal(desk.vault, world.dialogue.id)
     allow(desk.vault, world)
     view.show_place(Place("release", report.id))
-    assert "hierin staat ‘migraine’" in view.word_remark.text
-    assert view.word_remark.isVisible()
-    assert view.print_button.isVisible(), "a warning, not a bar"
+    assert "Rustig aan bij ‘migraine’" in words_on(view.word_question)
+    assert view.print_button.isVisible()
+    assert not view.print_button.isEnabled(), "first the answer"
     view.show_place(Place("release", report.id, f"participant:{report.content.participants[0].participant_id}"))
-    assert not view.word_remark.isVisible()
+    assert not view.word_question.isVisible()
+    assert view.print_button.isEnabled()
 
 
 def test_without_a_consent_there_is_no_way_but_to_record_one(

@@ -1,5 +1,7 @@
 """Giving a report to somebody: left the very pages they will read, right what stays here and why."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
@@ -12,13 +14,14 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.handing_over import HandingOver
 from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, Remark, SideBySide
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
+from wellbeing_desktop.gui.parts.word_question import WordQuestion
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.release_file import ReleaseFile
 from wellbeing_desktop.gui.saving_ways import SaveButton
 from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.gui.what_stays import StaysScroll
-from wellbeing_desktop.services import groups, people, releases, reports, sessions, trajectories
+from wellbeing_desktop.services import groups, people, releases, reports, sessions, trajectories, word_check
 
 from .choices import Choices
 from .words import Words
@@ -33,7 +36,7 @@ class ReleaseView(View):
     recipient_box: QComboBox
     purpose_field: LabelledField
     purpose_box: QComboBox
-    word_remark: Remark
+    word_question: WordQuestion
     letters_remark: Unprinted
     sides: SideBySide
     result: Remark
@@ -50,6 +53,7 @@ class ReleaseView(View):
         self._report: Report | None = None
         self._release: Release | None = None
         self._entry: Disclosure | None = None
+        self._left_out: tuple[str, ...] = ()
         self._pages = PdfPages()
         self._obstacle = EmptyState("ban")
         self._reading = QStackedWidget()
@@ -87,14 +91,22 @@ class ReleaseView(View):
 
     def _begin(self, place: Place) -> bool:
         self._choices.begin(place)
-        self._entry = None
+        self._begin_anew()
         return True
+
+    def _begin_anew(self) -> None:
+        """For another reader nothing was answered or left out, and nothing left yet."""
+        self._entry, self._left_out = None, ()
+        self.word_question.forget()
 
     def _connect(self) -> None:
         self._choices.changed.connect(self._chosen)
         self._obstacle.clicked.connect(self._go_mend)
         self._handing_over.done.connect(self._left)
         self._file.made.connect(self._show_file)
+        self.word_question.answered.connect(self._show_file)
+        self.word_question.left_out.connect(self._leave_out)
+        self.word_question.put_back.connect(self._leave_out)
         self.print_button.clicked.connect(self._print)
         self.saving.plain.connect(self._save)
         self.saving.protected.connect(lambda: self._save(protected=True))
@@ -106,7 +118,8 @@ class ReleaseView(View):
         try:
             if recipient.contact_id is not None:
                 purpose = self._choices.purpose
-                return releases.for_contact(vault, self.place.id, recipient.contact_id, purpose, screen)
+                contact_id, left_out = recipient.contact_id, self._left_out
+                return releases.for_contact(vault, self.place.id, contact_id, purpose, screen, left_out)
             assert recipient.participant_id is not None, "a recipient is one or the other"
             person, language = recipient.participant_id, recipient.language
             return releases.for_participant(vault, self.place.id, person, language, screen)
@@ -138,7 +151,8 @@ class ReleaseView(View):
         self.sides.left.set_title(self.tr("Wat {recipient} leest").format(recipient=name))
         self.sides.right.set_title(self.tr("Wat hier blijft"))
         self._stays.show_items(release.stays if release else ())
-        self.word_remark.say(self._words.warning(release) if release else "", "triangle-alert", warns=True)
+        asked = word_check.questions(self.desk.vault, release) if release else ()
+        self.word_question.ask(asked, len(self._left_out), private=self.desk.privacy)
         ground, outside = self._words.ground(release) if release else "", self.purpose_field.isVisibleTo(self)
         self.purpose_field.set_help(ground if outside else "")
         self.recipient_field.set_help("" if outside else ground)
@@ -154,7 +168,8 @@ class ReleaseView(View):
         pdf = self._file.pdf
         self.letters_remark.look_at(self._release.paper if self._release and pdf else None)
         for one in (self.print_button, self.saving):
-            one.setEnabled(pdf is not None)
+            one.setEnabled(pdf is not None and not self.word_question.open)
+            one.setToolTip(self.word_question.why_not())
         if self.desk.privacy:
             self._show_obstacle("eye-off", self.tr("In dit document staan namen. Met F8 staan ze weer voluit."))
         elif pdf is None:
@@ -167,6 +182,8 @@ class ReleaseView(View):
         assert self._report is not None, "redraw has read it"
         sealed = self._report.state is ReportState.SEALED
         action = self.tr("Toestemming vastleggen") if sealed else self.tr("Naar het verslag")
+        if self._left_out:
+            action = ""
         self._show_obstacle("ban", self._words.obstacle(self._report.state, release, self._client(), name), action)
 
     def _show_obstacle(self, icon: str, text: str, action: str = "") -> None:
@@ -186,15 +203,24 @@ class ReleaseView(View):
 
     def _print(self) -> None:
         if self._release is not None and self._file.pdf is not None:
-            self._handing_over.print_out(self._release, self._file.pdf)
+            self._handing_over.print_out(self._answered(self._release), self._file.pdf)
 
     def _save(self, *, protected: bool = False) -> None:
         if self._release is not None and self._file.pdf is not None:
-            self._handing_over.save(self._release, self._file.pdf, protected=protected)
+            self._handing_over.save(self._answered(self._release), self._file.pdf, protected=protected)
+
+    def _answered(self, release: Release) -> Release:
+        return replace(release, passed=self.word_question.passed)
 
     def _chosen(self) -> None:
-        self._entry = None
+        self._begin_anew()
         self.redraw()
+
+    def _leave_out(self, *keys: str) -> None:
+        """Compose the document without these items as well; with none, with everything again."""
+        self._left_out = (*self._left_out, *keys) if keys else ()
+        self.redraw()
+        self.word_question.back_button.setFocus()
 
     def _left(self, entry: Disclosure) -> None:
         self._entry = entry

@@ -16,6 +16,10 @@ class Words(release_words.Words):
             if state is ReportState.REPLACED:
                 return self.tr("Dit is een oude versie. Ga naar het verslag voor de nieuwste.")
             return self.tr("Dit verslag is nog een concept. Leg het eerst voor aan wie bij het gesprek was.")
+        if release.left_out and not release.items:
+            return self.tr("U hebt alles weggelaten wat {recipient} mocht lezen. Neem weer iets op.").format(
+                recipient=recipient
+            )
         reasons = {reason for _, reason in release.stays}
         for reason, form in (self._unsealed() | self.lacks()).items():
             if reason in reasons:
