@@ -88,8 +88,8 @@ def _paper(vault: Vault, client: Client, language: Language) -> Paper:
 
 def _blocks(vault: Vault, client: Client, language: Language) -> list[Block]:
     words, found = wording(language), entries(vault, client.id)
-    others = [entry for entry in found if entry.recipient != client.name or entry.contact_id is not None]
-    own = [entry for entry in found if entry not in others]
+    others = [entry for entry in found if entry.contact_id is not None]
+    own = [entry for entry in found if entry.contact_id is None]
     blocks: list[Block] = [Text(words.text("disclosure_list.intro"), Tone.LEAD)]
     blocks.append(Heading(words.text("disclosure_list.others")))
     if others:

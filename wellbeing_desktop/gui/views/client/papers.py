@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.release import Release
-from wellbeing_desktop.services import action_plan
+from wellbeing_desktop.services import action_plan, disclosure_list
 from wellbeing_desktop.vault.store import Vault
 
 from ...desk import Desk
@@ -48,6 +48,11 @@ DOORS: tuple[Door, ...] = (
             "ClientPapers", "Doelen, open afspraken, oefeningen en de volgende gesprekken. Om mee te geven."
         ),
         paper(action_plan.release),
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("ClientPapers", "Overzicht van verstrekkingen"),
+        QT_TRANSLATE_NOOP("ClientPapers", "Wat er over de deelnemer aan wie is gegeven, waarvoor en wanneer."),
+        paper(disclosure_list.compose),
     ),
 )
 """In the order in which they are needed; a title is QT_TRANSLATE_NOOP("ClientPapers", "…")."""

@@ -1,4 +1,4 @@
-"""Praktijk & instellingen: the practice's data, the program, the secret, and snapshots."""
+"""Praktijk & instellingen: the practice's data, the program, the secret, snapshots, and the practice's papers."""
 
 from dataclasses import replace
 
@@ -14,15 +14,16 @@ from ...parts.practice_form import PracticeForm
 from ...places import Place
 from ...view import View
 from .own_signature import OwnSignature
+from .papers import PracticePapers
 from .program import ProgramSettings
 from .security import SecuritySettings
 from .snapshots import SnapshotSettings
 
-TABS = ("practice", "program", "security", "backups")
+TABS = ("practice", "program", "security", "backups", "papers")
 
 
 class PracticeView(View):
-    """Four pages; `Place.part` names the one to show."""
+    """Five pages; `Place.part` names the one to show."""
 
     form = "practice"
     header: PageHeader
@@ -34,6 +35,7 @@ class PracticeView(View):
     program_page: ProgramSettings
     security_page: SecuritySettings
     backups_page: SnapshotSettings
+    papers_page: PracticePapers
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -42,12 +44,18 @@ class PracticeView(View):
         self.programmes_button = button("", "", "list-checks", self)
         self.programmes_button.clicked.connect(lambda: desk.go(Place("programmes")))
         self.header.add_action(self.programmes_button)
-        for page in (self.own_signature, self.program_page, self.security_page, self.backups_page):
+        for page in (self.own_signature, self.program_page, self.security_page, self.backups_page, self.papers_page):
             page.work_at(desk)
 
     def retranslate(self) -> None:
         """The names of the pages."""
-        words = (self.tr("Praktijk"), self.tr("Programma"), self.tr("Beveiliging"), self.tr("Reservekopieën"))
+        words = (
+            self.tr("Praktijk"),
+            self.tr("Programma"),
+            self.tr("Beveiliging"),
+            self.tr("Reservekopieën"),
+            self.tr("Papieren"),
+        )
         self.tabs.set_items(list(zip(TABS, words, strict=True)))
         self.programmes_button.setText(self.tr("Programma’s bekijken en aanpassen"))
         self._show_tab(TABS[self.pages.currentIndex()])
@@ -68,6 +76,11 @@ class PracticeView(View):
         self.program_page.redraw()
         self.security_page.redraw()
         self.backups_page.redraw()
+        self.papers_page.redraw()
+
+    def leave(self) -> None:
+        """Keep what was typed in the practice's papers."""
+        self.papers_page.leave()
 
     def whereabouts(self) -> Place:
         """The page in front."""
