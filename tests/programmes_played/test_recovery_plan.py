@@ -179,6 +179,7 @@ def _to_the_doctor(stage: Stage) -> None:
     (tick,) = asking.category_list.findChildren(QCheckBox)
     stage.hand.press(tick)
     stage.hand.press("on_button")
+    stage.hand.press("on_button")
     stage.hand.segment("means_segments", SCREEN)
     stage.hand.draw(stage.hand.find(SignaturePad).canvas, SIGNATURE)
     stage.hand.press("record_button")

@@ -10,9 +10,12 @@ from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.parts import Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.consent import ConsentView
+from wellbeing_desktop.gui.views.consent.asked_card import AskedCard
 from wellbeing_desktop.gui.views.consent.card import ConsentCard
+from wellbeing_desktop.gui.views.consent.questions import Step
 from wellbeing_desktop.services import consents
 
 
@@ -35,6 +38,15 @@ def tick(view: ConsentView, name: str) -> None:
     box.click()
 
 
+def ahead(view: ConsentView, step: Step) -> None:
+    """Go on until this question is in front."""
+    while view.ask_panel.step < step:
+        before = view.ask_panel.step
+        view.ask_panel.on_button.click()
+        assert view.ask_panel.step > before, f"it does not go on after {before.name}"
+    QApplication.processEvents()
+
+
 def names(view: ConsentView) -> list[str]:
     """The kinds of content that can be ticked."""
     QApplication.processEvents()
@@ -47,6 +59,12 @@ def card(view: ConsentView, consent_id: int) -> ConsentCard:
     return found
 
 
+def asked_card(view: ConsentView, request_id: int) -> AskedCard:
+    QApplication.processEvents()
+    (found,) = [c for c in view.list_page.findChildren(AskedCard) if c.request_id == request_id and c.isVisible()]
+    return found
+
+
 def kept(desk: Desk, world: World) -> Consent:
     return consents.of_client(desk.vault, world.client.id)[0].consent
 
@@ -55,8 +73,10 @@ def go_on(desk: Desk, world: World, view: ConsentView, *ticked: str) -> None:
     """From an empty conversation to reading together."""
     desk.go(Place("consent", world.client.id, "new"))
     words_on(view)
+    ahead(view, Step.WHAT)
     for name in ticked or ("Aanwezigheid",):
         tick(view, name)
+    ahead(view, Step.UNTIL)
     view.ask_panel.on_button.click()
 
 
@@ -68,5 +88,14 @@ def draw(qtbot: QtBot, view: ConsentView) -> None:
 
 
 def choose(view: ConsentView, means: str) -> None:
-    (segment,) = [b for b in view.give_panel.means_segments.findChildren(QPushButton) if b.text() == means]
+    press(view.give_panel.means_segments, means)
+
+
+def reply(view: ConsentView, answer: str) -> None:
+    """What the client says: Ja, Nog niet or Nee."""
+    press(view.give_panel.answer_segments, answer)
+
+
+def press(segments: Segments, words: str) -> None:
+    (segment,) = [b for b in segments.findChildren(QPushButton) if b.text() == words]
     segment.click()

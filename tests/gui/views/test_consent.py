@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import words_on
-from tests.gui.views.consent_tools import card, choose, draw, go_on, kept, names, said, shown, tick
+from tests.gui.views.consent_tools import ahead, card, choose, draw, go_on, kept, names, said, shown, tick
 from tests.services.worlds import START, World, add_client, allow, begin
 from wellbeing_desktop.domain.consent import Category, ConsentState, Purpose
 from wellbeing_desktop.domain.errors import Kind
@@ -17,6 +17,7 @@ from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.consent import ConsentView
+from wellbeing_desktop.gui.views.consent.questions import Step
 from wellbeing_desktop.services import consents, people
 from wellbeing_desktop.vault import records
 
@@ -44,7 +45,7 @@ def test_a_consent_is_given_with_a_drawn_signature(qtbot: QtBot, desk: Desk, wor
     assert consent.signature is not None
     assert not consent.signature.empty
     assert consent.from_on == START
-    assert view.pages.currentWidget() is view.list_page
+    assert view.shown is view.list_page
     assert "Loopt" in words_on(card(view, consent.id))
 
 
@@ -52,6 +53,7 @@ def test_nothing_is_ticked_beforehand_and_an_employers_list_is_fixed(
     desk: Desk, world: World, view: ConsentView
 ) -> None:
     desk.go(Place("consent", world.client.id))
+    ahead(view, Step.WHAT)
     seen = words_on(view)
     assert "Over gezondheid mag een werkgever niets ontvangen" in seen
     assert "Bijvoorbeeld: 24 gepland, 6 gehouden." in seen
@@ -60,7 +62,7 @@ def test_nothing_is_ticked_beforehand_and_an_employers_list_is_fixed(
     assert not any(box.isChecked() for box in view.ask_panel.findChildren(QCheckBox))
     view.ask_panel.on_button.click()
     assert said(Kind.FIELD_EMPTY, "categories") in words_on(view)
-    assert view.pages.currentWidget() is view.ask_panel
+    assert (view.shown, view.ask_panel.step) == (view.ask_panel, Step.WHAT)
 
 
 def test_the_list_follows_who_gets_it(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
@@ -71,19 +73,29 @@ def test_the_list_follows_who_gets_it(qtbot: QtBot, desk: Desk, world: World, vi
     ):
         people.add_contact(desk.vault, world.client.id, new)
     desk.go(Place("consent", world.client.id))
-    box = view.ask_panel.recipient_box
-    assert [box.itemText(at) for at in range(box.count())] == [
+    who = view.ask_panel.who_page.recipient_list
+    offered = who.findChildren(QRadioButton)
+    assert [one.accessibleName() for one in offered] == [
         "Bert Smit · Leidinggevende · Gemeente Waterrijk",
         "Dr. Özgür · Bedrijfsarts · Arbodienst",
         "Wim Bos · Opdrachtgever",
     ]
-    words_on(view)
+    assert [one.accessibleDescription() for one in offered] == [
+        "Alleen over het werk, nooit over gezondheid.",
+        "Ook inzichten en een verwijsbrief, als u dat samen wilt.",
+        "Alleen aantallen, nooit de inhoud van gesprekken.",
+    ]
+    ahead(view, Step.WHAT)
     tick(view, "Aanwezigheid")
-    qtbot.keyClick(box, Qt.Key.Key_Down)
+    view.ask_panel.go_to(Step.WHO)
+    qtbot.keyClick(offered[0], Qt.Key.Key_Down)
+    ahead(view, Step.WHAT)
     assert "Wat Dr. Özgür mag weten" in words_on(view)
     assert len(names(view)) == 8
     assert not view.ask_panel.fixed_remark.isVisible()
-    qtbot.keyClick(box, Qt.Key.Key_Down)
+    view.ask_panel.go_to(Step.WHO)
+    qtbot.keyClick(offered[1], Qt.Key.Key_Down)
+    ahead(view, Step.WHAT)
     assert "Een opdrachtgever krijgt alleen aantallen" in words_on(view)
     assert len(names(view)) == 4
     assert view.ask_panel.proposal().categories == (Category.ATTENDANCE,), "what was ticked stays ticked"
@@ -110,14 +122,18 @@ def test_a_signature_or_a_line_of_how_is_asked_for(desk: Desk, world: World, vie
 def test_until_a_day_or_the_end_of_the_trajectory(desk: Desk, world: World, view: ConsentView) -> None:
     desk.go(Place("consent", world.client.id))
     words_on(view)
+    ahead(view, Step.WHAT)
     tick(view, "Aanwezigheid")
+    ahead(view, Step.UNTIL)
+    seen = words_on(view)
+    assert "Anna de Vries zegt het tegen u. Dat is genoeg" in seen
     ask = view.ask_panel
     last = max(session.day for session in world.sessions)
     assert ask.proposal().until_on == last + timedelta(days=28)
-    ask.until_edit.set_value(START - timedelta(1))
+    ask.until_page.until_edit.set_value(START - timedelta(1))
     ask.on_button.click()
-    assert ask.until_field.error() == said(Kind.FIELD_WRONG, "until")
-    ask.until_end_radio.click()
+    assert ask.until_page.until_field.error() == said(Kind.FIELD_WRONG, "until")
+    ask.until_page.until_end_radio.click()
     assert ask.proposal().until_on is None
     ask.on_button.click()
     assert "tot het einde van dit traject" in view.give_panel.wording_pane.toPlainText()
@@ -127,7 +143,7 @@ def test_the_wording_is_in_the_clients_language(desk: Desk, view: ConsentView, w
     records.put(desk.vault, Client(world.client.id, world.client.name, world.client.organisation_id, language="en"))
     go_on(desk, world, view)
     assert view.give_panel.wording_pane.toPlainText().startswith("I, Anna de Vries,")
-    assert "Hoe geeft Anna de Vries toestemming?" in words_on(view)
+    assert "Geeft Anna de Vries toestemming?" in words_on(view)
 
 
 def test_by_keyboard_alone(qtbot: QtBot, desk: Desk, world: World, view: ConsentView) -> None:
@@ -135,7 +151,7 @@ def test_by_keyboard_alone(qtbot: QtBot, desk: Desk, world: World, view: Consent
     view.activateWindow()
     view.take_focus()
     words_on(view)
-    assert view.ask_panel.recipient_box.hasFocus()
+    assert view.ask_panel.who_page.recipient_list.findChildren(QRadioButton)[0].hasFocus()
 
     def tab_to(condition: object) -> None:
         for _ in range(40):
@@ -144,9 +160,16 @@ def test_by_keyboard_alone(qtbot: QtBot, desk: Desk, world: World, view: Consent
             qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not come to {condition}, is at {view.focusWidget()}")
 
+    tab_to(view.ask_panel.on_button)
+    qtbot.keyClick(view.ask_panel.on_button, Qt.Key.Key_Space)
+    assert view.ask_panel.purpose_list.findChildren(QRadioButton)[0].hasFocus()
+    qtbot.keyClick(view.focusWidget(), Qt.Key.Key_Return)
     boxes = [box for box in view.ask_panel.findChildren(QCheckBox) if box.isVisible()]
+    assert boxes[0].hasFocus()
     tab_to(boxes[2])
     qtbot.keyClick(boxes[2], Qt.Key.Key_Space)
+    qtbot.keyClick(boxes[2], Qt.Key.Key_Return)
+    assert view.ask_panel.until_page.from_edit.hasFocus()
     tab_to(view.ask_panel.on_button)
     qtbot.keyClick(view.ask_panel.on_button, Qt.Key.Key_Space)
     assert view.give_panel.wording_pane.hasFocus()
@@ -172,7 +195,7 @@ def test_escape_goes_one_step_back_and_keeps_what_was_chosen(
 ) -> None:
     go_on(desk, world, view)
     qtbot.keyClick(view.give_panel.wording_pane, Qt.Key.Key_Escape)
-    assert view.pages.currentWidget() is view.ask_panel
+    assert view.shown is view.ask_panel
     assert view.ask_panel.proposal().categories == (Category.ATTENDANCE,)
     assert consents.of_client(desk.vault, world.client.id) == []
 
@@ -182,11 +205,12 @@ def test_what_was_undone_under_the_conversation_is_agreed_on_again(desk: Desk, w
     desk.act(lambda vault: people.add_contact(vault, world.client.id, new))
     desk.go(Place("consent", world.client.id, f"new:{people.contacts_of(desk.vault, world.client.id)[-1].id}:"))
     tick(view, names(view)[0])
+    ahead(view, Step.UNTIL)
     view.ask_panel.on_button.click()
     assert "Hans HR" in view.give_panel.wording_pane.toPlainText()
     desk.undo_last()
-    assert view.pages.currentWidget() is view.ask_panel
-    assert view.ask_panel.recipient_box.currentText().startswith("Bert Smit")
+    assert view.shown is view.ask_panel
+    assert view.ask_panel.who_page.recipient_list.words().startswith("Bert Smit")
 
 
 def test_a_client_that_is_gone_leads_to_the_others(qtbot: QtBot, desk: Desk, view: ConsentView) -> None:
@@ -208,10 +232,11 @@ def test_a_release_that_waits_gets_its_consent_and_comes_back(
     desk.go(Place("release", 1))
     desk.go(Place("consent", world.client.id, f"new:{hr.id}:planning"))
     words_on(view)
-    assert view.ask_panel.recipient_box.currentText().startswith("Hans HR")
-    (chosen,) = [r for r in view.ask_panel.purpose_list.findChildren(QRadioButton) if r.isChecked()]
-    assert chosen.accessibleName() == "Plannen van werkzaamheden en werktijden"
+    assert view.ask_panel.step is Step.WHAT, "who gets it and what for was said where it is needed"
+    assert view.ask_panel.who_page.recipient_list.words().startswith("Hans HR")
+    assert view.ask_panel.purpose_list.words() == "Plannen van werkzaamheden en werktijden"
     tick(view, "Aanwezigheid")
+    ahead(view, Step.UNTIL)
     view.ask_panel.on_button.click()
     draw(qtbot, view)
     with qtbot.waitSignal(desk.went) as gone:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.cups_fixture import PrintQueue
 from tests.gui.dialogs import give_up, print_on, save_as
+from tests.gui.views.consent_tools import ahead
 from tests.services.worlds import World, begin
 from wellbeing_desktop.documents.pages import page_texts
 from wellbeing_desktop.domain.disclosure import Way
@@ -17,6 +18,7 @@ from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.consent import ConsentView
+from wellbeing_desktop.gui.views.consent.questions import Step
 from wellbeing_desktop.services import consents, disclosures
 
 
@@ -34,7 +36,9 @@ def view(qtbot: QtBot, desk: Desk, world: World) -> ConsentView:
     made.show()
     made.show_place(Place("consent", world.client.id))
     QApplication.processEvents()
+    ahead(made, Step.WHAT)
     made.ask_panel.findChildren(QCheckBox)[0].click()
+    ahead(made, Step.UNTIL)
     made.ask_panel.on_button.click()
     (paper,) = [b for b in made.give_panel.means_segments.findChildren(QPushButton) if b.text() == "Op papier"]
     paper.click()

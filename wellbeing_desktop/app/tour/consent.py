@@ -30,8 +30,12 @@ def _nothing_ticked(stage: Stage) -> None:
 
 
 def _agree_on(stage: Stage) -> None:
-    for tick in stage.view(ConsentView).ask_panel.findChildren(QCheckBox):
+    for tick in stage.view(ConsentView).ask_panel.category_list.findChildren(QCheckBox):
         stage.hand.press(tick)
+
+
+def _until(stage: Stage) -> None:
+    stage.hand.press("on_button")
     stage.hand.fill("until_edit", stage.texts.consent_until)
 
 
@@ -98,6 +102,7 @@ STEPS = (
     Step("release-without-consent", _refused, key=True),
     Step("consent-nothing-ticked", _nothing_ticked),
     Step("consent-agreed-on", _agree_on, key=True),
+    Step("consent-until", _until),
     Step("consent-on-paper", _on_paper),
     Step("consent-signed", _on_screen, key=True),
     Step("release-preview", _record, key=True),

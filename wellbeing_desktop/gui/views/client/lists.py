@@ -1,6 +1,7 @@
 """The lists of a dossier: talks, agreements, consents, and reports with what was given out."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +11,8 @@ from wellbeing_desktop.domain.consent import ConsentState
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.reports import Report, ReportState
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
-from wellbeing_desktop.services import agreements, consents, disclosures, reports
+from wellbeing_desktop.services import agreements, consent_requests, consents, disclosures, reports
+from wellbeing_desktop.services.consent_requests import Asked
 from wellbeing_desktop.services.consents import Standing
 from wellbeing_desktop.services.dossier import Dossier, Running
 
@@ -36,8 +38,11 @@ class Lists(QObject):
         return [self._agreement(item) for item in agreements.of_client(self._desk.vault, dossier.client.id)]
 
     def consents(self, dossier: Dossier) -> Sequence[LinkRow]:
-        """All consents, the newest first."""
-        return [self._consent(item) for item in consents.of_client(self._desk.vault, dossier.client.id)]
+        """What waits for an answer, the consents, and what led to none; each the newest first."""
+        asked = consent_requests.of_client(self._desk.vault, dossier.client.id)
+        given = [self._consent(item) for item in consents.of_client(self._desk.vault, dossier.client.id)]
+        waiting = [self._asked(item) for item in asked if item.open]
+        return [*waiting, *given, *(self._asked(item) for item in asked if not item.open)]
 
     def documents(self, dossier: Dossier) -> Sequence[LinkRow]:
         """The reports and what of them left the vault, the newest first."""
@@ -75,8 +80,26 @@ class Lists(QObject):
         return self._link(LinkRow(item.text, line, *states[item.status]), Place("note", item.session_id))
 
     def _consent(self, item: Standing) -> LinkRow:
+        title = f"{item.consent.number} · {self._desk.name(item.contact.name)}"
+        line = consents.term(item.consent.from_on, item.consent.until_on, self._desk.settings.language)
+        place = Place("consent", item.consent.client_id, f"consent:{item.consent.id}")
+        state = self._soon(item.last) if item.soon and item.last else self._state(item.state)
+        return self._link(LinkRow(title, line, *state), place)
+
+    def _asked(self, item: Asked) -> LinkRow:
+        title = f"{item.request.number} · {self._desk.name(item.contact.name)}"
+        line = consents.term(item.request.from_on, item.request.until_on, self._desk.settings.language)
+        place = Place("consent", item.request.client_id, f"request:{item.request.id}")
+        return self._link(LinkRow(title, line, *self._state(item.state)), place)
+
+    def _soon(self, last: date) -> tuple[str, ChipKind]:
+        days = (last - self._desk.vault.now().date()).days
+        words = self.tr("Verloopt over %n dag(en)", "", days) if days else self.tr("Vandaag de laatste dag")
+        return words, "warning"
+
+    def _state(self, state: ConsentState) -> tuple[str, ChipKind]:
         states: dict[ConsentState, tuple[str, ChipKind]] = {
-            ConsentState.ASKED: (self.tr("Gevraagd"), "neutral"),
+            ConsentState.ASKED: (self.tr("Gevraagd"), "accent"),
             ConsentState.DECLINED: (self.tr("Niet gegeven"), "neutral"),
             ConsentState.REPLACED: (self.tr("Vervangen"), "neutral"),
             ConsentState.LIVE: (self.tr("Loopt"), "ok"),
@@ -84,11 +107,7 @@ class Lists(QObject):
             ConsentState.EXPIRED: (self.tr("Verlopen"), "warning"),
             ConsentState.WITHDRAWN: (self.tr("Ingetrokken"), "danger"),
         }
-        language = self._desk.settings.language
-        title = f"{item.consent.number} · {self._desk.name(item.contact.name)}"
-        line = consents.term(item.consent.from_on, item.consent.until_on, language)
-        place = Place("consent", item.consent.client_id, f"consent:{item.consent.id}")
-        return self._link(LinkRow(title, line, *states[item.state]), place)
+        return states[state]
 
     def _report(self, item: Report) -> LinkRow:
         states: dict[ReportState, tuple[str, ChipKind]] = {

@@ -1,7 +1,6 @@
 """The kinds of content that the client may allow, in plain words with an example each."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -43,8 +42,19 @@ class CategoryList(QWidget):
             tick.setChecked(False)
         self.set_error("")
 
-    def offer(self, categories: Iterable[Category], language: Language, after: QWidget) -> None:
-        """Show these kinds in a language; Tab comes to them from the widget before."""
+    def tick(self, categories: Iterable[Category]) -> None:
+        """Choose these, as far as they are offered, and nothing else."""
+        chosen = frozenset(categories)
+        for category, tick in self._ticks.items():
+            tick.setChecked(category in chosen)
+
+    def take_focus(self) -> None:
+        """Put the keyboard at the first kind."""
+        if self._ticks:
+            next(iter(self._ticks.values())).setFocus()
+
+    def offer(self, categories: Iterable[Category], language: Language) -> None:
+        """Show these kinds in a language."""
         shown = (tuple(categories), language)
         if shown == self._shown:
             return
@@ -57,14 +67,12 @@ class CategoryList(QWidget):
             tick.setChecked(category in ticked)
             tick.toggled.connect(lambda _on: self.set_error(""))
         fill(self._lines, rows)
-        for before, following in pairwise([after, *self._ticks.values()]):
-            QWidget.setTabOrder(before, following)
         self.set_error("")
 
     def set_error(self, text: str) -> None:
         """Say what is wrong, and put the keyboard there; an empty text takes it back."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
-        if text and self._ticks:
-            next(iter(self._ticks.values())).setFocus()
+        if text:
+            self.take_focus()
             announce(self._error, text)

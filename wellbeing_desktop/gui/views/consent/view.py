@@ -1,38 +1,39 @@
-"""Consent of a client: the list, and the conversation in which a new one is given."""
-
-from collections.abc import Callable
+"""Consent of a client: the list, and the conversation in which one is asked and answered."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from wellbeing_desktop.domain.consent import ConsentRequest, Purpose
-from wellbeing_desktop.domain.disclosure import Disclosure
-from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.people import Client
-from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
-from wellbeing_desktop.gui.digests import short_digest
-from wellbeing_desktop.gui.handing_over import HandingOver
 from wellbeing_desktop.gui.parts import EmptyState, PageHeader
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import consent_papers, consent_requests, consents, people, trajectories
-from wellbeing_desktop.services.consents import Given, Proposal, Standing
+from wellbeing_desktop.services import consent_requests, consents, people, trajectories
+from wellbeing_desktop.services.consent_requests import Asked
+from wellbeing_desktop.services.consents import Standing
+from wellbeing_desktop.vault.store import Vault
 
-from .asking import AskPanel, recipients_of
+from .after import After
+from .asked_card import AskedCard
+from .asking import AskPanel, Topic
 from .card import ConsentCard
 from .giving import GivePanel
+from .recipients import recipients_of
+from .talk import Talk
 from .words import Words
 
 
 class ConsentView(View):
-    """`Place("consent", client_id)` shows the list, or the conversation when there is none yet.
+    """`Place("consent", client_id)` shows the list, or the conversation when nothing was asked yet.
 
-    The part 'consent:ID' brings that one in sight; 'new' begins the conversation, 'new:CONTACT:PURPOSE' about those,
-    and goes back to where the user came from once it was recorded.
+    The parts 'consent:ID' and 'request:ID' bring that one in sight. 'new' begins the conversation,
+    'new:CONTACT:PURPOSE' about those, and goes back to where the user came from once it ended; 'replace:ID' begins one
+    that is to take the place of a consent, and 'answer:ID' is about the answer to a request.
     """
 
     form = "consent"
@@ -40,22 +41,38 @@ class ConsentView(View):
     pages: QStackedWidget
     list_page: QScrollArea
     cards: QVBoxLayout
-    ask_panel: AskPanel
-    give_panel: GivePanel
+    talk: Talk
     obstacle: EmptyState
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._words = Words(desk, self)
-        self._handing_over = HandingOver(desk, self)
         self._client: Client | None = None
-        self._step: QWidget = self.list_page
-        self._proposal: Proposal | None = None
-        self._cards: dict[int, ConsentCard] = {}
+        self._talking = False
+        self._cards: dict[str, ConsentCard | AskedCard] = {}
         self.new_button = button("", "primary", "plus", self)
         self.header.add_action(self.new_button)
-        self.ask_panel.work_at(desk)
+        self.talk.work_at(desk)
+        self._following = After(desk, self, self.redraw, lambda number: self._show_card(f"consent:{number}"))
         self._connect()
+
+    @property
+    def ask_panel(self) -> AskPanel:
+        """The questions of the conversation."""
+        return self.talk.ask_panel
+
+    @property
+    def give_panel(self) -> GivePanel:
+        """Reading and answering."""
+        return self.talk.give_panel
+
+    @property
+    def shown(self) -> QWidget:
+        """What is in front: the list, the obstacle, or a side of the conversation."""
+        now = self.talk.panels if self.pages.currentWidget() is self.talk else self.pages
+        found = now.currentWidget()
+        assert found is not None, "there are pages"
+        return found
 
     def retranslate(self) -> None:
         """The words on the button at the top."""
@@ -66,8 +83,8 @@ class ConsentView(View):
         if place != self.place and self.desk.attempt(lambda: self._begin(place)) is None:
             return
         super().show_place(place)
-        if place.part.startswith("consent:"):
-            self._show_card(int(place.part.partition(":")[2]))
+        if place.part.startswith(("consent:", "request:")):
+            self._show_card(place.part)
 
     def redraw(self) -> None:
         """Fill the list, and the conversation with what was chosen in it; a client that is gone leads to the others."""
@@ -75,65 +92,85 @@ class ConsentView(View):
         if self._client is None:
             self.desk.go(Place("clients"))
             return
-        self._show_wording()
-        standings = consents.of_client(self.desk.vault, self.place.id)
-        self._cards = {one.consent.id: self._card(one) for one in standings}
-        fill(self.cards, list(self._cards.values()), stretch=True)
-        obstacle = self._step is not self.list_page and self._show_obstacle()
-        if not obstacle:
-            self.ask_panel.fill()
-            self.ask_panel.back_button.setVisible(bool(standings))
-        self.pages.setCurrentWidget(self.obstacle if obstacle else self._step)
+        self._fill_list()
+        obstacle = self._talking and self._show_obstacle()
+        if self._talking and not obstacle:
+            self.talk.fill()
+            self.ask_panel.back_button.setVisible(bool(self._cards) or self.ask_panel.step > self.ask_panel.first)
+        self.pages.setCurrentWidget(self.obstacle if obstacle else self.talk if self._talking else self.list_page)
         self._show_header()
 
     def take_focus(self) -> None:
         """Begin at the first thing of the page in front."""
-        first: dict[QWidget, QWidget] = {
-            self.list_page: self.new_button,
-            self.ask_panel: self.ask_panel.recipient_box,
-            self.give_panel: self.give_panel.wording_pane,
-        }
-        first[self._step].setFocus()
+        if self.pages.currentWidget() is self.talk:
+            self.talk.take_focus()
+        elif self.pages.currentWidget() is self.list_page:
+            self.new_button.setFocus()
+        else:
+            super().take_focus()
 
     def _connect(self) -> None:
-        self.new_button.clicked.connect(lambda: self.desk.go(Place("consent", self.place.id, "new")))
-        self.ask_panel.asked.connect(self._read_together)
-        self.ask_panel.given_up.connect(self.desk.back)
-        self.give_panel.given_up.connect(lambda: self._turn(self.ask_panel))
-        self.give_panel.given.connect(self._record)
-        self.give_panel.print_wanted.connect(lambda: self._hand_over(self._handing_over.print_out))
-        self.give_panel.save_wanted.connect(lambda: self._hand_over(self._handing_over.save))
-        self._handing_over.done.connect(self._form_left)
+        self.new_button.clicked.connect(lambda: self._go("new"))
+        self.talk.left.connect(self.desk.back)
+        self.talk.turned.connect(self.redraw)
+        self.talk.given.connect(lambda number: self._end_conversation(f"consent:{number}"))
+        self.talk.kept.connect(lambda number: self._end_conversation(f"request:{number}"))
         self.obstacle.clicked.connect(self._go_mend)
 
     def _begin(self, place: Place) -> bool:
-        """Begin at the list or with an empty conversation; raises NOT_FOUND."""
-        client = people.client(self.desk.vault, place.id)
-        there_are = consents.of_client(self.desk.vault, client.id)
-        self._proposal = None
-        self._step = self.list_page
-        if place.part.startswith("new") or not there_are:
-            self._step = self.ask_panel
-            self.ask_panel.begin(client.id, *_asked_for(place.part))
+        """Begin at the list or with the conversation; raises NOT_FOUND."""
+        vault = self.desk.vault
+        client = people.client(vault, place.id)
+        what, _, rest = place.part.partition(":")
+        self._talking = True
+        self._following.forget()
+        if what == "answer":
+            asked = consent_requests.asked(vault, int(rest))
+            self._talking = asked.open
+            if asked.open:
+                self.talk.answer(asked.request)
+        elif what == "replace":
+            self.talk.begin(client.id, _instead_of(vault, int(rest)))
+        elif what == "new" or not _anything(vault, client.id):
+            self.talk.begin(client.id, _asked_for(place.part))
+        else:
+            self._talking = False
         return True
 
-    def _turn(self, step: QWidget) -> None:
-        self._step = step
-        self.redraw()
-        self.take_focus()
+    def _go(self, part: str) -> None:
+        self.desk.go(Place("consent", self.place.id, part))
+
+    def _fill_list(self) -> None:
+        """What waits for an answer first, then the consents, then what led to none; each the newest first."""
+        asked = consent_requests.of_client(self.desk.vault, self.place.id)
+        given = consents.of_client(self.desk.vault, self.place.id)
+        waiting = [one for one in asked if one.open]
+        over = [one for one in asked if not one.open]
+        self._cards = {f"request:{one.request.id}": self._asked_card(one) for one in waiting}
+        self._cards |= {f"consent:{one.consent.id}": self._card(one) for one in given}
+        self._cards |= {f"request:{one.request.id}": self._asked_card(one) for one in over}
+        fill(self.cards, [*self._following.offers(self.place.id), *self._cards.values()], stretch=True)
+        follow_layout(self)
 
     def _card(self, standing: Standing) -> ConsentCard:
         card = ConsentCard(self.desk, standing, self._words)
         number = standing.consent.id
         card.taken_back.connect(lambda means, how: self._withdraw(number, means, how))
+        card.replacing.connect(lambda: self._go(f"replace:{number}"))
+        self._following.attach(card)
         return card
 
-    def _show_card(self, consent_id: int) -> None:
-        """Bring a consent in sight once the list has been laid out."""
+    def _asked_card(self, asked: Asked) -> AskedCard:
+        card = AskedCard(self.desk, asked, self._words)
+        card.answering.connect(lambda: self._go(f"answer:{asked.request.id}"))
+        return card
+
+    def _show_card(self, part: str) -> None:
+        """Bring a card in sight once the list has been laid out."""
 
         def look() -> None:
-            card = self._cards.get(consent_id)
-            if card is not None:
+            card = self._cards.get(part)
+            if card is not None and not self._talking:
                 self.list_page.ensureWidgetVisible(card)
                 card.read_button.setFocus()
 
@@ -141,14 +178,24 @@ class ConsentView(View):
 
     def _show_header(self) -> None:
         assert self._client is not None, "redraw has read it"
-        steps: dict[QWidget, str] = {
-            self.list_page: self.tr("Toestemmingen"),
-            self.ask_panel: self.tr("Nieuwe toestemming · stap 1 van 2: samen afspreken"),
-            self.give_panel: self.tr("Nieuwe toestemming · stap 2 van 2: lezen en geven"),
-        }
         self.header.set_title(self.desk.name(self._client.name))
-        self.header.set_subtitle(steps[self._step])
-        self.new_button.setVisible(self._step is self.list_page)
+        self.header.set_subtitle(self._where())
+        self.new_button.setVisible(not self._talking)
+
+    def _where(self) -> str:
+        if not self._talking:
+            return self.tr("Toestemmingen")
+        step, steps = self.talk.at()
+        if not step:
+            return self.tr("Antwoord op een gevraagde toestemming")
+        replacing = self.place.part.startswith("replace:")
+        form = (
+            self.tr("Toestemming vervangen · stap {step} van {steps}: {title}")
+            if replacing
+            else self.tr("Nieuwe toestemming · stap {step} van {steps}: {title}")
+        )
+        title = self.talk.step_title()
+        return form.format(step=step, steps=steps, title=title[:1].lower() + title[1:])
 
     def _show_obstacle(self) -> bool:
         """Say what is needed before somebody can be given a consent; False when nothing is."""
@@ -168,79 +215,44 @@ class ConsentView(View):
         planned = trajectories.of_client(self.desk.vault, self.place.id)
         self.desk.go(Place("client" if planned else "new_trajectory", self.place.id))
 
-    def _read_together(self, proposal: Proposal) -> None:
-        try:
-            consents.word(self.desk.vault, proposal)
-        except UserError as error:
-            if not self.ask_panel.show_trouble(error):
-                self.desk.trouble(error)
-            return
-        self._proposal = proposal
-        self.give_panel.begin(self.desk.vault.now().date())
-        self._turn(self.give_panel)
-
-    def _show_wording(self) -> None:
-        """The wording as it would be kept now; not while names are hidden, and then nothing is recorded.
-
-        When what was agreed on cannot be worded any more, it is to be agreed on again.
-        """
-        proposal = self._proposal
-        if proposal is None or self._client is None:
-            return
-        text = self.desk.attempt(lambda: consents.word(self.desk.vault, proposal))
-        if text is None:
-            self._proposal, self._step = None, self.ask_panel
-            return
-        hidden = self.tr("In deze tekst staan namen. Met F8 staan ze weer voluit.")
-        self.give_panel.show_text(hidden if self.desk.privacy else text, self.desk.name(self._client.name))
-        self.give_panel.record_button.setDisabled(self.desk.privacy)
-
-    def _record(self, given: Given) -> None:
-        proposal, shown = self._proposal, self.give_panel.wording_pane.toPlainText()
-        assert proposal is not None, "there is a proposal while it is read"
-        try:
-            consents.check_given(self.desk.vault, given)
-        except UserError as error:
-            self.give_panel.show_trouble(error)
-            return
-        if self.desk.act(lambda vault: consents.record(vault, proposal, given, shown)) is not None:
-            self._end_conversation()
-
-    def _end_conversation(self) -> None:
-        """Back to where a release waits for it, else to the list."""
-        self._proposal = None
-        self._step = self.list_page
-        if self.place.part.startswith("new:"):
+    def _end_conversation(self, part: str) -> None:
+        """Back to where a release waits for it, else to the list with the card of what was kept in sight."""
+        self._talking = False
+        back = self.place.part.startswith("new:")
+        what, _, number = part.partition(":")
+        there = Place("consent", self.place.id, part)
+        if back:
             self.desk.back()
-            return
-        there = Place("consent", self.place.id)
-        self.desk.history.replace(there)
-        self.desk.went.emit(there)
-        self.redraw()
-        self.take_focus()
+        else:
+            self.desk.history.replace(there)
+            self.desk.went.emit(there)
+        if what == "consent":
+            self._after(int(number), here=not back)
+        if not back:
+            self.redraw()
+            self._show_card(part)
+
+    def _after(self, consent_id: int, *, here: bool) -> None:
+        """Offer the receipt of what was just recorded, above the list or where the user goes back to."""
+        self._following.given(consents.standing(self.desk.vault, consent_id).consent, here=here)
 
     def _withdraw(self, consent_id: int, means: Means, how: str) -> None:
         if self.desk.act(lambda vault: consents.withdraw(vault, consent_id, means, how)) is not None:
-            self._show_card(consent_id)
-
-    def _hand_over(self, way: Callable[[Release], None]) -> None:
-        proposal = self._proposal
-        assert proposal is not None, "there is a proposal while it is read"
-        change = self.desk.act(lambda vault: consent_requests.ask(vault, proposal), quiet=True)
-        if change is None:
-            return
-        (request,) = change.after
-        assert isinstance(request, ConsentRequest)
-        form = self.desk.attempt(lambda: consent_papers.form(self.desk.vault, request))
-        if form is not None:
-            way(form)
-
-    def _form_left(self, entry: Disclosure) -> None:
-        form = self.tr("Formulier {number} staat in het register, kenmerk {digest}.")
-        self.give_panel.form_left(entry.number, form.format(number=entry.number, digest=short_digest(entry.digest)))
+            self._show_card(f"consent:{consent_id}")
 
 
-def _asked_for(part: str) -> tuple[int, Purpose, int]:
-    """The contact, purpose and trajectory that a part 'new:CONTACT:PURPOSE:TRAJECTORY' names; 0 for none."""
+def _anything(vault: Vault, client_id: int) -> bool:
+    return bool(consents.of_client(vault, client_id) or consent_requests.of_client(vault, client_id))
+
+
+def _instead_of(vault: Vault, consent_id: int) -> Topic:
+    """A conversation about one that is to take the place of a consent; raises NOT_FOUND."""
+    standing = consents.standing(vault, consent_id)
+    like = consent_requests.instead_of(standing.consent, vault.now().date())
+    return Topic(like=like)
+
+
+def _asked_for(part: str) -> Topic:
+    """What a part 'new:CONTACT:PURPOSE:TRAJECTORY' is about."""
     _, contact, purpose, trajectory, *_ = (*part.split(":"), "", "", "")
-    return int(contact or 0), Purpose(purpose) if purpose else Purpose.PROGRESS, int(trajectory or 0)
+    return Topic(int(contact or 0), Purpose(purpose) if purpose else Purpose.PROGRESS, int(trajectory or 0))
