@@ -70,14 +70,11 @@ def _reader(source: Source, report: Report) -> ReportParticipant | None:
 
 
 def _facts(source: Source, report: Report) -> list[Block]:
-    content = report.content
     return source.facts(
         (
             ("document", report.number),
             ("presented_on", source.day(report.presented_at) if report.presented_at else ""),
             ("state", papers.state_words(report, source.language)),
-            ("where", content.place),
-            ("who", ", ".join(source.role(one.role) for one in content.participants)),
         )
     )
 
@@ -106,16 +103,17 @@ def _answers(source: Source, report: Report, reader: ReportParticipant) -> list[
     """How everybody answered, in words: by role, others without what they said; in a group the client alone."""
     latest = latest_answers(reports.round_by_report(source.vault, report.id).responses)
     asked = (reader,) if reader.role is Role.MEMBER else report.content.participants
-    told = [_answered(source, one, latest[one.participant_id]) for one in asked if one.participant_id in latest]
+    told = [_answered(source, one, latest.get(one.participant_id)) for one in asked]
     if report.own_signature is not None and report.sealed_at is not None:
         told.append(source.text("signed", day=source.day(report.sealed_at)))
     own = latest.get(reader.participant_id)
     words = [Panel("", source.text("own_words", words=own.remark))] if own is not None and own.remark else []
-    listed: list[Block] = [Bullets(tuple(told))] if told else [Text(source.text("not_answered"))]
-    return [*listed, *words, *_scans(source, report, reader)]
+    return [Bullets(tuple(told)), *words, *_scans(source, report, reader)]
 
 
-def _answered(source: Source, one: ReportParticipant, answer: Response) -> str:
+def _answered(source: Source, one: ReportParticipant, answer: Response | None) -> str:
+    if answer is None:
+        return source.text("not_answered", role=source.role(one.role))
     said = source.words.text(f"answer.{answer.answer.value}")
     foreign = one.role is not Role.CLIENT and answer.answer is Answer.STATEMENT
     how = source.how(answer.means, "" if one.role is not Role.CLIENT else answer.how)

@@ -53,8 +53,8 @@ def _facts(source: Source, session: Session) -> list[Block]:
         (
             ("when", source.formats.appointment(session.day, session.start, session.ends.time())),
             ("where", f"{setting}: {place}" if place else setting),
-            ("became", became(source, session)),
             ("who", ", ".join(who)),
+            ("became", became(source, session) if session.status is not SessionStatus.HELD else ""),
         )
     )
 

@@ -2,15 +2,16 @@
 
 from wellbeing_desktop.domain.goals import Goal
 from wellbeing_desktop.domain.investment import Investment
-from wellbeing_desktop.domain.paper import Block, Bullets, Column, Table, Text
+from wellbeing_desktop.domain.paper import Block, Bullets, Column, Panel, Table, Text
 from wellbeing_desktop.domain.phases import GateException
 from wellbeing_desktop.domain.programme import Programme
 from wellbeing_desktop.domain.rhythm import Extension
 from wellbeing_desktop.domain.suitability import SuitabilityCheck
+from wellbeing_desktop.domain.take_away import TakeAway
 from wellbeing_desktop.domain.trajectory import Session
 from wellbeing_desktop.vault import records
 
-from . import measures, suitability, take_away, trajectories
+from . import measures, suitability, trajectories
 from .inspection_source import Followed, Source, chapter, under
 
 _MOST_DAYS = 6  # columns of scores beside each other
@@ -155,8 +156,11 @@ def _scales(source: Source, programme: Programme) -> tuple[str, ...]:
 
 
 def _take_away(source: Source, one: Followed) -> list[Block]:
-    written = [part for part in take_away.parts(source.vault, one.trajectory.id) if part.text.strip()]
-    return [Text("\n".join((part.item.title.get(source.language), part.text))) for part in written]
+    found = records.select(source.vault, TakeAway, "WHERE trajectory_id = ? ORDER BY id", (one.trajectory.id,))
+    written = {part.part: part.text for part in found if part.text.strip()}
+    titles = {item.key: item.title.get(source.language) for item in one.programme.take_away}
+    order = [key for key in titles if key in written]
+    return [Panel(titles[key], written[key]) for key in order]
 
 
 def _investment(source: Source, one: Followed) -> list[Block]:

@@ -26,10 +26,12 @@ from . import (
     consents,
     disclosure_list,
     disclosures,
+    inspection,
     notices,
     papers,
     people,
     period_releases,
+    portable,
     practice,
     referrals,
     release_papers,
@@ -52,6 +54,8 @@ AGAIN: tuple[Callable[[Vault, Release], Release | None], ...] = (
     notices.again,
     disclosure_list.again,
     action_plan.again,
+    portable.again,
+    inspection.again,
 )
 """How a release of no single report is composed again as it may leave now; each gives None for another's."""
 
