@@ -31,7 +31,7 @@ class TellingRow(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.chip = Chip(*self._state(one), self)
-        self.letter_button = button(self.tr("Brief bekijken"), "" if one.told else "primary", "file-text", self)
+        self.letter_button = button(self.tr("Brief bekijken"), "", "file-text", self)
         self.tell_button = button(self.tr("Mondeling verteld"), "quiet", "phone", self)
         self.how_edit = QLineEdit(self)
         self.how_field = LabelledField(

@@ -53,7 +53,6 @@ def compose(
     facts = (
         *addressed,
         Fact(words.text("report.client"), client.name),
-        Fact(words.text("report.professional"), owner.professional),
         Fact(words.text("report.date"), Formats(language).long_date(vault.now().date())),
     )
     closing = (Text(words.text("letter.closing")), SignatureRow((papers.own_box(owner, language),)))

@@ -39,6 +39,8 @@ class TodayView(View):
     unwritten_card: Card
     unwritten_rows: QVBoxLayout
     waiting_rows: QVBoxLayout
+    telling_card: Card
+    telling_rows: QVBoxLayout
     due_rows: QVBoxLayout
     expiring_card: Card
     expiring_rows: QVBoxLayout
@@ -63,8 +65,11 @@ class TodayView(View):
         self.aftercare_card.setVisible(bool(found.aftercare))
         fill(self.unwritten_rows, [self._unwritten(e) for e in found.unwritten], "")
         self.unwritten_card.setVisible(bool(found.unwritten))
-        waiting = [*(self._waiting(w) for w in found.waiting), *self._waited_for(), *self._telling.rows()]
+        waiting = [*(self._waiting(w) for w in found.waiting), *self._waited_for()]
         fill(self.waiting_rows, waiting, self.tr("Er wacht geen verslag."))
+        telling = self._telling.rows()
+        fill(self.telling_rows, telling)
+        self.telling_card.setVisible(bool(telling))
         due = [*(self._due(d) for d in found.due), *(self._action(a) for a in found.actions)]
         fill(self.due_rows, due, self.tr("Niets loopt deze week af."))
         fill(self.expiring_rows, [self._expiring(n) for n in found.expiring], "")
