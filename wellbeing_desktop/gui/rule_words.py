@@ -228,6 +228,7 @@ FIELDS = {
     "agreement": QT_TRANSLATE_NOOP("Fields", "de afspraak"),
     "action_plan": QT_TRANSLATE_NOOP("Fields", "een doel, een afspraak, een oefening of een gesprek"),
     "quote": QT_TRANSLATE_NOOP("Fields", "wat de bedrijfsarts zei"),
+    "said_on": QT_TRANSLATE_NOOP("Fields", "de dag waarop de bedrijfsarts dit zei"),
     "list_word": QT_TRANSLATE_NOOP("Fields", "het woord voor de lijst"),
     "organisation": QT_TRANSLATE_NOOP("Fields", "de organisatie"),
     "role": QT_TRANSLATE_NOOP("Fields", "de rol"),

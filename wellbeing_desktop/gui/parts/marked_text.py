@@ -32,7 +32,7 @@ class MarkedText(QLabel):
 
     def _paint(self) -> None:
         tokens = theme().tokens
-        style = f"background-color: {tokens.warning_soft}; color: {tokens.text_1}; text-decoration: underline"
+        style = f"background-color: {tokens.warning}; color: {tokens.warning_soft}; text-decoration: underline"
         shown = [
             f'<span style="{style}">{escape(piece)}</span>' if marked else escape(piece)
             for piece, marked in pieces(self._text, self._marks)

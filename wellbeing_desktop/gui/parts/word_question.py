@@ -106,10 +106,10 @@ class WordQuestion(QFrame):
         restyle(self._sentence, role="subtitle")
         head, body = QHBoxLayout(), QWidget(self._scroll)
         head.setSpacing(SPACE_S)
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._sentence, 1)
         for each in (self.back_button, self.again_button, self.all_button):
-            head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         body.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, SPACE_S, 0)
         self._rows.setSpacing(SPACE_M)
