@@ -18,10 +18,12 @@ from wellbeing_desktop.services import (
     budgets,
     calendar,
     closing,
+    consent_requests,
     consents,
     disclosures,
     insights,
     life_areas,
+    limitations,
     network,
     notes,
     people,
@@ -54,7 +56,10 @@ def test_everything_there_is_to_see_is_there(world: Vault) -> None:
     states = {report.state for client in clients for report in reports.of_client(world, client.id)}
     assert {ReportState.SEALED, ReportState.PRESENTED} <= states
     standing = {one.state for client in clients for one in consents.of_client(world, client.id)}
-    assert standing == {ConsentState.LIVE, ConsentState.WITHDRAWN}
+    standing |= {one.state for client in clients for one in consent_requests.of_client(world, client.id)}
+    assert standing == set(ConsentState) - {ConsentState.NOT_YET}
+    assert any(one.soon for client in clients for one in consents.of_client(world, client.id))
+    assert limitations.of_trajectory(world, 1)
     assert len(disclosures.listed(world)) == 4
     assert disclosures.broken_at(world) is None
     assert any(not trajectories.of_client(world, client.id) for client in clients)

@@ -26,6 +26,7 @@ from . import (
     wishes,
 )
 from .sample_clock import SampleClock
+from .sample_consents import Asker
 from .sample_groups import Host
 from .sample_guidance import Guide
 from .sample_ink import signature
@@ -35,6 +36,8 @@ from .sample_text import ClientText, SampleText
 
 _TIMES = (time(9), time(10, 30), time(13))
 _MORNINGS = (Slot(1, time(8, 30)), Slot(2, time(13, 30)), Slot(4, time(10)))
+_ASKED = (0, 1, 2, 4, 6)
+"""Whose consents are told of besides: three with a recovery plan, two who are guided."""
 _AFTERNOONS = (Slot(3, time(15)), Slot(4, time(14)))
 
 
@@ -57,16 +60,20 @@ def fill(vault: Vault, clock: SampleClock, language: Language) -> None:
     signed = signature(text.practice.professional)
     practice.save(vault, Practice(1, **msgspec.structs.asdict(text.practice), signature=signed))
     days_off.add(vault, monday + timedelta(days=11), monday + timedelta(days=11), text.day_off)
+    clients: list[int] = []
     for number, (client, plan) in enumerate(zip(text.clients, _plans(today, monday), strict=True)):
         clock.moment = datetime.combine(monday - timedelta(weeks=7, days=-number), time(10))
         client_id = _add_client(vault, client, language)
         if plan is not None:
             _begin(vault, text, client_id, plan, language)
             Teller(vault, clock, text, language, client_id).tell(plan)
+        clients.append(client_id)
     for guided in sample_guidance_text.read(language).clients:
         clock.moment = datetime.combine(monday - timedelta(weeks=52), time(10))
-        Guide(vault, clock, language, _add_client(vault, guided, language)).tell(guided)
+        clients.append(_add_client(vault, guided, language))
+        Guide(vault, clock, language, clients[-1]).tell(guided)
     _gather(vault, clock, language)
+    Asker(vault, clock, text, language).tell(tuple(clients[at] for at in _ASKED))
     clock.moment = None
     _own_time(vault, text, monday)
     _meet_today(vault, today)
@@ -106,7 +113,8 @@ def _own_time(vault: Vault, text: SampleText, monday: date) -> None:
 
 def _add_client(vault: Vault, text: ClientText, language: Language) -> int:
     contacts = tuple(
-        people.NewContact(one.name, one.role, one.organisation or text.organisation) for one in text.contacts
+        people.NewContact(one.name, one.role, one.organisation or text.organisation, language=language)
+        for one in text.contacts
     )
     client = Client(0, text.name, phone=text.phone, language=language)
     change = people.add_client(vault, people.NewClient(client, text.organisation, contacts))

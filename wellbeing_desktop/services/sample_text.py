@@ -95,6 +95,8 @@ class SampleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     remark: str
     objection: str
     addendum: str
+    declined: str
+    limitation: str
     withdrawal: str
     day_off: str
     practice: PracticeText
