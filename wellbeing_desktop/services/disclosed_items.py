@@ -215,6 +215,14 @@ def _section(key: Key) -> Told:
     return Told(key.words.text("disclosed.section_of", day=key.formats.long_date(talk.day)), title)
 
 
+def _portable_data(key: Key) -> Told:
+    """A kind of data in a portable copy, and how much there was of it: 'portable_data:<client>:<kind>:<how many>'."""
+    if len(key.rest) < 2:
+        return Told(key.words.text("kind.portable_copy"))
+    label = key.words.text(f"portable.section_{key.rest[1]}")
+    return Told(label if key.rest[1] == "person" else f"{label} ({key.number(2)})")
+
+
 WORDS: dict[str, Callable[[Key], Told]] = {
     "report": _own_copy,
     "meeting_report": _meeting_report,
@@ -234,5 +242,6 @@ WORDS: dict[str, Callable[[Key], Told]] = {
     "life_map": _life_map,
     "calendar_file": _calendar_file,
     "section": _section,
+    "portable_data": _portable_data,
 }
 """How the items of each sort are told, by what their key begins with; the others by the name of their sort."""

@@ -15,6 +15,7 @@ from ...paper_dialog import PaperDialog
 from ...parts import Card, LinkRow
 from ...parts.rows import fill
 from ...places import Place
+from ...portable_dialog import PortableDialog
 
 Opening = Callable[[], object]
 """What a press does."""
@@ -32,6 +33,11 @@ def paper(compose: Callable[[Vault, int], Release]) -> Way:
     return lambda desk, client, parent: PaperDialog(desk, lambda: compose(desk.vault, client()), parent).open
 
 
+def portable(desk: Desk, client: Callable[[], int], parent: QWidget) -> Opening:
+    """The way to what a client takes along in a form that machines can read."""
+    return PortableDialog(desk, client, parent).open
+
+
 @dataclass(frozen=True)
 class Door:
     """The document's name and one sentence about it, both of the context `ClientPapers`, and the way to it."""
@@ -43,11 +49,23 @@ class Door:
 
 DOORS: tuple[Door, ...] = (
     Door(
+        QT_TRANSLATE_NOOP("ClientPapers", "Inzagekopie"),
+        QT_TRANSLATE_NOOP("ClientPapers", "Het hele dossier voor de deelnemer, met de namen van anderen afgedekt."),
+        screen("inspection"),
+    ),
+    Door(
         QT_TRANSLATE_NOOP("ClientPapers", "Actieplan"),
         QT_TRANSLATE_NOOP(
             "ClientPapers", "Doelen, open afspraken, oefeningen en de volgende gesprekken. Om mee te geven."
         ),
         paper(action_plan.release),
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("ClientPapers", "Overdraagbare gegevens"),
+        QT_TRANSLATE_NOOP(
+            "ClientPapers", "Wat de deelnemer zelf gaf of zei, om elders te gebruiken: één bestand achter een wachtzin."
+        ),
+        portable,
     ),
     Door(
         QT_TRANSLATE_NOOP("ClientPapers", "Overzicht van verstrekkingen"),
