@@ -1,4 +1,4 @@
-"""Whether the programme suits now: the check, the checks before it, and the way out to a doctor."""
+"""Whether the programme suits now: the check, the checks before it, the way out to a doctor, and what one said."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from wellbeing_desktop.services import referrals, suitability, trajectories
 
 from .check_card import CheckCard
 from .check_words import CheckWords
+from .limitation_card import LimitationCard
 from .referral_card import ReferralCard
 from .scrolled import ScrolledPage
 
@@ -27,10 +28,11 @@ class SuitabilityPage(ScrolledPage):
         self._words = CheckWords(desk, self)
         self.check_card = CheckCard(desk, self._words, self)
         self.referral_card = ReferralCard(desk, self)
+        self.limitation_card = LimitationCard(desk, self)
         self.history_card = Card(parent=self)
         self._rows = QVBoxLayout()
         self.history_card.body.addLayout(self._rows)
-        for card in (self.check_card, self.referral_card, self.history_card):
+        for card in (self.check_card, self.referral_card, self.limitation_card, self.history_card):
             self.column.addWidget(card)
         self.column.addStretch(1)
         self.check_card.recorded.connect(self._after_check)
@@ -53,18 +55,22 @@ class SuitabilityPage(ScrolledPage):
         self.referral_card.setVisible(trajectory.client_id is not None and (unsuited or bool(letters)))
         if self.referral_card.isVisibleTo(self):
             self.referral_card.show_trajectory(trajectory)
+        self.limitation_card.setVisible(trajectory.client_id is not None)
+        if self.limitation_card.isVisibleTo(self):
+            self.limitation_card.show_trajectory(trajectory)
         self.history_card.set_title(self.tr("Wat eerder is nagegaan"))
         self.history_card.setVisible(bool(checks))
         fill(self._rows, [self._words.row(check, programme) for check in checks])
 
     def leave(self) -> None:
-        """Save the letter that is being written, and what was answered of a check."""
+        """Save the letter that is being written, and what was typed on a form."""
         self.referral_card.leave()
+        self.limitation_card.leave()
         self.check_card.leave()
 
     def unsaved(self) -> bool:
         """Whether something answered is not in the vault yet."""
-        return self.check_card.unsaved()
+        return self.check_card.unsaved() or self.limitation_card.unsaved()
 
     def _after_check(self, conclusion: str) -> None:
         """Bring the way out in sight when the programme does not suit now."""
