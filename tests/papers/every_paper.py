@@ -9,26 +9,39 @@ from tests.gui.every_page import TODAY as TALK
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.documents.recovery_sheet import recovery_sheet
 from wellbeing_desktop.documents.render import render
-from wellbeing_desktop.domain.consent import Purpose, offered_for
+from wellbeing_desktop.domain.consent import Consent, ConsentRequest, Purpose, offered_for
+from wellbeing_desktop.domain.disclosure import Cause, Way
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.people import Contact, Role
+from wellbeing_desktop.domain.period import Asked, Period
 from wellbeing_desktop.domain.recovery_code import encode
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.domain.suitability import Referral
 from wellbeing_desktop.services import (
+    action_plan,
     budget_papers,
     calendar_papers,
+    consent_papers,
+    consent_receipts,
+    consent_requests,
     consents,
+    disclosure_list,
     effect,
     group_reports,
+    inspection,
     investment,
+    laptop_card,
     life_area_papers,
     life_areas,
     member_copies,
     network_papers,
+    notices,
     organisation_papers,
     people,
+    period_releases,
+    portable,
+    processing_register,
     referrals,
     reflection_sheets,
     releases,
@@ -36,6 +49,7 @@ from wellbeing_desktop.services import (
     signature_sheets,
     take_away,
     trajectories,
+    withdrawing,
 )
 from wellbeing_desktop.vault.store import Vault
 
@@ -126,6 +140,43 @@ def _life_areas(vault: Vault, _language: Language) -> Release:
     return life_area_papers.own_copy(vault, life_areas.maps(vault, MAPPED)[-1].kept.id)
 
 
+def _period(kind: PaperKind, role: Role) -> Maker:
+    def make(vault: Vault, language: Language) -> Release:
+        who = allow(vault, role, Purpose.PROGRESS, language)
+        days = Period(FIRST, TODAY)
+        return period_releases.release(vault, Asked(kind, _trajectory(vault), who.id, Purpose.PROGRESS, days))
+
+    return make
+
+
+def _consent_form(vault: Vault, language: Language) -> Release:
+    asked = replace(proposal(vault, contact(vault, Role.OTHER, language), Purpose.SUPPORT), language=language)
+    [request] = consent_requests.ask(vault, asked).after
+    assert isinstance(request, ConsentRequest)
+    return consent_papers.form(vault, request)
+
+
+def _consent(vault: Vault, language: Language) -> Consent:
+    asked = replace(proposal(vault, contact(vault, Role.OTHER, language), Purpose.SUPPORT), language=language)
+    found = consents.record(vault, asked, consents.Given(Means.ORAL, "per telefoon")).after
+    return next(one for one in found if isinstance(one, Consent))
+
+
+def _receipt(vault: Vault, language: Language) -> Release:
+    return consent_receipts.release(vault, _consent(vault, language).id)
+
+
+def _withdrawal(vault: Vault, language: Language) -> Release:
+    [taken] = consents.withdraw(vault, _consent(vault, language).id, Means.ORAL, "per telefoon").after
+    return withdrawing.confirmation(vault, taken.id)
+
+
+def _notice(vault: Vault, language: Language) -> Release:
+    release = _employer_report(vault, language)
+    [entry] = releases.finish(vault, release, releases.pdf(release), Way.SAVED).after
+    return notices.letter(vault, Cause.CORRECTION, (entry.id,))
+
+
 PAPERS: dict[PaperKind, Maker] = {
     PaperKind.SESSION_REPORT: _session_report,
     PaperKind.EMPLOYER_REPORT: _employer_report,
@@ -143,6 +194,20 @@ PAPERS: dict[PaperKind, Maker] = {
     PaperKind.MEETING_REPORT: _meeting_report,
     PaperKind.GROUP_REPORT: _group_report,
     PaperKind.EFFECT_REPORT: _effect_report,
+    PaperKind.CONSENT_FORM: _consent_form,
+    PaperKind.CONSENT_RECEIPT: _receipt,
+    PaperKind.WITHDRAWAL_LETTER: _withdrawal,
+    PaperKind.NOTICE_LETTER: _notice,
+    PaperKind.PROGRESS_REPORT: _period(PaperKind.PROGRESS_REPORT, Role.MANAGER),
+    PaperKind.ATTENDANCE_OVERVIEW: _period(PaperKind.ATTENDANCE_OVERVIEW, Role.MANAGER),
+    PaperKind.CLOSING_REPORT: _period(PaperKind.CLOSING_REPORT, Role.MANAGER),
+    PaperKind.HOURS_STATEMENT: _period(PaperKind.HOURS_STATEMENT, Role.COMMISSIONER),
+    PaperKind.ACTION_PLAN: lambda vault, _: action_plan.release(vault, _client(vault)),
+    PaperKind.INSPECTION_COPY: lambda vault, _: inspection.prepare(vault, _client(vault)).release,
+    PaperKind.PORTABLE_COPY: lambda vault, _: portable.compose(vault, _client(vault)).release,
+    PaperKind.DISCLOSURE_LIST: lambda vault, _: disclosure_list.compose(vault, _client(vault)),
+    PaperKind.PROCESSING_REGISTER: processing_register.compose,
+    PaperKind.LAPTOP_CARD: laptop_card.compose,
 }
 SHEETS: dict[PaperKind, Callable[[Language], bytes]] = {
     PaperKind.RECOVERY_SHEET: lambda language: render(
@@ -150,5 +215,5 @@ SHEETS: dict[PaperKind, Callable[[Language], bytes]] = {
     ),
 }
 """What is made without a vault that is open."""
-NOT_PAPERS = {PaperKind.CALENDAR_FILE, PaperKind.PROGRAMME_FILE, PaperKind.PORTABLE_COPY}
-"""Kinds of the register that are files of another sort; the portable copy is a container with papers in it."""
+NOT_PAPERS = {PaperKind.CALENDAR_FILE, PaperKind.PROGRAMME_FILE}
+"""Kinds of the register that are files of another sort."""

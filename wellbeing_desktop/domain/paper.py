@@ -29,7 +29,6 @@ class PaperKind(StrEnum):
     ACTION_PLAN = "action_plan"
     INVESTMENT = "investment"
     RECOVERY_SHEET = "recovery_sheet"
-    ARCHIVE_CERTIFICATE = "archive_certificate"
     TAKE_AWAY = "take_away"
     LIFE_AREAS = "life_areas"
     GROUP_REPORT = "group_report"
