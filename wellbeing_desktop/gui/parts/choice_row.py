@@ -38,7 +38,8 @@ class ChoiceRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the first line of the words beside the button, at another size of text as well."""
-        if event.type() is QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish):
+            self._button.ensurePolished()  # at the first chance: a row that grows once shown is laid out too late
             self._words.setMinimumHeight(self._button.sizeHint().height())
         return super().event(event)
 

@@ -24,7 +24,7 @@ class AskedCard(Card):
         self._asked = asked
         hidden = self.tr("In deze tekst staan namen. Met F8 staan ze weer voluit.")
         self._text = _label(hidden if desk.privacy else asked.request.wording, "")
-        self.read_button = button("", "quiet", "file-text", self)
+        self.read_button = button("", "quiet", "chevron-down", self)
         self.read_button.setCheckable(True)
         self.answer_button = button(self.tr("Antwoord vastleggen"), "", "pen-line", self)
         self.answer_button.setAccessibleName(f"{self.answer_button.text()} {asked.request.number}")
@@ -49,14 +49,20 @@ class AskedCard(Card):
         column.addWidget(_label(words.content(asked), "muted"))
         if words.what_next(asked):
             column.addWidget(_label(words.what_next(asked), ""))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(_label(words.asked(asked), "help"), 1)
-        for one in (self.read_button, self.answer_button):
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(row)
+        column.addWidget(_label(words.asked(asked), "help"))
+        column.addWidget(self._foot())
         column.addWidget(self._text)
-        Columns(self, row)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        for one in (self.answer_button, self.read_button):
+            row.addWidget(one)
+        row.addStretch(1)
+        Columns(foot, row)
+        return foot
 
     def _read(self, on: bool) -> None:
         self._text.setVisible(on)

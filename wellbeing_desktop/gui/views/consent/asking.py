@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.domain.consent import Purpose, offered_for, offered_purposes
+from wellbeing_desktop.domain.consent import EXPIRY_NOTICE, Purpose, offered_for, offered_purposes
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Contact
 from wellbeing_desktop.gui import messages
@@ -101,7 +101,7 @@ class AskPanel(QWidget):
         self._show_categories()
         if topic.like is not None:
             self.category_list.tick(topic.like.categories)
-            self.until_page.begin(topic.like.from_on, topic.like.until_on, self._proposed_end())
+            self.until_page.begin(topic.like.from_on, self._end_like(topic.like.until_on), self._proposed_end())
         else:
             self._propose_end()
         known = contact_id and (trajectory_id or not self.who_page.several)
@@ -245,6 +245,10 @@ class AskPanel(QWidget):
         planned = trajectories.sessions_of(self._at().vault, trajectory_id) if trajectory_id else []
         last = max((session.day for session in planned), default=self._today())
         return max(last, self._today()) + AFTER
+
+    def _end_like(self, last: date | None) -> date | None:
+        """The last day of the consent to be replaced; a later one when that is near."""
+        return self._proposed_end() if last and last - self._today() <= EXPIRY_NOTICE else last
 
     def _at(self) -> Desk:
         assert self._desk is not None, "work_at comes first"

@@ -56,7 +56,7 @@ class ChoiceList(QWidget):
     def offer(self, options: Sequence[Option]) -> None:
         """Show these, the first one chosen when what held is not among them."""
         if [one.key for one in options] != list(self._radios):
-            self._make([one.key for one in options])
+            self._make(options)
         for one in options:
             self._rows[one.key].set_words(one.words, one.help)
 
@@ -65,11 +65,11 @@ class ChoiceList(QWidget):
         if self.current() in self._radios:
             self._radios[self.current()].setFocus()
 
-    def _make(self, keys: Sequence[str]) -> None:
-        held = self.current()
+    def _make(self, options: Sequence[Option]) -> None:
+        held, keys = self.current(), [one.key for one in options]
         self._held = held if held in keys else next(iter(keys), "")
         self._radios = {key: QRadioButton() for key in keys}
-        self._rows = {key: ChoiceRow(radio) for key, radio in self._radios.items()}
+        self._rows = {one.key: ChoiceRow(self._radios[one.key], one.words, one.help) for one in options}
         for key, radio in self._radios.items():
             self._group.addButton(radio)
             radio.setChecked(key == self._held)

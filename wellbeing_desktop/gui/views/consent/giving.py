@@ -3,10 +3,13 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
+from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.gui.buttons import give_icon
 from wellbeing_desktop.gui.parts import (
+    Card,
     DateField,
     LabelledField,
     Remark,
@@ -14,6 +17,7 @@ from wellbeing_desktop.gui.parts import (
     SignaturePad,
 )
 from wellbeing_desktop.gui.parts.giving_pane import GivingPane
+from wellbeing_desktop.gui.theme import theme
 
 from .refusing import Refusing
 
@@ -24,6 +28,11 @@ class Answer(StrEnum):
     YES = "yes"
     LATER = "later"
     NO = "no"
+
+
+SIDE = 340
+"""Pixels at 100 % text that reading needs, and answering."""
+_ICONS = {Answer.YES: "shield-check", Answer.LATER: "clock", Answer.NO: "check"}
 
 
 class GivePanel(GivingPane):
@@ -37,6 +46,9 @@ class GivePanel(GivingPane):
     declined = Signal(object, str)
     postponed = Signal()
     given_up = Signal()
+    scroller: QScrollArea
+    reading_card: Card
+    giving_card: Card
     answer_segments: Segments
     means_segments: Segments
     signature_field: LabelledField
@@ -84,6 +96,13 @@ class GivePanel(GivingPane):
         self._asked = asked
         self._show_answer()
 
+    def show_trouble(self, error: UserError) -> bool:
+        """Say at its field what is missing, and bring that in sight; False when it belongs to no field here."""
+        known = super().show_trouble(error)
+        if known:
+            self.scroller.ensureWidgetVisible(self.ways)
+        return known
+
     def form_left(self, number: str, sentence: str) -> None:
         """Say that the form with this number was printed or saved; the consent will name it."""
         self.ways.form_left(number, sentence)
@@ -106,6 +125,12 @@ class GivePanel(GivingPane):
             self.given_up.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Neither side may be squeezed by the other: then they come below each other."""
+        for side in (self.reading_card, self.giving_card):
+            side.setMinimumWidth(theme().pixels(SIDE))
+        super().resizeEvent(event)
 
     def _finish(self) -> None:
         match self._answer():
@@ -130,6 +155,7 @@ class GivePanel(GivingPane):
             Answer.LATER: self.tr("De vraag laten staan") if self._asked else self.tr("Vraag bewaren"),
         }
         self.record_button.setText(words[answer])
+        give_icon(self.record_button, _ICONS[answer])
 
     def _retranslate(self) -> None:
         words = {Answer.YES: self.tr("Ja"), Answer.LATER: self.tr("Nog niet"), Answer.NO: self.tr("Nee")}

@@ -26,8 +26,8 @@ from .giving import Answer, GivePanel
 from .questions import AskWords, Step
 from .rail import StepRail, Stop
 
-ROOM = 1000
-"""Pixels at 100 % text: the width at which the steps stand beside the conversation."""
+ROOM, READING_ROOM = 900, 1150
+"""Pixels at 100 % text: the width at which the steps stand beside a question, and beside reading and answering."""
 READING = 4
 """The place of reading and answering among the steps, counted from 0."""
 
@@ -136,7 +136,7 @@ class Talk(QWidget):
         self.turned.emit()
 
     def _show_rail(self) -> None:
-        room = self.width() >= theme().pixels(ROOM)
+        room = self.width() >= theme().pixels(READING_ROOM if self._reading else ROOM)
         self.rail.setVisible(room and not self._fixed)
         if self._desk is None or not self._client_id or self.rail.isHidden():
             return
