@@ -22,6 +22,8 @@ _OF_A_CLIENT = (
     "life_map",
     "consent",
     "release",
+    "inspection",
+    "period",
 )
 
 ENTRIES = (
@@ -53,6 +55,8 @@ _CLASSES = {
     "life_map": "LifeMapView",
     "consent": "ConsentView",
     "release": "ReleaseView",
+    "inspection": "InspectionView",
+    "period": "PeriodView",
     "groups": "GroupsView",
     "group": "GroupView",
     "organisation": "OrganisationView",

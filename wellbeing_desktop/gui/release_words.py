@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 
 from wellbeing_desktop.domain.consent import Consent
 from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
-from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.services import consents
 
 from .desk import Desk
@@ -58,16 +57,6 @@ class Words(QObject):
         """On which consent a release rests, with its term."""
         term = consents.term(consent.from_on, consent.until_on, self.desk.settings.language)
         return self.tr("Op grond van toestemming {number}, geldig {term}.").format(number=consent.number, term=term)
-
-    def warning(self, release: Release) -> str:
-        """Which words ask to be looked at before an employer reads them; empty when there are none."""
-        if not release.warned:
-            return ""
-        form = self.tr(
-            "Kijk dit na voordat het vertrekt: hierin staat {words}. Over gezondheid, de oorzaak en thuis hoort een "
-            "werkgever niets te lezen."
-        )
-        return form.format(words=", ".join(f"‘{word}’" for word in release.warned))
 
     def left(self, entry: Disclosure) -> str:
         """That it left, with what to think of from now on."""

@@ -17,7 +17,7 @@ from wellbeing_desktop.domain.trajectory import SessionStatus, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import addenda, life_area_items, notes
+from . import life_area_items
 from .papers import next_session
 from .period_talks import Talk
 from .release_items import lines_of, unshared_of
@@ -61,7 +61,7 @@ def limitations_until(vault: Vault, asked: Asked) -> tuple[Limitation, ...]:
 def items_of(vault: Vault, source: Source) -> tuple[Item, ...]:
     """The fields of the document, then what stays in any case: talks, reports, addenda and notes of the period."""
     reports = [talk.report for talk in source.talks if talk.report]
-    beneath = (one.report for report in reports for one in addenda.of_report(vault, report.id))
+    beneath = (one for talk in source.talks for one in talk.addenda)
     return (
         *_facts(source),
         *(item for report in reports for item in _agreements(source, report)),
@@ -69,7 +69,7 @@ def items_of(vault: Vault, source: Source) -> tuple[Item, ...]:
         *_limitations(source),
         *_waiting(source),
         *(_placed(source, item) for report in (*reports, *beneath) for item in lines_of(report, source.trajectory)),
-        *(item for talk in source.talks for item in _unwritten(vault, source, talk)),
+        *(item for talk in source.talks for item in _unwritten(source, talk)),
         *life_area_items.of_client(vault, source.trajectory, source.screen),
     )
 
@@ -163,12 +163,12 @@ def _waiting(source: Source) -> list[Item]:
     ]
 
 
-def _unwritten(vault: Vault, source: Source, talk: Talk) -> list[Item]:
+def _unwritten(source: Source, talk: Talk) -> list[Item]:
     """What the note of a talk keeps, and what it would share when there is no report yet."""
-    kept = unshared_of(vault, talk.session.id, source.trajectory, source.screen)
+    kept = unshared_of(talk.sections, talk.session.id, source.trajectory, source.screen)
     if talk.report is not None:
         return kept
-    shared = (one for one in notes.sections(vault, talk.session.id) if one.section.compartment is SHARE)
+    shared = (one for one in talk.sections if one.section.compartment is SHARE)
     return kept + [
         _placed(
             source,

@@ -49,8 +49,11 @@ def allowed(vault: Vault, report_id: int) -> tuple[tuple[int, Purpose], ...]:
     One for a referral is about its letter, not about reports.
     """
     trajectory_id, client_id = _trajectory_and_client(vault, report_id)
-    if not client_id:
-        return ()
+    return allowed_in(vault, client_id, trajectory_id) if client_id else ()
+
+
+def allowed_in(vault: Vault, client_id: int, trajectory_id: int) -> tuple[tuple[int, Purpose], ...]:
+    """The same in a trajectory of a client."""
     return tuple(
         (standing.consent.contact_id, standing.consent.purpose)
         for standing in consents.of_client(vault, client_id)

@@ -1,5 +1,7 @@
 """Everything about one session that somebody might be given, as items for the decision; and everything that stays."""
 
+from collections.abc import Iterable
+
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
 from wellbeing_desktop.domain.consent import Category
@@ -28,7 +30,7 @@ def items_of(
         *_agreements(report, trajectory, screen),
         *lines_of(report, trajectory),
         *(item for one in addenda.sealed_of(vault, report.id) for item in lines_of(one.report, trajectory)),
-        *unshared_of(vault, report.session_id, trajectory, screen),
+        *unshared_of(notes.sections(vault, report.session_id), report.session_id, trajectory, screen),
         *life_area_items.of_client(vault, trajectory, screen),
     )
 
@@ -42,7 +44,7 @@ def hidden_from(
     own |= {f"agreement:{item.agreement_id}": may_read(item, reader) for item in content.agreements}
     shared = (*_agreements(report, trajectory, screen), *lines_of(report, trajectory))
     hidden = [(item, Refusal.THIRD_PARTY) for item in shared if not own[item.key]]
-    for item in unshared_of(vault, report.session_id, trajectory, screen):
+    for item in unshared_of(notes.sections(vault, report.session_id), report.session_id, trajectory, screen):
         working = item.compartment is Compartment.WORKING
         hidden.append((item, Refusal.WORKING_NOTE if working else Refusal.DOSSIER_ONLY))
     if trajectory.client_id is not None:
@@ -133,8 +135,10 @@ def lines_of(report: Report, trajectory: Trajectory) -> list[Item]:
     ]
 
 
-def unshared_of(vault: Vault, session_id: int, trajectory: Trajectory, screen: Language) -> list[Item]:
-    """What the note of a session keeps in the dossier or as working notes."""
+def unshared_of(
+    sections: Iterable[notes.OpenSection], session_id: int, trajectory: Trajectory, screen: Language
+) -> list[Item]:
+    """What of the sections of a session's note stays in the dossier or is a working note."""
     return [
         Item(
             f"section:{session_id}:{opened.section.key}",
@@ -145,6 +149,6 @@ def unshared_of(vault: Vault, session_id: int, trajectory: Trajectory, screen: L
             "\n".join(line.text for line in opened.lines),
             sealed=False,
         )
-        for opened in notes.sections(vault, session_id)
+        for opened in sections
         if opened.section.compartment is not SHARE and opened.kept and not opened.kept.is_empty
     ]

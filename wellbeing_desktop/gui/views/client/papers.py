@@ -49,6 +49,13 @@ class Door:
 
 DOORS: tuple[Door, ...] = (
     Door(
+        QT_TRANSLATE_NOOP("ClientPapers", "Document over een periode"),
+        QT_TRANSLATE_NOOP(
+            "ClientPapers", "Voor de werkgever of de opdrachtgever: voortgang, aanwezigheid, afsluiting of uren."
+        ),
+        screen("period"),
+    ),
+    Door(
         QT_TRANSLATE_NOOP("ClientPapers", "Inzagekopie"),
         QT_TRANSLATE_NOOP("ClientPapers", "Het hele dossier voor de deelnemer, met de namen van anderen afgedekt."),
         screen("inspection"),
