@@ -103,8 +103,10 @@ def test_it_goes_to_nobody_else(case: Case) -> None:
 
 def test_who_was_given_nothing_does_not_learn_of_the_client_by_a_letter(practice_vault: Vault) -> None:
     case = make_case(practice_vault)
+    own = own_copy(case, contact_id=None, items=[f"report:{case.report.id}:client"])
+    insert(practice_vault, "disclosure", own)
     consents.withdraw(practice_vault, 1, Means.ORAL)
-    alone = letter(case, previous="0" * 64)
+    alone = letter(case)
     assert refused(practice_vault, "disclosure", alone) == "letter_addressee"
     insert(practice_vault, "disclosure", alone | {"contact_id": None, "recipient": "Anna de Vries"})
 

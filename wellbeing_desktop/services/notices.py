@@ -39,7 +39,7 @@ SELECT named.entry_id, named.client_id, later.number, later.version,
     coalesce(later.sealed_at, later.presented_at, later.made_at)
 FROM named JOIN report AS later ON
     later.addendum_to = named.report_id AND named.consent_id IS NOT NULL
-        AND later.state = 'sealed' AND later.sealed_at >= named.made_at
+        AND later.sealed_at >= named.made_at
         AND NOT EXISTS (
             SELECT 1 FROM json_each(named.items) AS item WHERE item.value LIKE 'line:' || later.id || ':%')
     OR named.consent_id IS NULL AND later.state IN ('presented', 'sealed') AND EXISTS (

@@ -148,7 +148,6 @@ def _told(vault: Vault, withdrawal: Withdrawal, entries: tuple[Disclosure, ...])
     said = [
         Telling(one.told_at, one.means, one.how)
         for one in records.select(vault, Notice, "WHERE disclosure_id = ? AND cause = 'withdrawal'", (entries[-1].id,))
-        if one.told_at >= withdrawal.withdrawn_at
     ]
     return max((*sent, *said), key=lambda one: one.at, default=None)
 
