@@ -1,7 +1,7 @@
 """Looks for words about health, medicine, cause or home in what is about to go to an employer.
 
 An entry is a word, in every form of it (`inflection.forms`), alone or in a Dutch compound; capitals, accents and
-hyphens do not count. With '*' it is the beginning of words ('psych*'), their end ('*klachten'), or both. An entry of
+hyphens do not count. With '*' it is also the beginning of words ('psych*'), their end ('*klacht'), or both. An entry of
 several words is found when they follow each other.
 """
 
@@ -140,9 +140,8 @@ class _Index:
         bare, opens, ends = plain(one.entry), one.entry.endswith("*"), one.entry.startswith("*")
         if not bare:
             return
-        joins = compounds and not ends and one.language == "nl" and len(bare) >= LEAST_IN_COMPOUND
-        every = {bare} if opens else forms(bare, one.language)
-        for form in every:
+        joins = compounds and one.language == "nl" and len(bare) >= LEAST_IN_COMPOUND
+        for form in forms(bare, one.language):
             self._forms.setdefault(form, one)
             if ends:
                 self._endings.setdefault(form, one)

@@ -10,6 +10,7 @@ from ...forms import load
 from ...own_words import OwnWords
 from ...parts import LabelledField
 from ...speller import Speller
+from .word_list_card import WordListCard
 
 SCALES = (100, 125, 150, 175, 200)
 
@@ -23,6 +24,7 @@ class ProgramSettings(QWidget):
     spelling_field: LabelledField
     spelling_combo: QComboBox
     own_words_button: QPushButton
+    word_list_card: WordListCard
     idle_spin: QSpinBox
     about_text: QLabel
 
@@ -39,6 +41,7 @@ class ProgramSettings(QWidget):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
+        self.word_list_card.work_at(desk)
         self.redraw()
         self.language_combo.activated.connect(
             lambda _at: desk.change_settings(language=self.language_combo.currentData())
@@ -59,6 +62,7 @@ class ProgramSettings(QWidget):
         nearest = min(SCALES, key=lambda scale: abs(scale - settings.text_scale))
         self.scale_combo.setCurrentIndex(SCALES.index(nearest))
         self.idle_spin.setValue(settings.idle_minutes)
+        self.word_list_card.redraw()
         self.spelling_combo.setCurrentIndex(self.spelling_combo.findData(settings.spelling))
         why_not = Speller.of(self._desk).why_not()
         self.spelling_combo.setEnabled(not why_not)
