@@ -4,15 +4,18 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.wording import Language
+from wellbeing_desktop.settings.device import WindowBox
 
 from .buttons import button
 from .desk import Desk
 from .parts import Remark
+from .parts.page_scroll import PageScroll
 from .parts.spoken_words import SpokenWords
+from .room import fitted
 from .theme import restyle
 from .tokens import SPACE_L, SPACE_M
 
-_LEAST_WIDTH = 560
+SIZE = WindowBox(640, 500)
 
 
 class PassphraseDialog(QDialog):
@@ -27,9 +30,10 @@ class PassphraseDialog(QDialog):
         self._language: Language = "nl"
         self._number = ""
         self._without_seal = False
-        self.title_label, self.how_label, self.typing_label = QLabel(self), QLabel(self), QLabel(self)
-        self.words = SpokenWords(self)
-        self.remark = Remark(self)
+        self._body = QWidget()
+        self.title_label, self.how_label, self.typing_label = (QLabel(self._body) for _ in range(3))
+        self.words = SpokenWords(self._body)
+        self.remark = Remark(self._body)
         self.warning = Remark(self)
         self.close_button = button("", "primary", "check", self)
         self.close_button.setAutoDefault(False)
@@ -43,7 +47,7 @@ class PassphraseDialog(QDialog):
         self.words.set_words(passphrase.split())
         self.warning.say("")
         self._retranslate()
-        self.adjustSize()
+        self.resize(fitted(SIZE, self))
         self.open()
         self.words.setFocus()
 
@@ -57,7 +61,6 @@ class PassphraseDialog(QDialog):
             "triangle-alert",
             warns=True,
         )
-        self.adjustSize()
 
     def done(self, result: int) -> None:
         """Close, and let no widget keep the words."""
@@ -71,21 +74,30 @@ class PassphraseDialog(QDialog):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column, body, foot, row = QVBoxLayout(self), QVBoxLayout(self._body), QVBoxLayout(), QHBoxLayout()
+        body.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, 0)
+        column.setContentsMargins(0, 0, 0, SPACE_L)
+        foot.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        for layout in (column, body, foot):
+            layout.setSpacing(SPACE_M)
         restyle(self.title_label, role="card-title")
         for label in (self.title_label, self.how_label, self.typing_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         restyle(self.typing_label, role="muted")
-        widgets = (self.title_label, self.how_label, self.words, self.typing_label, self.remark, self.warning)
-        for widget in widgets:
-            column.addWidget(widget)
+        for widget in (self.title_label, self.how_label, self.words, self.typing_label, self.remark):
+            body.addWidget(widget)
+        body.addStretch(1)
+        scroll = PageScroll(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(PageScroll.Shape.NoFrame)
+        scroll.setWidget(self._body)
+        column.addWidget(scroll, 1)
         row.addStretch(1)
         row.addWidget(self.close_button)
-        column.addLayout(row)
-        self.setMinimumWidth(_LEAST_WIDTH)
+        foot.addWidget(self.warning)
+        foot.addLayout(row)
+        column.addLayout(foot)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Wachtzin"))

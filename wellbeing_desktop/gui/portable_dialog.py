@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.errors import UserError
-from wellbeing_desktop.services import people, portable_file, releases
+from wellbeing_desktop.services import portable_file, releases
 from wellbeing_desktop.services.portable_file import Prepared
 from wellbeing_desktop.settings.device import WindowBox
 
@@ -47,6 +47,7 @@ class PortableDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.save_button.clicked.connect(self._save)
         self._handing_over.done.connect(self._left)
+        desk.privacy_changed.connect(lambda _on: self._retranslate())
         self._lay_out()
         self._retranslate()
 
@@ -129,11 +130,18 @@ class PortableDialog(QDialog):
             )
         )
         if self._prepared is not None:
-            name = self._desk.name(people.client(self._desk.vault, self._client()).name)
-            within = self.tr(
-                "{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslagen als PDF. "
-                "Alles zit als bijlage in één PDF, achter een wachtzin.",
-                "",
-                len(self._prepared.reports),
+            name = self._desk.name(self._prepared.copy.release.recipient)
+            self.within_label.setText(self._within(len(self._prepared.reports)).format(name=name))
+
+    def _within(self, reports: int) -> str:
+        if not reports:
+            return self.tr(
+                "{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen. Ze zitten als bijlage in "
+                "een PDF, achter een wachtzin."
             )
-            self.within_label.setText(within.format(name=name))
+        return self.tr(
+            "{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslagen als PDF. "
+            "Alles zit als bijlage in één PDF, achter een wachtzin.",
+            "",
+            reports,
+        )
