@@ -1,5 +1,6 @@
 """Telling earlier recipients of what was corrected or erased since (GDPR article 19), by letter or by word of mouth."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,22 +36,24 @@ WITH named(entry_id, client_id, made_at, contact_id, consent_id, items, report_i
     FROM disclosure, json_each(disclosure.items) AS item
     WHERE client_id IS NOT NULL AND contact_id IS NOT NULL AND disclosure.trajectory_id IS NOT NULL
         AND (item.value LIKE 'next\\_steps:%' ESCAPE '\\' OR item.value LIKE 'work\\_agreements:%' ESCAPE '\\'))
-SELECT named.entry_id, named.client_id, later.number, later.version,
-    coalesce(later.sealed_at, later.presented_at, later.made_at)
-FROM named JOIN report AS later ON
-    later.addendum_to = named.report_id AND named.consent_id IS NOT NULL
-        AND later.sealed_at >= named.made_at
-        AND NOT EXISTS (
-            SELECT 1 FROM json_each(named.items) AS item WHERE item.value LIKE 'line:' || later.id || ':%')
-    OR named.consent_id IS NULL AND later.state IN ('presented', 'sealed') AND EXISTS (
-            SELECT 1 FROM report AS first
-            WHERE first.id = named.report_id AND first.state = 'replaced' AND first.number = later.number
-                AND first.version < later.version)
-        AND NOT EXISTS (
-            SELECT 1 FROM response JOIN participant ON participant.id = response.participant_id
-            WHERE response.report_id = later.id AND participant.contact_id = named.contact_id)
-WHERE named.client_id = coalesce(?, named.client_id)
-ORDER BY named.entry_id, later.id
+SELECT named.entry_id, named.client_id, later.number, later.version, later.sealed_at, later.id
+FROM report AS later JOIN named ON named.report_id = later.addendum_to
+WHERE named.consent_id IS NOT NULL AND later.sealed_at >= named.made_at
+    AND NOT EXISTS (SELECT 1 FROM json_each(named.items) AS item WHERE item.value LIKE 'line:' || later.id || ':%')
+    AND named.client_id = coalesce(:client, named.client_id)
+UNION ALL
+SELECT named.entry_id, named.client_id, later.number, later.version, coalesce(later.presented_at, later.made_at),
+    later.id
+FROM report AS first
+    JOIN report AS later ON later.session_id = first.session_id
+        AND later.number = first.number AND later.version > first.version
+    JOIN named ON named.report_id = first.id
+WHERE first.state = 'replaced' AND later.state IN ('presented', 'sealed') AND named.consent_id IS NULL
+    AND NOT EXISTS (
+        SELECT 1 FROM response JOIN participant ON participant.id = response.participant_id
+        WHERE response.report_id = later.id AND participant.contact_id = named.contact_id)
+    AND named.client_id = coalesce(:client, named.client_id)
+ORDER BY 1, 6
 """
 
 
@@ -71,15 +74,16 @@ def recipients_to_tell(
     Only others than the client, in the order in which they were given something first.
     """
     found = _corrections(vault, client_id)
-    wanted = set(disclosure_ids) or set(found)
-    entries = records.select(
-        vault, Disclosure, "WHERE client_id = ? AND contact_id IS NOT NULL ORDER BY id", (client_id,)
-    )
+    wanted = list(disclosure_ids or found)
     of_each: dict[int, list[Given]] = {}
-    for entry in entries:
-        if entry.id in wanted:
-            corrections = found.get(entry.id, ()) if cause is Cause.CORRECTION else ()
-            of_each.setdefault(entry.contact_id or 0, []).append(Given(entry, corrections))
+    for entry in records.select(
+        vault,
+        Disclosure,
+        "WHERE client_id = ? AND contact_id IS NOT NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (client_id, json.dumps(wanted)),
+    ):
+        corrections = found.get(entry.id, ()) if cause is Cause.CORRECTION else ()
+        of_each.setdefault(entry.contact_id or 0, []).append(Given(entry, corrections))
     return tuple(_to_tell(vault, cause, contact_id, tuple(given)) for contact_id, given in of_each.items())
 
 
@@ -163,7 +167,7 @@ def _to_tell(vault: Vault, cause: Cause, contact_id: int, given: tuple[Given, ..
 def _corrections(vault: Vault, client_id: int) -> dict[int, tuple[Correction, ...]]:
     """What corrected the entries about a client, by the id of the entry."""
     found: dict[int, tuple[Correction, ...]] = {}
-    for entry_id, _client, number, version, on in vault.connection.execute(_CORRECTED, (client_id,)).fetchall():
+    for entry_id, _client, number, version, on, _id in _rows(vault, client_id):
         one = Correction(number, version, datetime.fromisoformat(on))
         found[entry_id] = (*found.get(entry_id, ()), one)
     return found
@@ -171,8 +175,15 @@ def _corrections(vault: Vault, client_id: int) -> dict[int, tuple[Correction, ..
 
 def _clients(vault: Vault) -> tuple[int, ...]:
     """Of whom something was corrected that somebody had been given."""
-    rows = vault.connection.execute(_CORRECTED, (None,)).fetchall()
-    return tuple(dict.fromkeys(row[1] for row in rows))
+    return tuple(dict.fromkeys(row[1] for row in _rows(vault, None)))
+
+
+def _rows(vault: Vault, client_id: int | None) -> list[tuple[int, int, str, int, str, int]]:
+    """Entry, client, number and version of what corrects it, since when, and its id; of all clients without one."""
+    found: list[tuple[int, int, str, int, str, int]] = vault.connection.execute(
+        _CORRECTED, {"client": client_id}
+    ).fetchall()
+    return found
 
 
 def _is_due(one: ToTell) -> bool:
