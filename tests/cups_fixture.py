@@ -16,6 +16,17 @@ from pathlib import Path
 import pytest
 
 _PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
+_DUPLEX = """\
+*OpenUI *Duplex/Duplex: PickOne
+*OrderDependency: 20 AnySetup *Duplex
+*DefaultDuplex: None
+*Duplex None/Off: ""
+*Duplex DuplexNoTumble/Long Edge: ""
+*Duplex DuplexTumble/Short Edge: ""
+*CloseUI: *Duplex
+"""
+"""What makes the queue one that prints on both sides."""
+_END, _FIRST_VALUE, _NUMBERS = 0x03, 0x10, (0x21, 0x22, 0x23)
 _BACKEND_CONFIG = Path("/etc/cups")  # compiled into the cups-pdf backend
 _FILES_CONF = """\
 SystemGroup root
@@ -32,6 +43,7 @@ Printcap
 """
 _CUPSD_CONF = """\
 LogLevel info
+DirtyCleanInterval 0
 Listen {0}
 Browsing No
 WebInterface No
@@ -60,6 +72,11 @@ class PrintQueue:
         assert done, f"not printed in {seconds} s:\n{(self.folder / 'log/error').read_text()[-3000:]}"
         return self._pages()
 
+    def asked(self) -> dict[str, str]:
+        """What the newest job asks of the printer, by the name of the attribute, as CUPS wrote it down."""
+        newest = max((self.folder / "spool").glob("c*"))
+        return _attributes(newest.read_bytes())
+
     def clear(self) -> None:
         """Take the printed PDFs away."""
         for page in self._pages():
@@ -70,6 +87,27 @@ class PrintQueue:
 
     def _unfinished(self) -> str:
         return _run("lpstat", "-W", "not-completed", "-o")
+
+
+def _attributes(message: bytes) -> dict[str, str]:
+    """The attributes of an IPP message by name (RFC 8010, 3.1): tag, name, value; the first value of each."""
+    found: dict[str, str] = {}
+    at = 8
+    while at < len(message) and message[at] != _END:
+        if message[at] < _FIRST_VALUE:
+            at += 1
+            continue
+        tag, name, at = message[at], *_text(message, at + 1)
+        value, at = _text(message, at)
+        if name:
+            found[name.decode()] = str(int.from_bytes(value)) if tag in _NUMBERS else value.decode("latin-1")
+    return found
+
+
+def _text(message: bytes, at: int) -> tuple[bytes, int]:
+    """A length of two bytes and so many bytes, and where they end."""
+    ends = at + 2 + int.from_bytes(message[at : at + 2])
+    return message[at + 2 : ends], ends
 
 
 def _run(*command: str) -> str:
@@ -107,6 +145,13 @@ def _prepare(folder: Path, queue: str) -> Path:
     return backend
 
 
+def _two_sided(folder: Path) -> Path:
+    """The description of a printer that can print on both sides."""
+    made = folder / "two-sided.ppd"
+    made.write_text(_PPD.read_text("latin-1") + _DUPLEX, "latin-1")
+    return made
+
+
 def _start(folder: Path) -> subprocess.Popen[bytes]:
     command = ["cupsd", "-f", "-c", str(folder / "cupsd.conf"), "-s", str(folder / "files.conf")]
     daemon = subprocess.Popen(command)
@@ -126,7 +171,7 @@ def cups_server() -> Iterator[PrintQueue]:
     backend = _prepare(folder, queue)
     daemon = _start(folder)
     try:
-        _run("lpadmin", "-p", queue, "-v", f"cups-pdf:/{queue}", "-E", "-P", str(_PPD))
+        _run("lpadmin", "-p", queue, "-v", f"cups-pdf:/{queue}", "-E", "-P", str(_two_sided(folder)))
         _run("lpadmin", "-d", queue)
         yield PrintQueue(queue, folder, folder / "output")
     finally:

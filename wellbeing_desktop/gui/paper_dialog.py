@@ -14,7 +14,7 @@ from wellbeing_desktop.settings.device import WindowBox
 from .buttons import button
 from .desk import Desk
 from .handing_over import HandingOver
-from .parts import Remark
+from .parts import Remark, SpoolLine
 from .parts.pdf_pages import PdfPages
 from .room import fitted
 from .saving_ways import SaveButton
@@ -39,6 +39,7 @@ class PaperDialog(QDialog):
         self.pages = PdfPages(self)
         self.letters_remark = Unprinted(self)
         self.outcome = Remark(parent=self)
+        self.spool_line = SpoolLine(self)
         self.saving = SaveButton(self)
         self.save_button = self.saving.plain_button
         self.print_button = button("", "primary", "printer", self)
@@ -79,6 +80,7 @@ class PaperDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addWidget(self.letters_remark)
         column.addWidget(self.outcome)
+        column.addWidget(self.spool_line)
         row.addStretch(1)
         for each in (self.close_button, self.saving, self.print_button):
             row.addWidget(each)

@@ -16,6 +16,11 @@ class Words(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._later: dict[int, tuple[str, ...]] = {}
+
+    def look_up(self) -> None:
+        """Read what recipients were told later; call it before entries are shown."""
+        self._later = entry_words.told_later(self._desk.vault, self._language)
 
     @property
     def _language(self) -> Language:
@@ -82,7 +87,7 @@ class Words(QObject):
 
     def notices(self, entry: Disclosure) -> str:
         """What its recipient was told later, a line for each time; empty without any."""
-        return "\n".join(entry_words.notices(self._desk.vault, entry, self._language))
+        return "\n".join(self._later.get(entry.id, ()))
 
     def chain(self, broken_at: Disclosure | None, missing: int, count: int) -> str:
         """Whether every entry follows from the one before it, and none is missing at the end."""

@@ -93,7 +93,9 @@ def _blocks(vault: Vault, client: Client, language: Language) -> list[Block]:
     blocks: list[Block] = [Text(words.text("disclosure_list.intro"), Tone.LEAD)]
     blocks.append(Heading(words.text("disclosure_list.others")))
     if others:
-        blocks += [block for entry in others for block in _entry(vault, entry, language)]
+        later = entry_words.told_later(vault, language)
+        for entry in others:
+            blocks += [*_entry(vault, entry, language), *(Text(said) for said in later.get(entry.id, ()))]
     else:
         blocks.append(Text(words.text("disclosure_list.to_nobody")))
     blocks.append(Heading(words.text("disclosure_list.own")))
@@ -131,5 +133,4 @@ def _entry(vault: Vault, entry: Disclosure, language: Language) -> tuple[Block, 
         ("file", entry_words.file_mark(entry)),
     )
     shown = tuple(Fact(words.text(f"disclosure_list.{key}"), value) for key, value in facts if value)
-    told = [Text(said) for said in entry_words.notices(vault, entry, language)]
-    return Heading(title, 3), FactTable(shown), Bullets(disclosed_items.lines(vault, entry, language)), *told
+    return Heading(title, 3), FactTable(shown), Bullets(disclosed_items.lines(vault, entry, language))

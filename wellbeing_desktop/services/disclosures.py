@@ -7,7 +7,7 @@ import msgspec
 
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.change import Act, Change
-from wellbeing_desktop.domain.disclosure import Disclosure, Notice, Way
+from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.release import Release
@@ -88,11 +88,6 @@ def listed(vault: Vault, client_id: int | None = None, limit: int = -1) -> list[
 def under_consent(vault: Vault, consent_id: int) -> list[Disclosure]:
     """What was given under a consent, the oldest first."""
     return records.select(vault, Disclosure, "WHERE consent_id = ? ORDER BY id", (consent_id,))
-
-
-def notices(vault: Vault, disclosure_id: int) -> list[Notice]:
-    """When and of what the recipient of an entry was told later, the oldest first."""
-    return records.select(vault, Notice, "WHERE disclosure_id = ? ORDER BY id", (disclosure_id,))
 
 
 def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:

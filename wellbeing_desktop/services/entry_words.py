@@ -1,14 +1,25 @@
 """What an entry of the register says, in words for screen and paper."""
 
+from datetime import datetime
+
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
-from wellbeing_desktop.domain.disclosure import Disclosure, Notice, Way
+from wellbeing_desktop.domain.disclosure import Cause, Disclosure, Notice, Way
 from wellbeing_desktop.domain.paper import PaperKind
+from wellbeing_desktop.domain.reports import Means
+from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import disclosures
 from .answers_on_paper import said_how
 
+_ENDED = """
+SELECT letter.id, given.id
+FROM disclosure AS letter, json_each(letter.items) AS item
+    JOIN withdrawal ON item.value = 'withdrawal:' || withdrawal.id
+    JOIN disclosure AS given ON given.consent_id = withdrawal.consent_id AND given.contact_id = letter.contact_id
+WHERE letter.document = ? AND given.id < letter.id
+ORDER BY letter.id, given.id
+"""
 FILES = frozenset({PaperKind.CALENDAR_FILE.value, PaperKind.PROGRAMME_FILE.value})
 """What is saved as a file that is no PDF."""
 
@@ -57,16 +68,32 @@ def size(entry: Disclosure, language: Language) -> str:
     return wording(language).text("disclosed.size", count=Formats(language).number(entry.size))
 
 
-def notices(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
-    """That its recipient was told of something later, a sentence for each time, the oldest first."""
-    return tuple(_notice(one, language) for one in disclosures.notices(vault, entry.id))
+def told_later(vault: Vault, language: Language) -> dict[int, tuple[str, ...]]:
+    """What the recipients of entries were told later, a sentence for each time, by the id of the entry.
+
+    Of a correction or an erasure by the letter that left or by word of mouth, of a consent taken back likewise.
+    """
+    found: dict[int, list[tuple[datetime, str]]] = {}
+    for one in records.select(vault, Notice, "ORDER BY id"):
+        said = _told(one.told_at, one.cause, one.means, language)
+        how = f" ({said_how(one.how, language)})" if one.how else ""
+        found.setdefault(one.disclosure_id, []).append((one.told_at, f"{said}{how}"))
+    for letter, cause, number in _letters(vault):
+        said = _told(letter.made_at, cause, Means.PAPER, language)
+        found.setdefault(number, []).append((letter.made_at, said))
+    return {number: tuple(said for _at, said in sorted(told)) for number, told in found.items()}
 
 
-def _notice(notice: Notice, language: Language) -> str:
-    """'Ingelicht op 3 december 2026 dat er iets is verbeterd: op papier'."""
-    words, formats = wording(language), Formats(language)
-    cause = words.text(f"disclosed.cause_{notice.cause.value}")
-    means = words.text(f"disclosed.told_{notice.means.value}")
-    how = said_how(notice.how, language) if notice.how else ""
-    told = words.text("disclosed.told", day=formats.long_date(notice.told_at.date()), cause=cause, means=means)
-    return f"{told} ({how})" if how else told
+def _letters(vault: Vault) -> list[tuple[Disclosure, Cause, int]]:
+    """Each letter that told a recipient, why, and the entry that it was about."""
+    told = records.select(vault, Disclosure, "WHERE document = ? ORDER BY id", (PaperKind.NOTICE_LETTER.value,))
+    about = [(one, Cause(one.purpose), int(key.rpartition(":")[2])) for one in told for key in one.items]
+    ended = vault.connection.execute(_ENDED, (PaperKind.WITHDRAWAL_LETTER.value,)).fetchall()
+    return about + [(records.get(vault, Disclosure, letter), Cause.WITHDRAWAL, given) for letter, given in ended]
+
+
+def _told(at: datetime, cause: Cause, means: Means, language: Language) -> str:
+    """'Ingelicht op 3 december 2026: er is iets verbeterd, op papier'."""
+    words, day = wording(language), Formats(language).long_date(at.date())
+    about, way_ = words.text(f"disclosed.cause_{cause.value}"), words.text(f"disclosed.told_{means.value}")
+    return words.text("disclosed.told", day=day, cause=about, means=way_)

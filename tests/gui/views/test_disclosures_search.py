@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.disclosures import DisclosuresView
-from wellbeing_desktop.services import disclosures, processing_register, releases
+from wellbeing_desktop.services import consents, disclosures, notices, processing_register, releases, withdrawing
 from wellbeing_desktop.vault import records
 
 QUICK = 0.05
@@ -152,6 +152,38 @@ def test_the_clients_list_is_made_from_here(desk: Desk, world: World, view: Disc
     assert dialog._release is not None
     assert dialog._release.client_id == world.client.id
     dialog.close()
+
+
+def test_whom_something_was_given_to_is_told_from_here(
+    qtbot: QtBot, desk: Desk, world: World, view: DisclosuresView
+) -> None:
+    view.show_place(Place("disclosures", 2))
+    words_on(view)
+    assert not view._detail.telling_button.isVisible(), "the client's own copy"
+    view.show_place(Place("disclosures", 3))
+    words_on(view)
+    assert not view._detail.telling_button.isVisible(), "about nobody"
+    view.show_place(Place("disclosures", 1))
+    words_on(view)
+    view._detail.telling_button.click()
+    dialog = view._telling
+    assert dialog is not None
+    assert "Bert Smit" in words_on(dialog)
+    dialog.close()
+    desk.act(lambda vault: notices.tell(vault, Cause.ERASURE, [1], "phone"), quiet=True)
+    assert "er is iets gewist, mondeling (per telefoon)" in words_on(view.detail_card)
+
+
+def test_a_letter_that_left_tells_too(desk: Desk, world: World, view: DisclosuresView) -> None:
+    give(desk, notices.letter(desk.vault, Cause.CORRECTION, [1]), Way.PRINTED)
+    consents.withdraw(desk.vault, 1, Means.ORAL)
+    give(desk, withdrawing.letter(desk.vault, 1), Way.PRINTED)
+    view.show_place(Place("disclosures", 1))
+    seen = words_on(view.detail_card)
+    assert "Ingelicht op 23 november 2026: er is iets verbeterd, op papier" in seen
+    assert "Ingelicht op 23 november 2026: de toestemming is ingetrokken, op papier" in seen
+    view.show_place(Place("disclosures", 2))
+    assert "Ingelicht" not in words_on(view.detail_card)
 
 
 def test_two_thousand_entries_answer_a_key_press_in_time(

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .segments import Segments
     from .side_by_side import SideBySide
     from .signature_pad import SignaturePad
+    from .spool_line import SpoolLine
     from .weekday_picker import WeekdayPicker
     from .wheel import Wheel
     from .wording_pane import WordingPane
@@ -53,6 +54,7 @@ _IN_FORMS = {
     "ScoreRow": "score_row",
     "Segments": "segments",
     "SideBySide": "side_by_side",
+    "SpoolLine": "spool_line",
     "SignaturePad": "signature_pad",
     "TimeField": "moments",
     "WeekdayPicker": "weekday_picker",
@@ -114,6 +116,7 @@ __all__ = [
     "Segments",
     "SideBySide",
     "SignaturePad",
+    "SpoolLine",
     "TimeField",
     "WeekdayPicker",
     "Wheel",

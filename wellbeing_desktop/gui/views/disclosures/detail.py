@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.disclosure import Disclosure
+from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.digests import short_digest
 from wellbeing_desktop.gui.parts.facts import fact
@@ -14,10 +15,11 @@ from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
 
 
 class Detail(QScrollArea):
-    """`consent_wanted()` and `report_wanted()` follow the buttons that lead there."""
+    """`consent_wanted()`, `report_wanted()` and `telling_wanted()` follow the buttons that lead there."""
 
     consent_wanted = Signal()
     report_wanted = Signal()
+    telling_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +32,9 @@ class Detail(QScrollArea):
         self._lines.setSpacing(SPACE_M)
         self.consent_button = button("", "", "shield-check", body)
         self.report_button = button("", "", "file-text", body)
+        self.telling_button = button("", "", "send", body)
         column.addLayout(self._lines)
-        for one in (self.consent_button, self.report_button):
+        for one in (self.consent_button, self.report_button, self.telling_button):
             row = QHBoxLayout()
             row.addWidget(one)
             row.addStretch(1)
@@ -39,6 +42,7 @@ class Detail(QScrollArea):
         column.addStretch(1)
         self.consent_button.clicked.connect(self.consent_wanted)
         self.report_button.clicked.connect(self.report_wanted)
+        self.telling_button.clicked.connect(self.telling_wanted)
         self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,6 +56,8 @@ class Detail(QScrollArea):
         self.consent_button.setVisible(entry.consent_id is not None)
         self.report_button.setText(self.tr("Naar het verslag"))
         self.report_button.setVisible(entry.report_id is not None)
+        self.telling_button.setText(self.tr("Ontvanger inlichten…"))
+        self.telling_button.setVisible(_can_be_told(entry))
         self.setMinimumWidth(self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         self.setAccessibleName(self.tr("Bijzonderheden van de verstrekking"))
 
@@ -83,3 +89,9 @@ def _grouped(digest: str) -> str:
 def _before(entry: Disclosure) -> str:
     """The start of the link to the entry before it; empty for the first of the register."""
     return short_digest(entry.previous) if entry.previous.strip("0") else ""
+
+
+def _can_be_told(entry: Disclosure) -> bool:
+    """Whether it was given about a client to somebody else, and is no such letter itself."""
+    letters = (PaperKind.NOTICE_LETTER, PaperKind.WITHDRAWAL_LETTER)
+    return entry.client_id is not None and entry.contact_id is not None and entry.document not in letters

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.consent import Consent
-from wellbeing_desktop.domain.disclosure import Disclosure, Notice
+from wellbeing_desktop.domain.disclosure import Cause, Disclosure, Notice
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.gui.buttons import button
@@ -24,6 +24,7 @@ from wellbeing_desktop.gui.parts import Card, EmptyState, PageHeader, Remark
 from wellbeing_desktop.gui.parts.columns import arrange
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.register_words import Words
+from wellbeing_desktop.gui.telling_dialog import TellingDialog
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import consents, disclosure_list, disclosures, people, reports
@@ -79,11 +80,13 @@ class DisclosuresView(View):
         self._index.complete.connect(self._look_again)
         self._detail.consent_wanted.connect(self._go_to_consent)
         self._detail.report_wanted.connect(self._go_to_report)
+        self._detail.telling_wanted.connect(self._tell)
         theme().changed.connect(self._fit)
         self._fit()
         self.verify_button = button("", "", "shield-check", self)
         self.verify_button.clicked.connect(lambda: desk.go(Place("verify")))
         self.list_button = button("", "", "file-text", self)
+        self._telling: TellingDialog | None = None  # kept: the dialog that was opened last
         self._list_dialog = PaperDialog(desk, lambda: disclosure_list.compose(desk.vault, self._client_id), self)
         self.list_button.clicked.connect(self._list_dialog.open)
         for each in (self.list_button, self.verify_button):
@@ -109,6 +112,7 @@ class DisclosuresView(View):
 
     def redraw(self) -> None:
         """Read the register anew and check its chain."""
+        self._words.look_up()
         entries = disclosures.listed(self.desk.vault)
         self._consents = consents.numbers(self.desk.vault)
         self._clients = {one.id: one.name for one in people.clients(self.desk.vault)}
@@ -221,3 +225,10 @@ class DisclosuresView(View):
         assert entry.report_id is not None, "the button is in sight only for a report"
         report = reports.round_by_report(self.desk.vault, entry.report_id).report
         self.desk.go(Place("report", report.session_id))
+
+    def _tell(self) -> None:
+        """Tell whom this was given to that it was corrected or erased."""
+        entry = self._entry()
+        assert entry.client_id is not None, "the button is in sight only for what was given about a client"
+        self._telling = TellingDialog(self.desk, entry.client_id, Cause.CORRECTION, self, (entry.id,))
+        self._telling.open()
