@@ -1,7 +1,7 @@
 """The word check among the settings: how many words it knows, and the door to its list."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wellbeing_desktop.domain.word_check import Subject
 from wellbeing_desktop.services import word_check
@@ -20,17 +20,15 @@ class WordListCard(Card):
         super().__init__(parent=parent)
         self._desk: Desk | None = None
         self._dialog: WordListDialog | None = None  # made when first asked for
+        self._count = self._own = 0
         self._about = QLabel(self)
         self._about.setWordWrap(True)
         self.list_button = button("", "", "list", self)
         restyle(self._about, role="muted")
-        row = QHBoxLayout()
-        row.addWidget(self.list_button)
-        row.addStretch(1)
-        self.set_title(self.tr("Woordcontrole"))
+        self.add_action(self.list_button)
         self.add(self._about)
-        self.body.addLayout(row)
         self.list_button.clicked.connect(self._open)
+        self._retranslate()
 
     @property
     def dialog(self) -> WordListDialog | None:
@@ -47,20 +45,24 @@ class WordListCard(Card):
             return
         vault = self._desk.vault
         known = self._desk.attempt(lambda: word_check.entries(vault)) or ()
-        own = sum(one.word.subject is Subject.OWN for one in known)
+        self._count = sum(one.listed for one in known)
+        self._own = sum(one.word.subject is Subject.OWN for one in known)
+        self._retranslate()
+
+    def _retranslate(self) -> None:
         self.set_title(self.tr("Woordcontrole"))
         form = self.tr(
             "Voordat een werkgever iets leest, vraagt het programma naar elk woord over ziekte, medicijnen, oorzaak of "
             "thuis. Op de lijst staan nu {count} woorden, waarvan {own} van uzelf."
         )
-        self._about.setText(form.format(count=sum(one.listed for one in known), own=own))
+        self._about.setText(form.format(count=self._count, own=self._own))
         self.list_button.setText(self.tr("Woorden bekijken en wijzigen …"))
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
         handled = super().event(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.redraw()
+            self._retranslate()
         return handled
 
     def _open(self) -> None:
