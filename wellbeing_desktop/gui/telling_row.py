@@ -21,7 +21,7 @@ LONGEST = 200
 class TellingRow(QWidget):
     """A state with two ways; `letter_wanted()` by the first, `told(how)` once a line of how was written.
 
-    Made anew for each state; what is typed in it does not outlive it.
+    Made anew for each state; what is typed in it does not outlive it. `waits` says that nobody was told yet.
     """
 
     letter_wanted = Signal()
@@ -30,6 +30,7 @@ class TellingRow(QWidget):
     def __init__(self, desk: Desk, one: ToTell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.waits = one.told is None
         self.chip = Chip(*self._state(one), self)
         self.letter_button = button(self.tr("Brief bekijken"), "", "file-text", self)
         self.tell_button = button(self.tr("Mondeling verteld"), "quiet", "phone", self)

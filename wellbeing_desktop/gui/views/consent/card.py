@@ -55,6 +55,12 @@ class ConsentCard(Card):
         """Which consent this is."""
         return self._standing.consent.id
 
+    @property
+    def landing(self) -> QWidget:
+        """What the keyboard comes to first: the letter while somebody is to be told, else the text."""
+        row = self.aftermath.row if self.aftermath else None
+        return row.letter_button if row is not None and row.waits else self.read_button
+
     def ask_withdrawal(self) -> None:
         """Open the question how it was taken back."""
         self._withdrawing.begin()
