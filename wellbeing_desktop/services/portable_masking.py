@@ -4,7 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
-from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.masking import Masking, Other, Rest
 from wellbeing_desktop.domain.name_index import Talk
 from wellbeing_desktop.domain.people import Client, Role
@@ -30,13 +30,13 @@ def masking(vault: Vault, client: Client, reports: tuple[Report, ...], language:
             if participant.role is not Role.CLIENT:
                 known.setdefault(participant.name, participant.role)
     mine = (client.name, owner.professional)
-    others = [
-        Other((name,), f"[{words.text(f'role.{role.value}').lower()}]")
-        for name, role in known.items()
-        if name not in mine
-    ]
+    others = [Other((name,), f"[{_who(role, words)}]") for name, role in known.items() if name not in mine]
     talk = Talk(frozenset({(client.id, None)}), frozenset(mine))
     return Masking(others, mine, Rest(names.index(vault), talk, words.text("portable.somebody")))
+
+
+def _who(role: Role, words: Wording) -> str:
+    return words.text("inspection.member" if role is Role.MEMBER else f"role.{role.value}").lower()
 
 
 def covered(part: T, masking: Masking) -> T:
