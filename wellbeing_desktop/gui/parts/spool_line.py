@@ -11,8 +11,8 @@ from ..theme import restyle
 class SpoolLine(QLabel):
     """Says it for the system that the program runs on.
 
-    CUPS keeps the pages of a finished job for a day (PreserveJobFiles); `cancel -a -x` takes jobs and pages away, of
-    all queues that the user may do so for. The other systems let a job go once it is printed.
+    CUPS keeps the pages of a finished job for a day (PreserveJobFiles). `cancel -a -x` takes all jobs and their pages
+    away; under its default policy only an administrator may. The other systems let a job go once it is printed.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,9 +33,9 @@ class SpoolLine(QLabel):
 
     def _of_linux(self) -> str:
         return self.tr(
-            "Na het afdrukken kan de wachtrij van de printer de bladzijden nog een dag bewaren. Leegmaken: typ in een "
-            "terminalvenster {command}"
-        ).format(command="cancel -a -x")
+            "Na het afdrukken kan de wachtrij van de printer de bladzijden nog een dag bewaren. Eerder leegmaken: typ "
+            "{command} in een terminalvenster."
+        ).format(command="sudo cancel -a -x")
 
     def _of_others(self) -> str:
         return self.tr(
