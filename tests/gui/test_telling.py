@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import words_on
+from tests.gui.test_accessible_dialogs import wrong_in
 from tests.services.test_notices import correct, give
 from tests.services.worlds import World, allow, begin, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.disclosure import Cause, Disclosure, Notice
-from wellbeing_desktop.domain.reports import Report
+from wellbeing_desktop.domain.reports import Means, Report
 from wellbeing_desktop.gui import files
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import LinkRow
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.telling_dialog import TellingDialog
 from wellbeing_desktop.gui.views.today import TodayView
-from wellbeing_desktop.services import disclosures
+from wellbeing_desktop.services import consents, disclosures
 from wellbeing_desktop.vault import records
 
 
@@ -62,6 +63,24 @@ def test_it_lists_who_got_what_and_what_corrected_it(
         assert part in seen
     desk.set_privacy(True)
     assert "Bert Smit" not in words_on(opened(qtbot, desk, world))
+
+
+def test_the_dialog_can_be_used_by_everybody_also_on_a_small_screen(
+    qtbot: QtBot, desk: Desk, world: World, sealed: Report, entry: Disclosure, clock: Clock
+) -> None:
+    correct(desk.vault, clock, sealed)
+    dialog = opened(qtbot, desk, world, Cause.CORRECTION, entry.id)
+    assert wrong_in(dialog) == ""
+    dialog._rows[0].tell_button.click()
+    assert wrong_in(dialog) == ""
+
+
+def test_it_follows_the_language(qtbot: QtBot, desk: Desk, world: World, entry: Disclosure) -> None:
+    dialog = opened(qtbot, desk, world, Cause.ERASURE, entry.id)
+    assert "Verslag voor de werkgever" in words_on(dialog)
+    desk.change_settings(language="en")
+    QApplication.processEvents()
+    assert "Report for the employer" in words_on(dialog)
 
 
 def test_nobody_to_tell_is_said(qtbot: QtBot, desk: Desk, world: World, entry: Disclosure) -> None:
@@ -129,6 +148,31 @@ def test_an_entry_of_the_register_can_be_told_as_corrected_or_as_erased(
     (notice,) = records.select(desk.vault, Notice)
     assert notice.cause is Cause.ERASURE
     assert not opened(qtbot, desk, world).cause_segments.isVisible()
+
+
+def test_those_of_a_consent_that_was_taken_back_are_listed_and_the_first_page_leads_to_its_card(
+    qtbot: QtBot, desk: Desk, world: World, entry: Disclosure
+) -> None:
+    consents.withdraw(desk.vault, 1, Means.ORAL)
+    view = TodayView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_place(Place("today"))
+    assert "Bert Smit inlichten: de toestemming TOE-2026-0001 is ingetrokken" in words_on(view)
+    (row,) = [row for row in view.telling_card.findChildren(LinkRow) if row.isVisible()]
+    row.click()
+    assert desk.history.current == Place("consent", world.client.id, "consent:1")
+    dialog = opened(qtbot, desk, world, Cause.WITHDRAWAL)
+    dialog._rows[0].letter_button.click()
+    assert dialog.papers.dialog is not None
+    assert dialog.papers.dialog.isVisible()
+    dialog.papers.dialog.close()
+    dialog._rows[0].tell_button.click()
+    qtbot.keyClicks(dialog._rows[0].how_edit, "per telefoon")
+    dialog._rows[0].keep_button.click()
+    assert "Verteld op 23 november 2026: per telefoon" in words_on(dialog)
+    view.redraw()
+    assert not view.telling_card.isVisible()
 
 
 def test_the_first_page_leads_to_who_is_to_be_told(
