@@ -88,6 +88,11 @@ class PeriodView(View):
         """Whether something of what was chosen has yet to be shown."""
         return self._soon.isActive() or self._later.isActive()
 
+    @property
+    def shown_file(self) -> bytes | None:
+        """The file of the pages in sight."""
+        return self._file.pdf
+
     def retranslate(self) -> None:
         """The words that are no part of the form."""
         self.left_scroll.setAccessibleName(self.tr("Keuzes, en wat hier blijft"))
