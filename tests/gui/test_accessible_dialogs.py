@@ -22,6 +22,7 @@ from wellbeing_desktop.gui.views.note.history import HistoryDialog
 from wellbeing_desktop.gui.views.note.moving import MovingDialog
 from wellbeing_desktop.gui.views.note.snippet_dialog import SnippetDialog
 from wellbeing_desktop.services import notes, snippets
+from wellbeing_desktop.services.scans import of_print
 from wellbeing_desktop.vault.store import Vault
 
 SMALL = QSize(1077, 566)
@@ -104,6 +105,6 @@ def test_scans_and_what_is_kept_of_them(
     assert wrong_in(dialog) == ""
     dialog.reject()
     evidence = EvidenceDialog(desk, window)
-    evidence.look(report.id, report.content.participants[0].participant_id, LONG)
+    evidence.look(of_print(report.id, report.content.participants[0].participant_id), LONG)
     qtbot.waitUntil(lambda: not evidence.busy, timeout=30_000)
     assert wrong_in(evidence) == ""

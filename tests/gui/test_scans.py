@@ -91,7 +91,7 @@ def test_the_overlay_comes_and_goes(shell: Shell, report: Report, tmp_path: Path
     assert overlay is not None
     assert overlay.isVisible()
     assert overlay.geometry() == shell.rect()
-    assert overlay.words == "Laat los om de scan bij het verslag te bewaren"
+    assert overlay.words == "Laat los om de scan te bewaren"
     take_away(shell)
     assert overlay.isHidden()
 

@@ -134,4 +134,4 @@ def test_closing_gives_up_the_reading_and_forgets(
     assert not dialog.busy
     door_of(shell).ask()
     assert dialog.pictures.words() == []
-    assert dialog.title_label.text() == "Getekend verslag toevoegen"
+    assert dialog.title_label.text() == "Getekend papier toevoegen"

@@ -5,9 +5,10 @@ from PIL import Image, ImageDraw
 from tests.documents.paper_scans import jpeg, printed, scanned
 from tests.services.worlds import took_place
 from wellbeing_desktop.documents.pages import page_count
+from wellbeing_desktop.domain.consent import ConsentRequest
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.domain.reports import Report, ReportState
-from wellbeing_desktop.services import notes, releases, reports
+from wellbeing_desktop.services import consent_papers, notes, releases, reports
 from wellbeing_desktop.vault.store import Vault
 
 LONG = tuple(Line(f"Punt {number}: eerst samen kijken, dan pas beslissen wie wat doet.") for number in range(40))
@@ -28,6 +29,16 @@ def print_of(vault: Vault, report: Report, at: int = 0) -> bytes:
     """The PDF of a participant's print, the very file that goes to the printer."""
     who = report.content.participants[at].participant_id
     return releases.pdf(releases.for_participant(vault, report.id, who, "nl"))
+
+
+def form_of(vault: Vault, request: ConsentRequest) -> bytes:
+    """The PDF of a request's form, the very file that goes to the printer."""
+    return releases.pdf(consent_papers.form(vault, request))
+
+
+def scan_of_form(vault: Vault, request: ConsentRequest, **how: float) -> list[bytes]:
+    """A file for each sheet of the form, signed, crooked, noisy and squeezed."""
+    return [jpeg(scanned(sheet, seed, **how)) for seed, sheet in enumerate(signed(form_of(vault, request)))]
 
 
 def signed(pdf: bytes, dpi: float = 150) -> list[Image.Image]:

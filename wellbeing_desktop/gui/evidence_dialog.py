@@ -1,4 +1,4 @@
-"""The kept scans of one participant's print, page below page: to look at, never to change."""
+"""The kept scans of one print or form, page below page: to look at, never to change."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.scanned import ScannedPage
 from wellbeing_desktop.services import scans
-from wellbeing_desktop.services.scans import Kept
+from wellbeing_desktop.services.scans import Evidence, Kept
 from wellbeing_desktop.settings.device import WindowBox
 
 from . import messages
@@ -23,7 +23,7 @@ SIZE = WindowBox(760, 820)
 
 
 class EvidenceDialog(QDialog):
-    """`look(report id, participant id, name)`; what was decoded is forgotten when it closes."""
+    """`look(evidence, name of who signed)`; what was decoded is forgotten when it closes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +43,10 @@ class EvidenceDialog(QDialog):
         """Whether the pages are being opened."""
         return self._task is not None
 
-    def look(self, report_id: int, participant_id: int, name: str) -> None:
+    def look(self, evidence: Evidence, name: str) -> None:
         """Open with all that is kept."""
-        self._kept = scans.kept(self._desk.vault, report_id, participant_id)
-        contents = [scans.content(self._desk.vault, one.id) for one in self._kept]
+        self._kept = evidence.kept(self._desk.vault)
+        contents = [evidence.content(self._desk.vault, one.id) for one in self._kept]
         self.title_label.setText(self.tr("Getekend exemplaar van {name}").format(name=name))
         self.pictures.show_pages([])
         self.state_label.setText(self.tr("De scan wordt geopend…"))

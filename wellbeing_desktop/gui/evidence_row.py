@@ -1,4 +1,4 @@
-"""That scans of somebody's signed print are kept, since when, and the button to look at them."""
+"""That scans of what somebody signed are kept, since when, and the button to look at them."""
 
 from typing import TYPE_CHECKING
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.consent import ConsentScan
 from wellbeing_desktop.domain.evidence import Scan
-from wellbeing_desktop.services import scans
+from wellbeing_desktop.services.scans import Evidence
 
 from .buttons import button
 from .desk import Desk
@@ -23,12 +24,10 @@ if TYPE_CHECKING:
 class EvidenceRow(QWidget):
     """Hidden while nothing is kept; follows what is added. Made anew with its block for another language or name."""
 
-    def __init__(
-        self, desk: Desk, report_id: int, participant_id: int, name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, evidence: Evidence, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._of = (report_id, participant_id)
+        self._evidence = evidence
         self._name = name
         self._words = ScanWords(desk, self)
         self._dialog: EvidenceDialog | None = None
@@ -58,11 +57,11 @@ class EvidenceRow(QWidget):
         return self._kept_label.text()
 
     def _follow(self, change: Change) -> None:
-        if change.touches(Scan):
+        if change.touches(Scan, ConsentScan):
             self._redraw()
 
     def _redraw(self) -> None:
-        kept = scans.kept(self._desk.vault, *self._of)
+        kept = self._evidence.kept(self._desk.vault)
         self.setVisible(bool(kept))
         if not kept:
             return
@@ -75,4 +74,4 @@ class EvidenceRow(QWidget):
 
         if self._dialog is None:
             self._dialog = EvidenceDialog(self._desk, self.window())
-        self._dialog.look(*self._of, self._name)
+        self._dialog.look(self._evidence, self._name)

@@ -255,6 +255,7 @@ FIELDS = {
     "remark": QT_TRANSLATE_NOOP("Fields", "de opmerking"),
     "signature": QT_TRANSLATE_NOOP("Fields", "de handtekening"),
     "signed_on": QT_TRANSLATE_NOOP("Fields", "de dag van ondertekening"),
+    "consent_answer": QT_TRANSLATE_NOOP("Fields", "wat op het formulier is aangekruist"),
     "suitability": QT_TRANSLATE_NOOP("Fields", "het antwoord op elk punt"),
     "letter": QT_TRANSLATE_NOOP("Fields", "de brief"),
     "rate": QT_TRANSLATE_NOOP("Fields", "het tarief per uur"),

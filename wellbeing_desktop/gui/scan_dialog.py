@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.scanned import ScannedFile
-from wellbeing_desktop.services import scans
-from wellbeing_desktop.services.scans import Found
+from wellbeing_desktop.services import consent_scans, scans
 from wellbeing_desktop.settings.device import WindowBox
 
 from . import files
@@ -19,10 +18,11 @@ from .desk import Desk
 from .file_drop import FileDrop
 from .forms import load
 from .parts import EmptyState, Remark
-from .places import Place
 from .room import fitted
 from .scan_answer import ScanAnswer
+from .scan_form_answer import ScanFormAnswer
 from .scan_pictures import ScanPictures
+from .scan_sides import FormSide, ReportSide, Side
 from .scan_words import ScanWords
 from .tasks import Task
 
@@ -41,9 +41,16 @@ class ScanDialog(QDialog):
     client_label: QLabel
     reader_label: QLabel
     pages_label: QLabel
+    form_facts: QWidget
+    number_label: QLabel
+    giver_label: QLabel
+    getter_label: QLabel
+    purpose_label: QLabel
+    form_pages_label: QLabel
     remark: Remark
     invitation: EmptyState
     answer: ScanAnswer
+    form_answer: ScanFormAnswer
     choose_button: QPushButton
     close_button: QPushButton
     report_button: QPushButton
@@ -57,11 +64,13 @@ class ScanDialog(QDialog):
         self._task: Task | None = None
         self._paths: list[Path] = []
         self._files: tuple[ScannedFile, ...] = ()
-        self._found: Found | None = None
+        report = (self.report_label, self.client_label, self.reader_label, self.pages_label)
+        form = (self.number_label, self.giver_label, self.getter_label, self.purpose_label, self.form_pages_label)
+        self._report = ReportSide(desk, self.facts, self.answer, report)
+        self._form = FormSide(desk, self.form_facts, self.form_answer, form)
+        self._found: Side | None = None
         self._trouble: UserError | None = None
         self._kept = False
-        for label in (self.report_label, self.client_label, self.reader_label, self.pages_label):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         self._connect()
 
     @property
@@ -109,7 +118,7 @@ class ScanDialog(QDialog):
         self.choose_button.clicked.connect(self._choose)
         self.invitation.clicked.connect(self._choose)
         self.close_button.clicked.connect(self.reject)
-        self.report_button.clicked.connect(self._to_report)
+        self.report_button.clicked.connect(self._go_there)
         self.keep_button.clicked.connect(self._keep)
         self._desk.privacy_changed.connect(self._redraw)
 
@@ -126,14 +135,14 @@ class ScanDialog(QDialog):
             return
         self._task = None
         together = (*self._files, *read)
+        side: Side = self._form if consent_scans.is_form(together) else self._report
         try:
-            found = scans.find(self._desk.vault, together)
+            side.find(together)
         except UserError as error:
             self._refuse(error, read)
             return
-        self._found, self._files, self._trouble = found, together, None
+        self._found, self._files, self._trouble = side, together, None
         self._paths += paths
-        self._ask(found)
         self._show_pictures(together)
         self._redraw()
         self._focus()
@@ -152,19 +161,15 @@ class ScanDialog(QDialog):
         self._focus()
         announce(self, self.remark.text)
 
-    def _ask(self, found: Found) -> None:
-        answered = found.answer is not None
-        self.answer.ask(found.report.made_at.date(), self._desk.vault.now().date(), answered=answered)
-
     def _keep(self) -> None:
         assert self._found is not None, "the button is there only with something to keep"
         found = self._found
         try:
-            given = self.answer.given() if found.answerable else None
-            change = scans.take(self._desk.vault, found, given)
+            change = found.keep()
         except UserError as error:
-            if found.answerable and self.answer.show_trouble(error):
-                self.scroller.ensureWidgetVisible(self.answer.wrong_field() or self.answer)
+            wrong = found.wrong(error)
+            if wrong is not None:
+                self.scroller.ensureWidgetVisible(wrong)
             else:
                 self._refuse(error, ())
             return
@@ -177,9 +182,9 @@ class ScanDialog(QDialog):
         self._focus()
         announce(self, self.remark.text)
 
-    def _to_report(self) -> None:
+    def _go_there(self) -> None:
         assert self._found is not None, "the button is there only once something is kept"
-        place = Place("report", self._found.report.session_id)
+        place = self._found.place()
         self.accept()
         self._desk.go(place)
 
@@ -190,6 +195,8 @@ class ScanDialog(QDialog):
 
     def _forget(self) -> None:
         self._paths, self._files, self._found, self._trouble, self._kept = [], (), None, None, False
+        for side in (self._report, self._form):
+            side.forget()
         self.pictures.show_pages([])
 
     def _show_pictures(self, read: Sequence[ScannedFile]) -> None:
@@ -198,20 +205,24 @@ class ScanDialog(QDialog):
     def _redraw(self) -> None:
         """Say what is there and what can be done now."""
         found, words = self._found, self._words
-        self.title_label.setText(words.title(found, busy=self.busy, kept=self._kept))
+        self.title_label.setText(words.title(found.title() if found else "", busy=self.busy, kept=self._kept))
         self.hint_label.setVisible(self.busy)
         self.invitation.setVisible(found is None and not self.busy)
         self.pictures.setVisible(bool(self.pictures.words()))
-        self.facts.setVisible(found is not None)
+        for side in (self._report, self._form):
+            side.facts.setVisible(side is found)
+            side.answer.setVisible(side is found and side.asks() and not self._kept)
         if found is not None:
-            self._show_found(found)
-        self.answer.setVisible(found is not None and found.answerable and not self._kept)
-        self.remark.say(*words.remark(self._trouble, found, self._paths if self._kept else []), warns=not self._kept)
+            found.show()
+            keep, go = found.buttons()
+            self.keep_button.setText(keep)
+            self.report_button.setText(go)
+        self.remark.say(*self._remark(), warns=not self._kept)
         self.choose_button.setText(words.choose(kept=self._kept))
         self.choose_button.setVisible(found is not None)
         self.close_button.setText(self.tr("Sluiten") if self._kept else self.tr("Annuleren"))
         self.keep_button.setVisible(found is not None and not self._kept)
-        self.keep_button.setEnabled(not self.busy)
+        self.keep_button.setEnabled(not self.busy and found is not None and found.can_keep())
         self.report_button.setVisible(self._kept)
         self.scroller.verticalScrollBar().setValue(0)
 
@@ -222,12 +233,12 @@ class ScanDialog(QDialog):
         elif self._kept:
             self.report_button.setFocus()
         else:
-            (self.keep_button if self._found.answerable and not self._trouble else self.choose_button).setFocus()
+            (self.keep_button if self._found.asks() and not self._trouble else self.choose_button).setFocus()
 
-    def _show_found(self, found: Found) -> None:
-        report, name = found.report, self._desk.name(found.person.name)
-        self.report_label.setText(self._words.report(report))
-        self.client_label.setText(self._words.talk_with(report))
-        self.reader_label.setText(name)
-        self.pages_label.setText(self._words.pages_found(found))
-        self.answer.rename(name)
+    def _remark(self) -> tuple[str, str]:
+        """What is the matter, what was found, or where the file still stands; and its icon."""
+        if self._kept:
+            return self._words.still_there(self._paths), "circle-check"
+        if self._trouble is not None:
+            return self._words.trouble(self._trouble), "triangle-alert"
+        return self._found.remark() if self._found is not None else ("", "info")

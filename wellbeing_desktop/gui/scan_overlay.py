@@ -63,4 +63,4 @@ class ScanOverlay(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0, _SHADE[theme().tokens.dark]))
 
     def _retranslate(self) -> None:
-        self._words.setText(self.tr("Laat los om de scan bij het verslag te bewaren"))
+        self._words.setText(self.tr("Laat los om de scan te bewaren"))

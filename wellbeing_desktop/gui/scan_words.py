@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.people import Role
-from wellbeing_desktop.domain.reports import Report, ReportState
+from wellbeing_desktop.domain.reports import Report
 from wellbeing_desktop.domain.scanned import ScannedFile, ScannedPage
 from wellbeing_desktop.services.scans import Found, Kept
 
@@ -28,13 +28,13 @@ class ScanWords(QObject):
         at = error.data.get("file")
         self._file = paths[at].name if isinstance(at, int) and len(paths) > 1 else ""
 
-    def title(self, found: Found | None, *, busy: bool, kept: bool) -> str:
-        """What is going on."""
+    def title(self, found: str, *, busy: bool, kept: bool) -> str:
+        """What is going on; `found` says what it is, empty while that is not known."""
         if kept:
             return self.tr("De scan is bewaard")
         if busy:
             return self.tr("De scan wordt gelezen…")
-        return self.tr("Dit is een getekend verslag") if found else self.tr("Getekend verslag toevoegen")
+        return found or self.tr("Getekend papier toevoegen")
 
     def report(self, report: Report) -> str:
         """'SV-2026-0001, versie 2'."""
@@ -54,21 +54,10 @@ class ScanWords(QObject):
             return here
         return self.tr("{here}; eerder bewaard: {pages}").format(here=here, pages=self.listed(found.kept))
 
-    def remark(self, trouble: UserError | None, found: Found | None, kept: Sequence[Path]) -> tuple[str, str]:
-        """The sentence about what is the matter, and its icon."""
-        if kept:
-            return self._still_there(kept), "circle-check"
-        if trouble is not None:
-            sentence = messages.sentence(trouble)
-            return (f"{self._file}: {sentence}" if self._file else sentence), "triangle-alert"
-        if found is None:
-            return "", "info"
-        if found.missing:
-            error = UserError(Kind.SCAN_PAGES_MISSING, pages=self.listed(found.missing))
-            return messages.sentence(error), "triangle-alert"
-        if found.report.state is ReportState.SEALED:
-            return self.tr("Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard."), "info"
-        return "", "info"
+    def trouble(self, error: UserError) -> str:
+        """The sentence about what is the matter, with the file it is about."""
+        sentence = messages.sentence(error)
+        return f"{self._file}: {sentence}" if self._file else sentence
 
     def choose(self, *, kept: bool) -> str:
         """The button to choose more files with."""
@@ -106,7 +95,8 @@ class ScanWords(QObject):
             return "".join(said)
         return self.tr("{numbers} en {last}").format(numbers=", ".join(said[:-1]), last=said[-1])
 
-    def _still_there(self, paths: Sequence[Path]) -> str:
+    def still_there(self, paths: Sequence[Path]) -> str:
+        """That the files themselves are where they were."""
         folders = ", ".join(dict.fromkeys(str(path.parent) for path in paths))
         form = (
             self.tr(

@@ -11,7 +11,7 @@ from wellbeing_desktop.domain.change import Act, Change, Record
 from wellbeing_desktop.domain.consent import Consent, ConsentRequest, ConsentScan
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.page_code import PageCode
-from wellbeing_desktop.domain.people import Contact
+from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.domain.scanned import ScannedFile
 from wellbeing_desktop.vault import records
@@ -20,7 +20,7 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import consent_requests, people
 from .consents import Given
-from .scans import Kept
+from .scans import Evidence, Kept
 
 _FORM = re.compile(rf"{consent_requests.PREFIX}-[0-9]{{4}}-[0-9]{{4,}}")
 
@@ -30,6 +30,7 @@ class FoundForm:
     """Which request the dropped files are the form of; `given` is the consent it led to on paper before."""
 
     request: ConsentRequest
+    client: Client
     contact: Contact
     files: tuple[ScannedFile, ...]
     pages: tuple[int, ...]
@@ -79,8 +80,15 @@ def find(vault: Vault, files: Sequence[ScannedFile]) -> FoundForm:
     fresh = tuple(file for digest, file in new if digest not in known)
     if not fresh:
         raise UserError(Kind.SCAN_KNOWN)
-    contact = people.contact(vault, request.contact_id)
-    return FoundForm(request, contact, fresh, _pages(codes), codes[0].pages, _given_on_paper(vault, request))
+    return FoundForm(
+        request,
+        people.client(vault, request.client_id),
+        people.contact(vault, request.contact_id),
+        fresh,
+        _pages(codes),
+        codes[0].pages,
+        _given_on_paper(vault, request),
+    )
 
 
 def take(vault: Vault, found: FoundForm, signed: Signed | None = None) -> Change:
@@ -115,6 +123,17 @@ def kept(vault: Vault, request_id: int) -> tuple[Kept, ...]:
         Kept(number, tuple(msgspec.json.decode(pages)), of_pages, datetime.fromisoformat(added_at), digest)
         for number, pages, of_pages, added_at, digest in rows
     )
+
+
+def of_form(request_id: int) -> Evidence:
+    """The scans of a request's form."""
+    return Evidence(lambda vault: kept(vault, request_id), content)
+
+
+def answer_place(vault: Vault, request_id: int) -> str:
+    """Which part of the screen of consents shows what became of a request: 'consent:ID' or 'request:ID'."""
+    answer = consent_requests.answer_to(vault, request_id)
+    return f"consent:{answer.id}" if isinstance(answer, Consent) else f"request:{request_id}"
 
 
 def content(vault: Vault, scan_id: int) -> bytes:

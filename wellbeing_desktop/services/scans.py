@@ -1,7 +1,7 @@
 """Signed prints that come back: whose a scan is, keeping it as evidence, and recording the answer in the same go."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +39,14 @@ class Kept:
     of_pages: int
     added_at: datetime
     digest: str
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where the scans of one print or form are kept: which there are, and the content of one by its id."""
+
+    kept: Callable[[Vault], tuple[Kept, ...]]
+    content: Callable[[Vault, int], bytes]
 
 
 @dataclass(frozen=True)
@@ -145,6 +153,11 @@ def kept(vault: Vault, report_id: int, participant_id: int) -> tuple[Kept, ...]:
         Kept(number, tuple(msgspec.json.decode(pages)), of_pages, datetime.fromisoformat(added_at), digest)
         for number, pages, of_pages, added_at, digest in rows
     )
+
+
+def of_print(report_id: int, participant_id: int) -> Evidence:
+    """The scans of a participant's print."""
+    return Evidence(lambda vault: kept(vault, report_id, participant_id), content)
 
 
 def content(vault: Vault, scan_id: int) -> bytes:

@@ -8,12 +8,13 @@ from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.evidence_row import EvidenceRow
 from wellbeing_desktop.gui.parts import EmptyState, PageHeader
 from wellbeing_desktop.gui.parts.rows import fill
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.tab_order import follow_layout
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import consent_requests, consents, people, trajectories
+from wellbeing_desktop.services import consent_requests, consent_scans, consents, people, trajectories
 from wellbeing_desktop.services.consent_requests import Asked
 from wellbeing_desktop.services.consents import Standing
 from wellbeing_desktop.vault.store import Vault
@@ -158,12 +159,20 @@ class ConsentView(View):
         card.taken_back.connect(lambda means, how: self._withdraw(number, means, how))
         card.replacing.connect(lambda: self._go(f"replace:{number}"))
         self._following.attach(card)
+        if standing.consent.request_id is not None:
+            self._add_evidence(card, standing.consent.request_id)
         return card
 
     def _asked_card(self, asked: Asked) -> AskedCard:
         card = AskedCard(self.desk, asked, self._words)
         card.answering.connect(lambda: self._go(f"answer:{asked.request.id}"))
+        self._add_evidence(card, asked.request.id)
         return card
+
+    def _add_evidence(self, card: ConsentCard | AskedCard, request_id: int) -> None:
+        """The signed form, where one came back."""
+        name = self.desk.name(self._client.name) if self._client else ""
+        card.add(EvidenceRow(self.desk, consent_scans.of_form(request_id), name, card))
 
     def _show_card(self, part: str) -> None:
         """Bring a card in sight once the list has been laid out."""
@@ -172,7 +181,9 @@ class ConsentView(View):
             card = self._cards.get(part)
             if card is not None and not self._talking:
                 self.list_page.ensureWidgetVisible(card)
-                card.read_button.setFocus()
+                first = card.landing if isinstance(card, ConsentCard) else card.read_button
+                self.list_page.ensureWidgetVisible(first)
+                first.setFocus()
 
         QTimer.singleShot(0, self, look)
 

@@ -12,6 +12,7 @@ from wellbeing_desktop.gui.parts import Circle
 from wellbeing_desktop.gui.parts.ink_preview import InkPreview
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S, SPACE_XS
+from wellbeing_desktop.services.scans import of_print
 
 from .words import Words
 
@@ -53,7 +54,7 @@ class PersonBlock(QWidget):
             column.addWidget(InkPreview(answer.signature, self), 0, Qt.AlignmentFlag.AlignLeft)
         self.evidence_column = QVBoxLayout()
         self.evidence_column.setSpacing(SPACE_XS)
-        self.evidence_column.addWidget(EvidenceRow(words.desk, report.id, person.participant_id, name, self))
+        self.evidence_column.addWidget(EvidenceRow(words.desk, of_print(report.id, person.participant_id), name, self))
         column.addLayout(self.evidence_column)
         self._grid.addLayout(column, 0, 1)
         self.answer_button = button("", "", "pen-line", self)
