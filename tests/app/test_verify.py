@@ -4,6 +4,7 @@ import os
 import pty
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,9 +13,18 @@ from PySide6.QtCore import QLockFile
 
 from tests.services.worlds import PRACTICE, begin, seal
 from wellbeing_desktop.app.options import UsageError, parse
+from wellbeing_desktop.documents.protecting import protected
 from wellbeing_desktop.domain.disclosure import Way
 from wellbeing_desktop.domain.seal import LARGEST
-from wellbeing_desktop.services import access, access_start, practice, releases, seals
+from wellbeing_desktop.services import (
+    access,
+    access_start,
+    portable_file,
+    practice,
+    processing_register,
+    releases,
+    seals,
+)
 from wellbeing_desktop.vault.store import Vault
 
 ROOT = Path(__file__).parents[2]
@@ -112,6 +122,40 @@ def test_something_else(home: Home) -> None:
     ended = verify(home.folder, changed(home, b"GIF89a"))
     assert ended.returncode == OTHER
     assert ended.stdout.startswith("Geen PDF")
+
+
+def under_passphrase(home: Home, *, portable: bool) -> Path:
+    """A registered file under a passphrase: the manager's document, or the client's portable copy."""
+    vault = access.unlock(home.folder, PASSPHRASE)
+    if portable:
+        prepared = portable_file.prepare(vault, 1)
+        release, pdf = prepared.copy.release, portable_file.made(prepared)
+    else:
+        release = processing_register.compose(vault, "nl")
+        pdf = releases.pdf(release)
+    path = changed(home, protected(pdf, "zes stille ganzen"))
+    releases.finish(vault, replace(release, protected=True), path.read_bytes(), Way.SAVED)
+    vault.close()
+    return path
+
+
+@pytest.mark.parametrize("portable", [False, True])
+def test_a_file_under_a_passphrase_is_known_without_opening_it(home: Home, portable: bool) -> None:
+    file = under_passphrase(home, portable=portable)
+    ended = verify(home.folder, file)
+    assert (ended.returncode, ended.stderr) == (GENUINE, "")
+    assert ended.stdout.startswith("Ongewijzigd")
+    assert "opent alleen met een wachtzin" in ended.stdout
+    without = verify(home.folder, file, "")
+    assert without.returncode == UNKNOWN
+    assert "Een PDF met een wachtzin." in without.stdout
+
+
+def test_a_file_under_a_passphrase_that_was_saved_anew_is_another(home: Home) -> None:
+    file = under_passphrase(home, portable=False)
+    ended = verify(home.folder, changed(home, file.read_bytes() + b"\n"))
+    assert ended.returncode == OTHER
+    assert ended.stdout.startswith("Een PDF met een wachtzin. Zo staat het niet in het register")
 
 
 def test_a_wrong_passphrase_says_what_can_be_said_without_the_register(home: Home) -> None:

@@ -47,7 +47,7 @@ def _tell_verdict(verdict: Verdict, language: Language) -> int:
     entry, named = verdict.entry, verdict.finding
     if entry is not None:
         which = f"{entry.number}, v{entry.version}, {Formats(language).date(entry.made_at.date())}"
-        print(say(language, words.REGISTERED[named], which))
+        print(say(language, words.PROTECTED if entry.protected else words.REGISTERED[named], which))
     else:
         print(say(language, words.FOUND[named]))
     if verdict.key is not None and named is Finding.SEALED:
@@ -64,6 +64,9 @@ def _tell_look(seen: seal_checks.Look, language: Language) -> int:
         return UNKNOWN
     if seen.too_much:
         print(say(language, words.FOUND[Finding.TOO_MUCH]))
+        return UNKNOWN
+    if seen.locked:
+        print(say(language, words.LOCKED))
         return UNKNOWN
     print(say(language, words.BROKEN if seen.signed else words.NONE))
     return OTHER if seen.signed else UNKNOWN

@@ -23,6 +23,10 @@ REGISTERED = {
         "Command", "Ongewijzigd: het staat precies zo in het register ({name}). Het heeft geen zegel."
     ),
 }
+PROTECTED = QT_TRANSLATE_NOOP(
+    "Command", "Ongewijzigd: het staat precies zo in het register ({name}). Het opent alleen met een wachtzin."
+)
+LOCKED = QT_TRANSLATE_NOOP("Command", "Een PDF met een wachtzin. Of het zo verstrekt is, zegt alleen het register.")
 FOUND = {
     Finding.SEALED: QT_TRANSLATE_NOOP(
         "Command",
@@ -39,6 +43,11 @@ FOUND = {
     ),
     Finding.NOT_PDF: QT_TRANSLATE_NOOP(
         "Command", "Geen PDF, of te beschadigd om te lezen. Het staat niet in het register van deze kluis."
+    ),
+    Finding.LOCKED: QT_TRANSLATE_NOOP(
+        "Command",
+        "Een PDF met een wachtzin. Zo staat het niet in het register van deze kluis: het is van een ander, of het is "
+        "veranderd of opnieuw bewaard.",
     ),
     Finding.TOO_MUCH: QT_TRANSLATE_NOOP(
         "Command",

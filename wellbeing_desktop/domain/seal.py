@@ -10,7 +10,9 @@ from .paper import PaperKind
 LARGEST = 100 * 2**20
 """Bytes of a file that is looked into."""
 
-_TO_FILL_IN = frozenset({PaperKind.CONSENT_FORM, PaperKind.REFLECTION_SHEET, PaperKind.SIGNATURE_SHEET})
+_TO_FILL_IN = frozenset(
+    {PaperKind.CONSENT_FORM, PaperKind.REFLECTION_SHEET, PaperKind.SIGNATURE_SHEET, PaperKind.LAPTOP_CARD}
+)
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,8 @@ class Finding(StrEnum):
 
     SEALED: our seal, and nothing differs from what was sealed. CHANGED: it bears our seal or a number from our
     register, and is not the file that we sealed or registered. NOT_OURS: somebody else signed it. NOT_PDF: no PDF, or
-    one too damaged to be read. TOO_MUCH: more stands in it than in any file of ours.
+    one too damaged to be read. LOCKED: one that opens with a passphrase only. TOO_MUCH: more stands in it than in any
+    file of ours.
     """
 
     SEALED = "sealed"
@@ -40,6 +43,7 @@ class Finding(StrEnum):
     NOT_OURS = "not_ours"
     UNSEALED = "unsealed"
     NOT_PDF = "not_pdf"
+    LOCKED = "locked"
     TOO_BIG = "too_big"
     TOO_MUCH = "too_much"
 

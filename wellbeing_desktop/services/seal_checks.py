@@ -13,6 +13,7 @@ from wellbeing_desktop.vault.store import Vault
 from . import disclosures, seals
 
 _SIGNED = b"/ByteRange"  # a signature stands in a file as plain bytes: it must be able to point at itself
+_ENCRYPTED = b"/Encrypt"  # stands in the trailer, which is never encrypted (ISO 32000-1, 7.5.5)
 _HEAD = 1024  # a PDF may begin with something else (ISO 32000-1, annex H)
 
 
@@ -33,6 +34,11 @@ class Look:
     def signed(self) -> bool:
         """Whether anybody's signature is in it, read or not."""
         return self.seals is None or bool(self.seals)
+
+    @property
+    def locked(self) -> bool:
+        """Whether it is a PDF that cannot be read without its passphrase."""
+        return self.title is None and b"%PDF-" in self.data[:_HEAD] and _ENCRYPTED in self.data
 
 
 def read(path: Path) -> bytes:
@@ -71,6 +77,8 @@ def judge(vault: Vault, seen: Look) -> Verdict:
         return Verdict(Finding.CHANGED, named=named)
     if seen.signed:
         return Verdict(Finding.TOO_MUCH if seen.too_much else Finding.NOT_OURS)
+    if seen.locked:
+        return Verdict(Finding.LOCKED)
     return Verdict(Finding.NOT_PDF if seen.title is None else Finding.UNSEALED)
 
 

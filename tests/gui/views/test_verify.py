@@ -1,6 +1,7 @@
 """The screen that says what a file is that comes back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.gui.pictures import ENTRIES
 from tests.gui.scan_hands import carrying, hold, let_go
 from tests.gui.seen import words_on
 from tests.services.worlds import begin, seal
+from wellbeing_desktop.documents.protecting import protected
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
 from wellbeing_desktop.gui import files
 from wellbeing_desktop.gui.desk import Desk
@@ -19,7 +21,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.scan_door import door_of
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.verify import VerifyView
-from wellbeing_desktop.services import disclosures, releases, seals
+from wellbeing_desktop.services import disclosures, laptop_card, releases, seals
 
 
 @pytest.fixture
@@ -170,3 +172,15 @@ def test_only_one_file_of_this_computer_is_taken(view: VerifyView, file: Path) -
     assert not drop(view, here, here)
     assert not drop(view, QUrl("https://example.org/a.pdf"))
     assert not drop(view)
+
+
+def test_a_file_under_a_passphrase_is_told_as_such(desk: Desk, tmp_path: Path, check: Callable[[Path], str]) -> None:
+    release = laptop_card.compose(desk.vault, "nl")
+    path = tmp_path / "kaart.pdf"
+    path.write_bytes(protected(releases.pdf(release), "zes stille ganzen"))
+    assert "Een PDF met een wachtzin, zo niet in uw register" in check(path)
+    releases.finish(desk.vault, replace(release, protected=True), path.read_bytes(), Way.SAVED)
+    told = check(path)
+    assert "Ongewijzigd, met een wachtzin" in told
+    assert "KD-0001, versie 1" in told
+    assert "Bewaard als PDF met een wachtzin" in told

@@ -34,6 +34,14 @@ _GENUINE = {
         ),
     ),
 }
+_PROTECTED = (
+    QT_TRANSLATE_NOOP("Verdict", "Ongewijzigd, met een wachtzin"),
+    QT_TRANSLATE_NOOP(
+        "Verdict",
+        "Dit is precies het bestand dat u verstrekte; het staat zo in uw register. Het opent alleen met de wachtzin "
+        "die u toen hebt doorgegeven.",
+    ),
+)
 _OTHER: dict[Finding, tuple[str, Tint, object, object]] = {
     Finding.SEALED: (
         "triangle-alert",
@@ -83,6 +91,15 @@ _OTHER: dict[Finding, tuple[str, Tint, object, object]] = {
             "zelf.",
         ),
     ),
+    Finding.LOCKED: (
+        "info",
+        "text_2",
+        QT_TRANSLATE_NOOP("Verdict", "Een PDF met een wachtzin, zo niet in uw register"),
+        QT_TRANSLATE_NOOP(
+            "Verdict",
+            "Het is van een ander, of het is veranderd of opnieuw bewaard. Ga uit van uw eigen exemplaar.",
+        ),
+    ),
     Finding.TOO_MUCH: (
         "circle-alert",
         "text_2",
@@ -110,7 +127,8 @@ def said(verdict: Verdict | None) -> Said:
     if verdict is None:
         return Said("circle-alert", "text_2", *(_tr(text) for text in _UNREADABLE))
     if verdict.genuine and verdict.finding in _GENUINE:
-        sentence, follows = _GENUINE[verdict.finding]
+        protected = verdict.entry is not None and verdict.entry.protected
+        sentence, follows = _PROTECTED if protected else _GENUINE[verdict.finding]
         return Said("shield-check" if verdict.key else "circle-check", "ok", _tr(sentence), _tr(follows))
     icon, tint, sentence, follows = _OTHER[verdict.finding]
     return Said(icon, tint, _tr(sentence), _tr(follows))
