@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.cups_fixture import PrintQueue
@@ -13,6 +12,7 @@ from tests.gui.dialogs import answer, save_as
 from tests.gui.in_front import in_front
 from tests.gui.seen import words_on
 from tests.gui.views.consent_tools import card
+from tests.gui.views.real_window import Mouse, consent_view, give_by_mouse, paper, save
 from tests.services.test_withdrawing import give
 from tests.services.worlds import World, allow, begin, seal
 from wellbeing_desktop.domain.consent import Category, ConsentState, Purpose
@@ -25,9 +25,7 @@ from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.telling_row import TellingRow
 from wellbeing_desktop.gui.views.consent import ConsentView
-from wellbeing_desktop.gui.views.consent.after import ReceiptOffer
 from wellbeing_desktop.gui.views.consent.aftermath import Aftermath
-from wellbeing_desktop.gui.views.consent.questions import Step
 from wellbeing_desktop.gui.views.release import ReleaseView
 from wellbeing_desktop.services import consents, disclosures, people, referrals
 from wellbeing_desktop.vault.store import Vault
@@ -45,59 +43,9 @@ def shell(qtbot: QtBot, desk: Desk, world: World) -> Shell:
     return in_front(qtbot, desk, {"consent": ConsentView, "release": ReleaseView})
 
 
-class Mouse:
-    """A mouse that counts how often it clicked."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self._qtbot = qtbot
-        self.clicks = 0
-
-    def click(self, widget: QWidget) -> None:
-        """Click in the middle of something that is in sight, and nothing over it."""
-        QApplication.processEvents()
-        around = next((one for one in _parents(widget) if isinstance(one, QScrollArea)), None)
-        if around is not None:
-            around.ensureWidgetVisible(widget)
-            QApplication.processEvents()
-        window, middle = widget.window(), widget.rect().center()
-        hit = window.childAt(widget.mapTo(window, middle))
-        assert hit is not None
-        assert hit is widget or widget.isAncestorOf(hit), f"{hit} lies over {widget}"
-        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=middle)
-        self.clicks += 1
-
-
-def _parents(widget: QWidget) -> list[QWidget]:
-    found = widget.parentWidget()
-    return [found, *_parents(found)] if found is not None else []
-
-
-def consent_view(shell: Shell) -> ConsentView:
-    assert isinstance(shell.view, ConsentView)
-    return shell.view
-
-
 def release_view(shell: Shell) -> ReleaseView:
     assert isinstance(shell.view, ReleaseView)
     return shell.view
-
-
-def give_by_mouse(qtbot: QtBot, shell: Shell, mouse: Mouse) -> None:
-    """From the list: the shortest way through the conversation, signed on the screen."""
-    view = consent_view(shell)
-    mouse.click(view.new_button)
-    while view.ask_panel.step < Step.WHAT:
-        mouse.click(view.ask_panel.on_button)
-    QApplication.processEvents()
-    mouse.click(next(box for box in view.ask_panel.findChildren(QCheckBox) if box.isVisible()))
-    mouse.click(view.ask_panel.on_button)
-    mouse.click(view.ask_panel.on_button)
-    canvas = view.give_panel.signature_pad.canvas
-    QApplication.processEvents()
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(30, 60))
-    qtbot.mouseMove(canvas, QPoint(90, 20))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(150, 70))
-    mouse.click(view.give_panel.record_button)
 
 
 def test_taking_back_takes_fewer_clicks_than_giving(qtbot: QtBot, desk: Desk, world: World, shell: Shell) -> None:
@@ -112,43 +60,6 @@ def test_taking_back_takes_fewer_clicks_than_giving(qtbot: QtBot, desk: Desk, wo
     assert now == {1: ConsentState.LIVE, 2: ConsentState.WITHDRAWN}
     assert taking.clicks == 2
     assert taking.clicks <= giving.clicks
-
-
-def test_the_receipt_is_offered_once_the_consent_was_recorded(
-    qtbot: QtBot, desk: Desk, world: World, shell: Shell, tmp_path: Path
-) -> None:
-    allow(desk.vault, world)
-    desk.go(Place("consent", world.client.id))
-    mouse = Mouse(qtbot)
-    give_by_mouse(qtbot, shell, mouse)
-    (offer,) = offers(shell)
-    assert "Toestemming TOE-2026-0002 is vastgelegd." in words_on(offer)
-    mouse.click(offer.receipt_button)
-    save(shell, tmp_path / "bewijs.pdf")
-    (entry,) = disclosures.listed(desk.vault)
-    assert (entry.document, entry.items, entry.contact_id) == ("consent_receipt", ("consent:2",), None)
-    paper(shell).close()
-    mouse.click(offers(shell)[0].close_button)
-    assert offers(shell) == []
-    card(consent_view(shell), 1).receipt_button.click()
-    assert paper(shell).isVisible()
-
-
-def offers(shell: Shell) -> list[ReceiptOffer]:
-    QApplication.processEvents()
-    return [one for one in consent_view(shell).findChildren(ReceiptOffer) if one.isVisible()]
-
-
-def paper(shell: Shell) -> PaperDialog:
-    (dialog,) = [one for one in shell.findChildren(PaperDialog) if one.isVisible()]
-    return dialog
-
-
-def save(shell: Shell, path: Path) -> None:
-    """Save the document that is shown, under this path."""
-    save_as(path)
-    paper(shell).save_button.click()
-    assert path.is_file()
 
 
 def withdraw(vault: Vault, consent_id: int = 1) -> None:
@@ -231,6 +142,7 @@ def test_who_was_given_something_is_listed_with_a_letter_to_each(
     mouse = Mouse(qtbot)
     mouse.click(card(consent_view(shell), 1).withdraw_button)
     mouse.click(card(consent_view(shell), 1)._withdrawing.now_button)
+    qtbot.waitUntil(telling(shell)[1].letter_button.hasFocus)
     seen = words_on(card(consent_view(shell), 1))
     for part in (f"Verslag voor de werkgever {entry.number}, versie 1", "Bericht aan Bert Smit", "Nog niet ingelicht"):
         assert part in seen
