@@ -23,7 +23,7 @@ def given_table(entries: Iterable[Disclosure], language: Language, *more: tuple[
     """What was given, by kind, number and day, once for each document; `more` are columns, each with its texts."""
     words, formats = wording(language), Formats(language)
     heads = tuple(words.text(f"letter.{key}") for key in ("document", "number", "given_on"))
-    columns = (Column(heads[0], 2.4), Column(heads[1], 1.9), Column(heads[2], 1.6))
+    columns = (Column(heads[0], 2.0), Column(heads[1], 2.2), Column(heads[2], 1.5))
     rows = [
         (
             words.text(f"kind.{one.document}"),
