@@ -128,17 +128,28 @@ def _found(blocks: tuple[Block, ...], masking: Masking) -> tuple[NameFound, ...]
             if known is not None:
                 mine[place.key] = replace(known, count=known.count + 1)
                 continue
-            before, after = shown[: place.start], shown[place.end :]
             mine[place.key] = Mention(
                 place.key,
-                before[-_AROUND:].replace("\n", " "),
+                _before(shown[: place.start]),
                 shown[place.start : place.end],
-                after[:_AROUND].replace("\n", " "),
+                _after(shown[place.end :]),
                 masking.covered(place),
             )
 
     texts_in(blocks, take)
     return tuple(NameFound(label, mark, tuple(mine.values())) for (label, mark), mine in places.items())
+
+
+def _before(text: str) -> str:
+    """The end of what stands before a name, in whole words."""
+    line = text.replace("\n", " ")
+    return line if len(line) <= _AROUND else f"…{line[-_AROUND:].partition(' ')[2]}"
+
+
+def _after(text: str) -> str:
+    """The beginning of what stands behind a name, in whole words."""
+    line = text.replace("\n", " ")
+    return line if len(line) <= _AROUND else f"{line[:_AROUND].rpartition(' ')[0]}…"
 
 
 def _paper(source: Source, blocks: tuple[Block, ...], found: tuple[NameFound, ...]) -> Paper:

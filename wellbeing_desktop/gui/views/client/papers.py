@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.services import action_plan, disclosure_list
@@ -13,9 +13,10 @@ from wellbeing_desktop.vault.store import Vault
 from ...desk import Desk
 from ...paper_dialog import PaperDialog
 from ...parts import Card, LinkRow
-from ...parts.rows import fill
 from ...places import Place
 from ...portable_dialog import PortableDialog
+
+_BESIDE = 2
 
 Opening = Callable[[], object]
 """What a press does."""
@@ -90,8 +91,10 @@ class ClientPapers(Card):
         super().__init__(parent=parent)
         self.client_id = 0
         self._doors = [(door, door.way(desk, lambda: self.client_id, self)) for door in doors]
-        self._rows = QVBoxLayout()
+        self._rows = QGridLayout()
         self._rows.setSpacing(4)
+        for column in range(_BESIDE):
+            self._rows.setColumnStretch(column, 1)
         self.body.addLayout(self._rows)
         self.setVisible(bool(doors))
         self._retranslate()
@@ -109,7 +112,16 @@ class ClientPapers(Card):
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Document maken"))
-        fill(self._rows, [self._row(door, opening) for door, opening in self._doors])
+        for at, (door, opening) in enumerate(self._doors):
+            place = divmod(at, _BESIDE)
+            before = self._rows.itemAtPosition(*place)
+            if before is not None and (old := before.widget()) is not None:
+                self._rows.removeWidget(old)
+                old.hide()
+                old.deleteLater()
+            row = self._row(door, opening)
+            self._rows.addWidget(row, *place)
+            row.show()
 
     def _row(self, door: Door, opening: Opening) -> LinkRow:
         row = LinkRow(self._words(door.title), self._words(door.line))
