@@ -164,7 +164,7 @@ def test_without_a_consent_the_way_leads_to_asking_for_one(
     assert "Anna de Vries heeft hiervoor geen toestemming gegeven. Er gaat niets naar Bert Smit." in seen
     with qtbot.waitSignal(desk.went) as gone:
         the_button(view, "Toestemming vragen").click()
-    assert gone.args == [Place("consent", world.client.id, f"new:{world.manager.id}:progress")]
+    assert gone.args == [Place("consent", world.client.id, f"new:{world.manager.id}:progress:{world.trajectory.id}")]
 
 
 def test_a_consent_taken_back_while_one_looks_takes_the_pages_away(

@@ -52,6 +52,7 @@ class Choices(QObject):
     def begin(self, client_id: int, trajectory_id: int) -> None:
         """Choose the trajectory asked for, else the newest, and in it the first with a live consent, else the first."""
         self.trajectory = self.recipient = None
+        self.document = PaperKind.PROGRESS_REPORT
         self._read(client_id)
         named = next((one for one in self._trajectories if one.id == trajectory_id), self.trajectory)
         self._follow(named)

@@ -14,7 +14,7 @@ from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.handing_over import HandingOver
-from wellbeing_desktop.gui.parts import DateField, LabelledField, PageHeader, Remark
+from wellbeing_desktop.gui.parts import Card, DateField, LabelledField, PageHeader, Remark, SpoolLine
 from wellbeing_desktop.gui.parts.word_question import WordQuestion
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.release_file import ReleaseFile
@@ -49,12 +49,14 @@ class PeriodView(View):
     first_edit: DateField
     last_field: LabelledField
     last_edit: DateField
+    stays_card: Card
     stays_column: QVBoxLayout
     reading_title: QLabel
     reading_column: QVBoxLayout
     word_question: WordQuestion
     letters_remark: Unprinted
     result: Remark
+    spool_line: SpoolLine
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -202,7 +204,7 @@ class PeriodView(View):
         asked = word_check.questions(self.desk.vault, release) if release else ()
         self.word_question.ask(asked, len(self._left_out), private=self.desk.privacy)
         ready = release is not None and release.paper is not None
-        for one in (self.print_button, self.saving):
+        for one in (self.print_button, self.saving, self.spool_line):
             one.setVisible(ready)
         self._file.prepare(release if ready else None)
         if ready:
@@ -241,12 +243,13 @@ class PeriodView(View):
         elif release is None:
             text, action = self.tr("Deze dagen kunnen niet. Pas de periode aan."), ""
         else:
-            self._mend = Place("consent", client, f"new:{release.contact_id}:{release.purpose}")
+            self._mend = Place("consent", client, f"new:{release.contact_id}:{release.purpose}:{release.trajectory_id}")
             text = self._words.obstacle(release, self._client(), recipient)
             action = "" if self._left_out else self.tr("Toestemming vragen")
         self.reading.show_obstacle("calendar-days" if release is None else "ban", text, action)
 
     def _show_stays(self) -> None:
+        self.stays_card.setVisible(self._release is not None)
         self._stays.show_items(self._release.stays if self._release else ())
 
     def _print(self) -> None:
