@@ -43,6 +43,11 @@ class NameBlock(QFrame):
         self.more_button.clicked.connect(self._show_all)
 
     @property
+    def name(self) -> str:
+        """Whose name it is, as it may be shown."""
+        return self._name.text()
+
+    @property
     def rows(self) -> tuple[MentionRow, ...]:
         """The places in sight."""
         return tuple(self._mentions.values())
