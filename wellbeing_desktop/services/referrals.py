@@ -1,13 +1,16 @@
 """The way out to the company doctor or GP, in consultation with the client: a letter that goes with its own consent."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 from wellbeing_desktop.assets.formats import Formats
 from wellbeing_desktop.assets.wording import Language, wording
+from wellbeing_desktop.documents.render import render
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.consent import Category, Consent, Purpose
-from wellbeing_desktop.domain.disclosure import Disclosure, Item, Request, decide
+from wellbeing_desktop.domain.disclosure import Decision, Disclosure, Item, Request, decide
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.notes import Compartment, clean
 from wellbeing_desktop.domain.paper import Envelope, Fact, Paper, PaperKind, SignatureRow, Text
@@ -86,15 +89,7 @@ def release(vault: Vault, referral_id: int) -> Release:
     trajectory = trajectories.trajectory(vault, referral.trajectory_id)
     contact = people.contact(vault, referral.contact_id)
     language = _language(contact)
-    label = wording(language).text(f"category.{Category.REFERRAL_LETTER.value}")
-    key = f"{KEY}{referral.id}"
-    item = Item(key, trajectory.person, Compartment.SHARE, Category.REFERRAL_LETTER, label, referral.text, sealed=True)
-    decision = decide(
-        [item],
-        _request(vault, trajectory, contact),
-        records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.person,)),
-        consents.all_withdrawals(vault),
-    )
+    decision = _decided(vault, _item(referral, trajectory, language), trajectory, contact)
     allowed = decision.consent if decision.released else None
     return Release(
         _paper(vault, referral, trajectory, contact, allowed, language) if allowed else None,
@@ -111,12 +106,43 @@ def release(vault: Vault, referral_id: int) -> Release:
     )
 
 
+def preview(vault: Vault, referral: Referral) -> Callable[[], bytes]:
+    """The letter as it is being written, drawn by a call that needs the vault no more; raises NOT_FOUND.
+
+    It is no release: without the client's live consent it says that this is still to be recorded.
+    """
+    trajectory = trajectories.trajectory(vault, referral.trajectory_id)
+    contact = people.contact(vault, referral.contact_id)
+    language = _language(contact)
+    today = vault.now().date()
+    letter = replace(referral, number=referral.number or f"{PREFIX}-{today.year}-0000")
+    decision = _decided(vault, _item(letter, trajectory, language), trajectory, contact)
+    consent = decision.consent if decision.released else None
+    paper = _paper(vault, letter, trajectory, contact, consent, language)
+    return partial(render, paper, datetime.combine(today, time.min))
+
+
 def again(vault: Vault, earlier: Release) -> Release | None:
     """The same letter as it may leave now; None for a release of something else."""
     for key in earlier.items:
         if key.startswith(KEY):
             return release(vault, int(key.removeprefix(KEY)))
     return None
+
+
+def _item(referral: Referral, trajectory: Trajectory, language: Language) -> Item:
+    label = wording(language).text(f"category.{Category.REFERRAL_LETTER.value}")
+    key = f"{KEY}{referral.id}"
+    return Item(key, trajectory.person, Compartment.SHARE, Category.REFERRAL_LETTER, label, referral.text, sealed=True)
+
+
+def _decided(vault: Vault, item: Item, trajectory: Trajectory, contact: Contact) -> Decision:
+    return decide(
+        [item],
+        _request(vault, trajectory, contact),
+        records.select(vault, Consent, "WHERE client_id = ? ORDER BY id", (trajectory.person,)),
+        consents.all_withdrawals(vault),
+    )
 
 
 def _request(vault: Vault, trajectory: Trajectory, contact: Contact) -> Request:
@@ -127,11 +153,14 @@ def _request(vault: Vault, trajectory: Trajectory, contact: Contact) -> Request:
 
 
 def _paper(
-    vault: Vault, referral: Referral, trajectory: Trajectory, contact: Contact, consent: Consent, language: Language
+    vault: Vault,
+    referral: Referral,
+    trajectory: Trajectory,
+    contact: Contact,
+    consent: Consent | None,
+    language: Language,
 ) -> Paper:
-    words, owner, formats = wording(language), practice.current(vault), Formats(language)
-    given = formats.long_date(consent.given_at.date())
-    term = consents.term(consent.from_on, consent.until_on, language)
+    words, owner = wording(language), practice.current(vault)
     return Paper(
         PaperKind.REFERRAL_LETTER,
         language,
@@ -147,10 +176,16 @@ def _paper(
         envelope=Envelope(
             consents.recipient_line(vault, contact, language),
             words.text(f"purpose.{Purpose.REFERRAL.value}"),
-            words.text("consent.reference", number=consent.number, given=given, term=term),
+            _reference(consent, language) if consent else words.text("referral_draft.consent"),
             words.text(f"category.{Category.REFERRAL_LETTER.value}"),
         ),
     )
+
+
+def _reference(consent: Consent, language: Language) -> str:
+    given = Formats(language).long_date(consent.given_at.date())
+    term = consents.term(consent.from_on, consent.until_on, language)
+    return wording(language).text("consent.reference", number=consent.number, given=given, term=term)
 
 
 def _language(contact: Contact) -> Language:

@@ -1,5 +1,9 @@
 """The way out: contact with the company doctor or GP, in consultation with the client, by a letter it consents to."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wellbeing_desktop.assets.wording import wording
@@ -11,10 +15,14 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.fitting import Columns
 from wellbeing_desktop.gui.paper_dialog import PaperDialog
 from wellbeing_desktop.gui.parts import Card, Choice, LabelledField, NoteEdit, Remark
+from wellbeing_desktop.gui.parts.live_pages import LivePages
 from wellbeing_desktop.gui.places import Place
-from wellbeing_desktop.gui.theme import restyle
-from wellbeing_desktop.gui.tokens import SPACE_S
+from wellbeing_desktop.gui.theme import restyle, theme
+from wellbeing_desktop.gui.tokens import SPACE_L, SPACE_S
 from wellbeing_desktop.services import people, referrals
+
+_PAGE = 460
+"""Pixels of the pages beside the letter, at 100 % text: most of a page wide, and as high."""
 
 
 class ReferralCard(Card):
@@ -34,6 +42,8 @@ class ReferralCard(Card):
         self.add_button = button("", "quiet", "user-plus", self)
         self.letter_edit = NoteEdit(8, self)
         self.letter_field = LabelledField("", self.letter_edit, parent=self)
+        self.preview = LivePages(self)
+        self.preview_field = LabelledField("", self.preview, parent=self)
         self.state = Remark(parent=self)
         self.save_button = button("", "", "save", self)
         self.consent_button = button("", "primary", "shield-check", self)
@@ -56,17 +66,16 @@ class ReferralCard(Card):
 
     def leave(self) -> None:
         """Save what was typed in a letter; a bare opening is no letter."""
+        self.preview.stop()
         text = self.letter_edit.text().strip()
         if self._trajectory and not self._gone and text and text != self._kept_text:
             self.save()
 
     def save(self) -> bool:
         """Keep the letter; False when it could not be."""
-        contact, text = self._doctor(), self.letter_edit.text()
-        if self._trajectory is None or contact is None or self._gone:
+        letter = None if self._gone else self._written()
+        if letter is None:
             return self._gone
-        base = self._letter or Referral(0, self._trajectory.id, contact.id, "", self._desk.vault.now(), "")
-        letter = Referral(base.id, base.trajectory_id, contact.id, text, base.written_at, base.number)
         change = self._desk.act(lambda vault: referrals.save(vault, letter))
         if change is None:
             return False
@@ -98,14 +107,21 @@ class ReferralCard(Card):
         self.set_title(self.tr("Contact met de bedrijfsarts of huisarts"))
         self.add(self._about)
         self.body.addLayout(who)
-        self.add(self.letter_field)
+        self.preview.setMinimumSize(theme().pixels(_PAGE), theme().pixels(_PAGE))
+        beside_each_other = QHBoxLayout()
+        beside_each_other.setSpacing(SPACE_L)
+        beside_each_other.addWidget(self.letter_field, 2, Qt.AlignmentFlag.AlignTop)
+        beside_each_other.addWidget(self.preview_field, 3)
+        self.body.addLayout(beside_each_other)
         self.add(self.state)
         self.body.addLayout(actions)
         Columns(self, actions)
+        Columns(self, beside_each_other)
 
     def _connect(self) -> None:
         self.doctor_box.activated.connect(lambda _at: self._take_doctor())
         self.add_button.clicked.connect(lambda: self._go("client", f"contact:{Role.COMPANY_DOCTOR.value}"))
+        self.letter_edit.edited.connect(self._show_pages)
         self.save_button.clicked.connect(self.save)
         self.consent_button.clicked.connect(self._ask_consent)
         self.view_button.clicked.connect(self._view)
@@ -165,6 +181,7 @@ class ReferralCard(Card):
         allowed = self._letter is not None and referrals.release(self._desk.vault, self._letter.id).paper is not None
         self.doctor_field.setVisible(there)
         self.letter_field.setVisible(there)
+        self.preview_field.setVisible(there)
         self.doctor_box.setDisabled(gone)
         self.letter_edit.setReadOnly(gone)
         self.save_button.setVisible(there and not gone)
@@ -172,6 +189,27 @@ class ReferralCard(Card):
         self.view_button.setVisible(allowed)
         self.new_button.setVisible(gone)
         self.state.say(self._state_words(allowed), "shield-check" if allowed else "info", warns=not allowed)
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        """The letter as it stands in the field, page by page; not while names are hidden."""
+        if self._desk.privacy:
+            self.preview.say("eye-off", self.tr("In deze brief staan namen. Met F8 staan ze weer voluit."))
+        elif self._doctors:
+            self.preview.touch(self._composed)
+
+    def _composed(self) -> Callable[[], bytes] | None:
+        letter = self._written()
+        return self._desk.attempt(lambda: referrals.preview(self._desk.vault, letter)) if letter else None
+
+    def _written(self) -> Referral | None:
+        """The letter with what stands in the field; None when there is nobody to write to."""
+        contact = self._doctor()
+        if self._trajectory is None or contact is None:
+            return None
+        base = self._letter or Referral(0, self._trajectory.id, contact.id, "", self._desk.vault.now(), "")
+        who = base.contact_id if self._gone else contact.id
+        return replace(base, contact_id=who, text=self.letter_edit.text())
 
     def _state_words(self, allowed: bool) -> str:
         if not self._doctors:
@@ -195,6 +233,7 @@ class ReferralCard(Card):
         )
         self.doctor_field.set_label(self.tr("Aan wie"))
         self.letter_field.set_label(self.tr("De brief"))
+        self.preview_field.set_label(self.tr("Zo komt hij op papier"))
         self.add_button.setText(self.tr("Arts toevoegen"))
         self.save_button.setText(self.tr("Brief bewaren"))
         self.consent_button.setText(self.tr("Toestemming vastleggen"))
