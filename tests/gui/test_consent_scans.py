@@ -81,6 +81,7 @@ def test_a_signed_form_becomes_the_consent_with_its_evidence(
     dialog.form_answer.day_edit.set_value(START + timedelta(1))
     dialog.keep_button.click()
     [scan], [consent], [] = kept(desk)
+    assert dialog.title_label.text() == "De toestemming is vastgelegd"
     assert scan.content == path.read_bytes()
     assert (consent.means, consent.request_id, consent.given_at.date()) == (Means.PAPER, form.id, START + timedelta(1))
     assert dialog.remark.text.startswith(f"Het bestand zelf staat nog op uw computer: {tmp_path}.")
@@ -115,6 +116,7 @@ def test_a_no_on_paper_leads_to_the_question_that_was_declined(
     dialog = drop(shell, qtbot, *written(tmp_path, scan_of_form(desk.vault, form)))
     dialog.form_answer.no_radio.click()
     dialog.keep_button.click()
+    assert dialog.title_label.text() == "Vastgelegd dat het niet is gegeven"
     [_scan], [], [refusal] = kept(desk)
     assert (refusal.request_id, refusal.means) == (form.id, Means.PAPER)
     dialog.report_button.click()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.errors import UserError
@@ -27,11 +27,14 @@ from .scan_words import ScanWords
 from .tasks import Task
 
 SIZE = WindowBox(920, 640)
+SHARE, FORM_SHARE = 2, 3
+"""How wide the pages are beside the questions, which take 3; a form is read to see what is ticked."""
 
 
 class ScanDialog(QDialog):
     """`begin(paths)`; stays open for another try till the scan is kept, and takes more files in the meantime."""
 
+    sides: QHBoxLayout
     pictures: ScanPictures
     scroller: QScrollArea
     title_label: QLabel
@@ -205,7 +208,8 @@ class ScanDialog(QDialog):
     def _redraw(self) -> None:
         """Say what is there and what can be done now."""
         found, words = self._found, self._words
-        self.title_label.setText(words.title(found.title() if found else "", busy=self.busy, kept=self._kept))
+        self.title_label.setText(self._title())
+        self.sides.setStretch(0, FORM_SHARE if found is self._form else SHARE)
         self.hint_label.setVisible(self.busy)
         self.invitation.setVisible(found is None and not self.busy)
         self.pictures.setVisible(bool(self.pictures.words()))
@@ -234,6 +238,11 @@ class ScanDialog(QDialog):
             self.report_button.setFocus()
         else:
             (self.keep_button if self._found.asks() and not self._trouble else self.choose_button).setFocus()
+
+    def _title(self) -> str:
+        if self._found is not None and self._kept:
+            return self._found.done()
+        return self._words.title(self._found.title() if self._found else "", busy=self.busy)
 
     def _remark(self) -> tuple[str, str]:
         """What is the matter, what was found, or where the file still stands; and its icon."""

@@ -67,6 +67,10 @@ class Side(QObject):
         """What it is."""
         raise NotImplementedError
 
+    def done(self) -> str:
+        """What was kept."""
+        return self.tr("De scan is bewaard")
+
     def buttons(self) -> tuple[str, str]:
         """The words for keeping, and for going to where it is seen."""
         raise NotImplementedError
@@ -211,6 +215,13 @@ class FormSide(Side):
     def title(self) -> str:
         """What it is."""
         return self.tr("Dit is een getekend toestemmingsformulier")
+
+    def done(self) -> str:
+        """What was recorded with it."""
+        if not self._there().answerable:
+            return super().done()
+        given = self._answer.signed().yes
+        return self.tr("De toestemming is vastgelegd") if given else self.tr("Vastgelegd dat het niet is gegeven")
 
     def buttons(self) -> tuple[str, str]:
         """Record what was ticked, or keep what was recorded before; go to the consent."""

@@ -28,10 +28,8 @@ class ScanWords(QObject):
         at = error.data.get("file")
         self._file = paths[at].name if isinstance(at, int) and len(paths) > 1 else ""
 
-    def title(self, found: str, *, busy: bool, kept: bool) -> str:
+    def title(self, found: str, *, busy: bool) -> str:
         """What is going on; `found` says what it is, empty while that is not known."""
-        if kept:
-            return self.tr("De scan is bewaard")
         if busy:
             return self.tr("De scan wordt gelezen…")
         return found or self.tr("Getekend papier toevoegen")

@@ -23,6 +23,8 @@ from .consent_requests import proposal_of
 from .releases import midnight
 
 PREFIX = "TF"
+BOX = "☐"
+"""A box to tick with a pen; the font of the papers has it."""
 
 
 def form_number(text: str) -> str:
@@ -76,4 +78,5 @@ def _paper(vault: Vault, request: ConsentRequest, client: str) -> Paper:
 def _answer(words: Wording) -> Table:
     """Yes and no, each as easy to tick as the other."""
     columns = (Column(words.text("consent.answer"), 4.0), Column(words.text("consent.ask_tick")))
-    return Table(columns, ((words.text("consent.ask_yes"), ""), (words.text("consent.ask_no"), "")), for_pen=True)
+    rows = tuple((words.text(f"consent.{answer}"), BOX) for answer in ("ask_yes", "ask_no"))
+    return Table(columns, rows, for_pen=True)
