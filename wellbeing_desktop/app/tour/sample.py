@@ -26,7 +26,7 @@ from wellbeing_desktop.gui.views.today import TodayView
 from wellbeing_desktop.gui.views.trajectory import TrajectoryView
 from wellbeing_desktop.services import groups, trajectories
 
-from . import programmes, rounds
+from . import disclosing, programmes, rounds
 from .lock import unlock
 from .stage import CALENDAR, GROUPS, HELP, NETWORKS, Stage
 from .steps import Step
@@ -158,6 +158,7 @@ STEPS = (
     *(_group(part) for part in ("members", "meetings", "effect", "help", "report")),
     Step("note-group", _visit(NoteView, _meeting), key=True),
     *rounds.STEPS,
+    *disclosing.STEPS,
     Step("budget", _visit(OrganisationView, _organisation), key=True),
     Step("networks", _networks, key=True),
     *(_network(part) for part in ("phases", "core", "meetings", "decisions", "plan", "measures", "effect")),
