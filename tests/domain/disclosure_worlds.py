@@ -184,9 +184,14 @@ def oracle(world: World, asked: Item) -> bool:
     own = asked.client_id == who.client_id and not asked.third_party
     private = asked.key.split(":")[0] in ("area", "life_map")
     shared = asked.compartment.value == "share" and asked.sealed and not private
+    return own and shared and kind in granted(world)
+
+
+def granted(world: World) -> list[str]:
+    """The categories in the newest live consent, but for those that the role may not have for the purpose."""
     live = {one.id: one for one in world.consents if live_by_oracle(world, one)}
     newest = [category.value for category in live[max(live)].categories] if live else []
-    return own and shared and kind in newest and kind in may_have(who.role.value, who.purpose.value)
+    return [kind for kind in newest if kind in may_have(world.request.role.value, world.request.purpose.value)]
 
 
 def live_by_oracle(world: World, one: Consent) -> bool:
