@@ -110,7 +110,10 @@ def _makes_report(kind: SessionKind) -> bool:
 
 
 def _select(vault: Vault, cls: type[R], where: str, trajectory: Trajectory) -> list[R]:
-    """The records about a trajectory's sessions, in the order in which they were made."""
+    """The records about a trajectory's sessions, in the order in which they were made; read once while none changes."""
     table = {Report: "report", NoteSection: "note_section", Participant: "participant"}[cls]
-    tail = f"JOIN session ON session.id = {table}.session_id WHERE session.trajectory_id = ? AND {where}"
-    return records.select(vault, cls, f"{tail} ORDER BY {table}.id", (trajectory.id,))
+    sql = f"SELECT {table}.id FROM {table} JOIN session ON session.id = {table}.session_id"  # noqa: S608
+    found = vault.connection.execute(
+        f"{sql} WHERE session.trajectory_id = ? AND {where} ORDER BY {table}.id", (trajectory.id,)
+    )
+    return [records.get(vault, cls, number) for (number,) in found.fetchall()]

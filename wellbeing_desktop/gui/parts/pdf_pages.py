@@ -133,7 +133,7 @@ class _Sheet(QWidget):
 def _page(pdf: bytes, number: int, pixels: int) -> QImage:
     from wellbeing_desktop.documents.pages import page_images
 
-    (page,) = page_images(pdf, pixels / _INCHES, (number,))
+    (page,) = page_images(pdf, (pixels - 0.5) / _INCHES, (number,))  # rounded up there: else a pixel wider, and blurred
     shown = QImage(page.pixels, page.width, page.height, page.stride, QImage.Format.Format_RGB888)
     return shown.scaled(pixels, page.height) if page.width != pixels else shown.copy()
 

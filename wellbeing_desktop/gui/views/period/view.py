@@ -201,7 +201,7 @@ class PeriodView(View):
     def _show_release(self, release: Release | None, recipient: str) -> None:
         consent = release.decision.consent if release and release.decision else None
         self.purpose_field.set_help(self._words.consent_ground(consent) if consent else "")
-        asked = word_check.questions(self.desk.vault, release) if release else ()
+        asked = word_check.questions(self.desk.vault, release) if release and release.warned else ()
         self.word_question.ask(asked, len(self._left_out), private=self.desk.privacy)
         ready = release is not None and release.paper is not None
         for one in (self.print_button, self.saving, self.spool_line):
