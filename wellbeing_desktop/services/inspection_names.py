@@ -28,7 +28,11 @@ def masking(source: Source, added: Iterable[str], standing: frozenset[str]) -> M
     client_names = called.pop((client.id, None), [])
     owner = practice.current(vault)
     own = tuple(dict.fromkeys((client.name, *client_names, owner.professional)))
-    others = [Other(tuple(dict.fromkeys(found)), _mark(source, key)) for key, found in called.items()]
+    around = {(None, one.id) for one in people.contacts_of(vault, client.id)}
+    members = {(one.client_id, one.contact_id) for one in _beside(source)} - around
+    others = [
+        Other(tuple(dict.fromkeys(found)), _mark(source, key, in_group=key in members)) for key, found in called.items()
+    ]
     allowed = frozenset(called) | {(client.id, None)}
     rest = Rest(names.index(vault), Talk(allowed, frozenset(own)), source.text("someone"))
     return Masking(others, own, rest, added, standing, printable)
@@ -81,11 +85,13 @@ def _in_reports(source: Source) -> Iterable[tuple[Key, str]]:
                 yield who[one.participant_id], one.name
 
 
-def _mark(source: Source, key: Key) -> str:
-    """'[collega]' for a contact; for somebody who is a client or only in the same group '[groepslid]'."""
+def _mark(source: Source, key: Key, *, in_group: bool) -> str:
+    """'[collega]' for a contact of the client's; for somebody who is only in the same group '[groepslid]'."""
     client_id, contact_id = key
-    if client_id is not None or contact_id is None:
+    if in_group:
         return source.text("mark", role=source.text("member"))
+    if client_id is not None or contact_id is None:
+        return source.text("someone")
     role = people.contact(source.vault, contact_id).role
     if role is Role.OTHER:
         return source.text("someone")

@@ -159,8 +159,8 @@ def _take_away(source: Source, one: Followed) -> list[Block]:
     found = records.select(source.vault, TakeAway, "WHERE trajectory_id = ? ORDER BY id", (one.trajectory.id,))
     written = {part.part: part.text for part in found if part.text.strip()}
     titles = {item.key: item.title.get(source.language) for item in one.programme.take_away}
-    order = [key for key in titles if key in written]
-    return [Panel(titles[key], written[key]) for key in order]
+    order = [*(key for key in titles if key in written), *(key for key in written if key not in titles)]
+    return [Panel(titles.get(key, ""), written[key]) for key in order]
 
 
 def _investment(source: Source, one: Followed) -> list[Block]:
