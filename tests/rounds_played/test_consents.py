@@ -1,4 +1,4 @@
-"""The life of a consent in the real window: refused, given, used, expired, given anew, taken back, the recipient told."""
+"""The life of a consent in the real window: refused, given, used, expired, given anew, taken back, people told."""
 
 from datetime import timedelta
 from pathlib import Path
