@@ -78,6 +78,10 @@ def entry(*items: str, report_id: int | None = None) -> Disclosure:
         ("limitations:99", "Beperkingen, alleen als citaat van de bedrijfsarts", None),
         ("work_agreements:1:99", "Afspraken over het werk, in de woorden van de deelnemer", None),
         ("section:99:insights", "Onderdeel van een notitie", "Part of a note"),
+        ("trajectory:1", "Traject: Herstelplan op de werkvloer", None),
+        ("trajectory:99", "Traject", None),
+        ("session:1", "Gesprek van 23 november 2026", "Talk of 23 November 2026"),
+        ("session:99", "Gesprek", None),
         ("iets_nieuws:1", "Onderdeel ‘iets_nieuws’", "Part ‘iets_nieuws’"),
     ],
 )
@@ -107,6 +111,11 @@ def test_out_of_several_reports_each_item_names_its_own(practice_vault: Vault, w
     assert [one.number for one in disclosed_items.sources(practice_vault, both)] == ["SV-2026-0001", "SV-2026-0002"]
     one = replace(both, items=both.items[:1])
     assert disclosed_items.lines(practice_vault, one, "nl") == disclosed_items.items_in_words(practice_vault, one, "nl")
+
+
+def test_what_says_the_same_is_told_once(practice_vault: Vault, world: World) -> None:
+    twice = entry("area:1:sleep", "area:1:friends", "consent:1")
+    assert disclosed_items.lines(practice_vault, twice, "nl") == ("Levensgebied", "Toestemming TOE-2026-0001")
 
 
 def test_every_kind_of_key_that_is_in_the_table_stands_a_missing_number(practice_vault: Vault, world: World) -> None:

@@ -75,9 +75,9 @@ class Words(QObject):
         return tuple(dict.fromkeys(one.label for one in told))
 
     def sources(self, entry: Disclosure) -> str:
-        """The number and version of each report that something in it came out of, a line each; empty without any."""
+        """The number and version of the one report that it came out of; of several each item names its own."""
         found = disclosed_items.sources(self._desk.vault, entry)
-        return "\n".join(disclosed_items.source_in_words(report, self._language) for report in found)
+        return disclosed_items.source_in_words(found[0], self._language) if len(found) == 1 else ""
 
     def passed(self, entry: Disclosure) -> str:
         """The words of the word check that were let stand; how many while names are hidden. Empty without any."""

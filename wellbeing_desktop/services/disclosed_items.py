@@ -8,11 +8,11 @@ from wellbeing_desktop.assets.wording import Language, Wording, wording
 from wellbeing_desktop.domain.consent import Category, Consent, ConsentRequest, Limitation, Withdrawal
 from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.domain.reports import Report, ReportAgreement
-from wellbeing_desktop.domain.trajectory import Session
+from wellbeing_desktop.domain.trajectory import Session, Trajectory
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import notes
+from . import notes, trajectories
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,14 @@ def items_in_words(vault: Vault, entry: Disclosure, language: Language) -> tuple
 
 
 def lines(vault: Vault, entry: Disclosure, language: Language) -> tuple[str, ...]:
-    """The items as sentences, each with the number and version of its report when they came out of several."""
+    """The items as sentences, each once, with the number and version of its report when they came out of several."""
     found = told(vault, entry, language)
     several = len({one.report.id for one in found if one.report is not None}) > 1
-    return tuple(
+    said = (
         f"{one.sentence} ({source_in_words(one.report, language)})" if several and one.report else one.sentence
         for one in found
     )
+    return tuple(dict.fromkeys(said))
 
 
 def sources(vault: Vault, entry: Disclosure) -> tuple[Report, ...]:
@@ -223,6 +224,19 @@ def _portable_data(key: Key) -> Told:
     return Told(label if key.rest[1] == "person" else f"{label} ({key.number(2)})")
 
 
+def _session(key: Key) -> Told:
+    talk = records.find(key.vault, Session, key.number())
+    if talk is None:
+        return _by_name(key)
+    return Told(key.words.text("disclosed.session_of", day=key.formats.long_date(talk.day)))
+
+
+def _trajectory(key: Key) -> Told:
+    kept = records.find(key.vault, Trajectory, key.number())
+    title = trajectories.programme_of(key.vault, kept).title.get(key.language) if kept else ""
+    return Told(_by_name(key).label, title)
+
+
 WORDS: dict[str, Callable[[Key], Told]] = {
     "report": _own_copy,
     "meeting_report": _meeting_report,
@@ -242,6 +256,8 @@ WORDS: dict[str, Callable[[Key], Told]] = {
     "life_map": _life_map,
     "calendar_file": _calendar_file,
     "section": _section,
+    "session": _session,
+    "trajectory": _trajectory,
     "portable_data": _portable_data,
 }
 """How the items of each sort are told, by what their key begins with; the others by the name of their sort."""
