@@ -204,6 +204,17 @@ def standing(vault: Vault, consent_id: int) -> Standing:
     return next(one for one in of_client(vault, client_id) if one.consent.id == consent_id)
 
 
+def running_for(vault: Vault, proposal: Proposal) -> Standing | None:
+    """The consent about the same that holds now or is to begin, whatever the proposal adds to it; None without one."""
+    matter = (proposal.trajectory_id, proposal.contact_id, proposal.purpose)
+    for one in of_client(vault, proposal.client_id):
+        consent = one.consent
+        same = (consent.trajectory_id, consent.contact_id, consent.purpose) == matter
+        if same and not one.replaced and one.state in (ConsentState.LIVE, ConsentState.NOT_YET):
+            return one
+    return None
+
+
 def all_withdrawals(vault: Vault) -> list[Withdrawal]:
     """All withdrawals."""
     return records.select(vault, Withdrawal, "ORDER BY id")

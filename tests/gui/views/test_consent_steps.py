@@ -196,6 +196,19 @@ def test_who_and_what_for_cannot_change_in_a_replacement(
     assert view.shown is view.list_page
 
 
+def test_one_about_the_same_is_told_of_and_not_in_a_replacement(desk: Desk, world: World, view: ConsentView) -> None:
+    allow(desk.vault, world)
+    desk.go(Place("consent", world.client.id, "new"))
+    ahead(view, Step.WHAT)
+    assert "Hiervoor is er al toestemming TOE-2026-0001." in words_on(view)
+    view.ask_panel.go_to(Step.WHY)
+    view.ask_panel.purpose_list.button(Purpose.SUPPORT.value).click()
+    ahead(view, Step.WHAT)
+    assert "Hiervoor is er al" not in words_on(view)
+    desk.go(Place("consent", world.client.id, "replace:1"))
+    assert "Hiervoor is er al" not in words_on(view)
+
+
 def test_a_question_is_kept_once_however_often_its_text_is_read(desk: Desk, world: World, view: ConsentView) -> None:
     go_on(desk, world, view)
     reply(view, "Nog niet")

@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.forms import load
 from wellbeing_desktop.gui.parts import Remark
 from wellbeing_desktop.gui.tab_order import follow_layout
-from wellbeing_desktop.services import people, trajectories
+from wellbeing_desktop.services import consents, people, trajectories
 from wellbeing_desktop.services.consents import Proposal
 
 from .categories import CategoryList
@@ -56,6 +56,7 @@ class AskPanel(QWidget):
     who_page: WhoPage
     purpose_list: ChoiceList
     what_page: QWidget
+    running_remark: Remark
     fixed_remark: Remark
     category_list: CategoryList
     until_page: UntilPage
@@ -214,11 +215,18 @@ class AskPanel(QWidget):
         for step, page in self._pages.items():
             page.setVisible(step is self.step)
         recipient = self._at().name(self.contact.name) if self.contact else ""
+        self._show_running()
         question, spoken = self._words.question(self.step, recipient, self._client())
         self.question_label.setText(question)
         self.spoken_label.setText(spoken)
         last = self.step is Step.UNTIL
         self.on_button.setText(self.tr("Verder: samen lezen") if last else self.tr("Verder"))
+
+    def _show_running(self) -> None:
+        """Say that there is a consent about the same already, where this one is not to take its place."""
+        free = self.step is Step.WHAT and self._like is None and self.contact is not None
+        one = consents.running_for(self._at().vault, self.proposal()) if free and self.who_page.trajectory_id else None
+        self.running_remark.say(self._words.running(one.consent.number) if one else "", "info")
 
     def _propose_end(self) -> None:
         self.until_page.begin(self._today(), self._proposed_end(), self._proposed_end())

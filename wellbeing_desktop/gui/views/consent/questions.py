@@ -49,6 +49,14 @@ class AskWords(QObject):
         )
         return titles[at]
 
+    def running(self, number: str) -> str:
+        """That a consent about the same stands already, and how it is changed."""
+        form = self.tr(
+            "Hiervoor is er al toestemming {number}. Wat u nu afspreekt, komt daarnaast te staan. Kies in de lijst "
+            "Vervangen om die zelf te veranderen."
+        )
+        return form.format(number=number)
+
     def why_fixed(self, role: Role) -> str:
         """Why the list of what somebody in this role can get is as short as it is; empty when it is not."""
         if role is Role.COMMISSIONER:
