@@ -46,7 +46,8 @@ def test_not_even_with_a_live_consent_of_that_recipient(case: Case, document: st
     vault = case.vault
     for other in ("disclosure_to_employer", "disclosure_under_consent"):
         _drop(vault, other)
-    row = own(case, document, contact_id=case.world.manager.id, consent_id=1, purpose="progress", items=[])
+    allowed = {"contact_id": case.world.manager.id, "consent_id": 1, "purpose": "progress"}
+    row = own(case, document, items=[f"talks:{case.report.id}"], **allowed)
     assert refused(vault, "disclosure", row) == "only_the_client"
     _drop(vault, "disclosure_to_the_client")
     insert(vault, "disclosure", row)
