@@ -9,15 +9,17 @@ from tests.services import round_tools
 from tests.services.period_hands import WEEK, add, asked, let, made, reasons, seal_shared, words_of
 from tests.services.worlds import START, World, allow, begin, seal, took_place, write
 from tests.vault_fixture import Clock
+from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.consent import Category, Limitation, Purpose
 from wellbeing_desktop.domain.disclosure import Refusal
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.notes import Voice
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.people import Role
 from wellbeing_desktop.domain.period import Period
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.domain.trajectory import Trajectory
-from wellbeing_desktop.services import consents, period_releases, reports, sessions
+from wellbeing_desktop.services import agreements, consents, period_releases, reports, sessions
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
@@ -132,6 +134,21 @@ def test_an_absent_client_is_counted_so(practice_vault: Vault, world: World) -> 
     overview = words_of(made(practice_vault, world, PaperKind.ATTENDANCE_OVERVIEW))
     assert '["25 november 2026","aanwezig"]' in overview
     assert '["26 november 2026","afwezig"]' in overview
+
+
+def test_what_the_colleague_worded_stays_theirs(practice_vault: Vault, world: World) -> None:
+    talk = world.sessions[2]
+    took_place(practice_vault, talk.id)
+    said = Agreement(0, talk.id, "Ik neem over", Role.COLLEAGUE, voice=Voice.COLLEAGUE, about_work=True)
+    agreements.add(practice_vault, said)
+    agreements.add(practice_vault, replace(said, text="Wij bellen", voice=Voice.JOINT))
+    report = seal_shared(practice_vault, talk.id)
+    theirs, ours = (f"work_agreements:{report.id}:{one.agreement_id}" for one in report.content.agreements)
+    let(practice_vault, world, world.manager)
+    release = made(practice_vault, world)
+    assert ours in release.items
+    assert reasons(release)[theirs] is Refusal.THIRD_PARTY
+    assert "Ik neem over" not in words_of(release)
 
 
 def test_an_attendance_overview_holds_no_agreements(practice_vault: Vault, world: World) -> None:

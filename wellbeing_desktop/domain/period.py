@@ -73,14 +73,15 @@ def offered_documents(role: Role) -> tuple[PaperKind, ...]:
 def spans(
     today: date, starts_on: date, closed_on: date | None = None, given_until: date | None = None
 ) -> dict[Span, Period]:
-    """The periods that can be chosen at once, none beyond today or the end of the trajectory.
+    """The periods that can be chosen at once, none before the trajectory, beyond its end or beyond today.
 
     `given_until` is the last day of the document that the recipient had before, None when there was none.
     """
     end = min(today, closed_on) if closed_on else today
+    first = min(starts_on, end)
     found = {
-        Span.FOUR_WEEKS: Period(end - FOUR_WEEKS + timedelta(days=1), end),
-        Span.WHOLE: Period(min(starts_on, end), end),
+        Span.FOUR_WEEKS: Period(max(first, end - FOUR_WEEKS + timedelta(days=1)), end),
+        Span.WHOLE: Period(first, end),
     }
     if given_until is not None and given_until < end:
         found[Span.SINCE_LAST] = Period(given_until + timedelta(days=1), end)

@@ -86,7 +86,7 @@ def test_the_pages_stand_beside_the_choices_and_what_stays_under_them(
         "Anna de Vries",
         "Wat Bert Smit leest",
         "Op grond van toestemming TOE-2026-0001, geldig van 23 november 2026 tot en met 1 april 2027.",
-        "31 oktober 2026 tot en met 27 november 2026",
+        "23 november 2026 tot en met 27 november 2026",
         "Elke ochtend tien minuten overleg",
         "Alleen voor u: een werkaantekening gaat naar niemand\nEigen indrukken",
         "Blijft in het dossier\nAchtergrond bij het gesprek",
@@ -154,6 +154,16 @@ def test_days_that_cannot_be_say_so(
     qtbot.keyClick(view.span_box, Qt.Key.Key_Home)
     assert pages(view) == 1
     assert "Kies een dag" not in settled(qtbot, view)
+
+
+def test_nothing_follows_once_the_screen_is_left(qtbot: QtBot, desk: Desk, world: World, view: PeriodView) -> None:
+    allow(desk.vault, world)
+    opened(qtbot, view, world)
+    view.first_edit.selectAll()
+    qtbot.keyClicks(view.first_edit, "25-11-2026")
+    assert view.busy
+    view.leave()
+    assert not view.busy
 
 
 def test_without_a_consent_the_way_leads_to_asking_for_one(
@@ -258,4 +268,4 @@ def test_another_trajectory_is_chosen_when_there_are_several(
     assert pages(view) == 1
     qtbot.keyClick(view.trajectory_box, Qt.Key.Key_Home)
     assert "geen toestemming gegeven" in settled(qtbot, view)
-    assert view.first_edit.value() == date(2026, 10, 31)
+    assert view.first_edit.value() == date(2026, 11, 2)

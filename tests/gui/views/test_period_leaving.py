@@ -80,7 +80,7 @@ def test_what_is_printed_is_what_was_shown(desk: Desk, world: World, view: Perio
 
 
 def test_what_is_saved_is_registered_with_its_days(
-    qtbot: QtBot, desk: Desk, view: PeriodView, tmp_path: Path, clock: Clock
+    qtbot: QtBot, desk: Desk, world: World, view: PeriodView, tmp_path: Path, clock: Clock
 ) -> None:
     proposed = save_as(tmp_path / "stuk")
     view.saving.plain_button.click()
@@ -88,7 +88,7 @@ def test_what_is_saved_is_registered_with_its_days(
     today = clock.present.date()
     assert proposed == [f"{entry.number}-v1.pdf"]
     assert entry.digest == sha256((tmp_path / "stuk.pdf").read_bytes()).hexdigest()
-    assert (entry.covers_from, entry.covers_until) == (today - timedelta(days=27), today)
+    assert (entry.covers_from, entry.covers_until) == (world.trajectory.starts_on, today)
     assert view.result.isVisible()
     qtbot.keyClick(view.document_box, "A")
     assert not view.result.isVisible(), "what is on the screen now has not left"

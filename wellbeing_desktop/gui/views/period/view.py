@@ -26,6 +26,7 @@ from wellbeing_desktop.services import people, period_releases, word_check
 
 from .choices import Boxes, Choices
 from .days import Days
+from .obstacles import NOWHERE, Obstacles
 from .reading import ReadingPane
 from .words import Words
 
@@ -61,6 +62,7 @@ class PeriodView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._words = Words(desk, self)
+        self._obstacles = Obstacles(self._words, self)
         boxes = Boxes(
             self.document_box, self.recipient_box, self.purpose_box, self.trajectory_box, self.trajectory_field
         )
@@ -75,7 +77,7 @@ class PeriodView(View):
         self._release: Release | None = None
         self._entry: Disclosure | None = None
         self._left_out: tuple[str, ...] = ()
-        self._mend = Place("")
+        self._mend = NOWHERE
         self._soon = QTimer(self, interval=PAUSE, singleShot=True)
         self._later = QTimer(self, interval=AFTER, singleShot=True)
         self.left_scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -117,6 +119,11 @@ class PeriodView(View):
         self.header.set_subtitle(self.tr("Document over een periode"))
         self._show()
         self.result.say(self._words.left(self._entry) if self._entry else "", "circle-check")
+
+    def leave(self) -> None:
+        """Nothing follows once another screen is in front or the vault is closed."""
+        self._soon.stop()
+        self._later.stop()
 
     def take_focus(self) -> None:
         """Begin at which document."""
@@ -228,25 +235,10 @@ class PeriodView(View):
             self.reading.show_pdf(pdf)
 
     def _show_obstacle(self, release: Release | None, recipient: str) -> None:
-        """Why there are no pages, and the way to where that is mended."""
-        client = self.place.id
-        if self._choices.trajectory is None:
-            self._mend = Place("new_trajectory", client)
-            text, action = self.tr("Er is nog geen traject om over te schrijven."), self.tr("Traject beginnen")
-        elif self._choices.recipient is None:
-            self._mend = Place("client", client, "contact:manager")
-            text = self.tr(
-                "Rond {client} staat nog niemand die zo’n document mag lezen. Leg eerst vast wie het krijgt, zoals de "
-                "leidinggevende."
-            ).format(client=self._client())
-            action = self.tr("Betrokkene toevoegen")
-        elif release is None:
-            text, action = self.tr("Deze dagen kunnen niet. Pas de periode aan."), ""
-        else:
-            self._mend = Place("consent", client, f"new:{release.contact_id}:{release.purpose}:{release.trajectory_id}")
-            text = self._words.obstacle(release, self._client(), recipient)
-            action = "" if self._left_out else self.tr("Toestemming vragen")
-        self.reading.show_obstacle("calendar-days" if release is None else "ban", text, action)
+        before = self._obstacles.before(self._choices, self.place.id, self._client())
+        found = before or self._obstacles.after(release, self._client(), recipient)
+        self._mend = found.mend
+        self.reading.show_obstacle(found.icon, found.text, found.action)
 
     def _show_stays(self) -> None:
         self.stays_card.setVisible(self._release is not None)
