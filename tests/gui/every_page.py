@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from tests.gui.audit import settle
 from wellbeing_desktop.app import screens
@@ -13,6 +13,7 @@ from wellbeing_desktop.gui.finder import Finder
 from wellbeing_desktop.gui.parts import LinkRow, Segments
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
+from wellbeing_desktop.gui.views.consent.questions import Step
 from wellbeing_desktop.gui.views.note.agreements import AgreementsCard
 from wellbeing_desktop.gui.views.note.working import WorkingBar
 
@@ -70,6 +71,18 @@ def _agreement(view: Any) -> None:
     view.findChild(AgreementsCard).begin()
 
 
+def _on_to(step: Step) -> Then:
+    """Go on in the conversation until this question is in front, with one kind of content ticked."""
+
+    def act(view: Any) -> None:
+        while view.ask_panel.step < step:
+            for box in view.ask_panel.findChildren(QCheckBox)[:1]:
+                box.setChecked(True)
+            view.ask_panel.on_button.click()
+
+    return act
+
+
 def _first_row(view: Any) -> None:
     next(row for row in view.page.findChildren(LinkRow) if row.isVisible()).click()
 
@@ -119,7 +132,15 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("waiting for answers", Place("waiting"), None),
     ("verify a file", Place("verify"), None),
     ("consents", Place("consent", WILHELMINA), None),
+    ("consent, waiting for an answer", Place("consent", 1), None),
+    ("consent, replaced", Place("consent", 7), None),
     ("consent, asking", Place("consent", WILHELMINA, "new"), None),
+    ("consent, what exactly", None, _on_to(Step.WHAT)),
+    ("consent, until when", None, _on_to(Step.UNTIL)),
+    ("consent, the answer", None, lambda view: view.ask_panel.on_button.click()),
+    ("document over a period", Place("period", 1), None),
+    ("document over a period, refused", Place("period", WILHELMINA), None),
+    ("inspection copy", Place("inspection", 1), None),
     ("consent, impossible yet", Place("consent", LUKASZ), None),
     ("life areas", Place("life_map", MAPPED), None),
     ("life areas, stopping", None, press("ask_stop_button")),
