@@ -110,4 +110,4 @@ class NamesPanel(QWidget):
     def _retranslate(self) -> None:
         self._intro.setText(self.tr("Namen van anderen zijn afgedekt. Laat staan wat hier niemand anders aanwijst."))
         self._nothing.setText(self.tr("Er staat geen naam van een ander in dit dossier."))
-        self.add_line.name(self.tr("Deze naam ook afdekken…"), self.tr("Afdekken"))
+        self.add_line.name(self.tr("Nog een naam"), self.tr("Afdekken"))
