@@ -8,15 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import words_on
 from tests.gui.views.consent_tools import card, shown
-from tests.services.worlds import World, allow, begin, proposal, seal
+from tests.services.worlds import World, allow, ask, begin, proposal, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.consent import ConsentState, Purpose
 from wellbeing_desktop.domain.disclosure import Way
 from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.client.lists import Lists
 from wellbeing_desktop.gui.views.consent import ConsentView
-from wellbeing_desktop.services import consents, releases
+from wellbeing_desktop.services import consent_requests, consents, releases
+from wellbeing_desktop.services.dossier import dossier
 
 
 @pytest.fixture
@@ -45,6 +47,35 @@ def test_the_list_says_where_each_stands_and_warns_before_the_end(
     view.redraw()
     assert "Verlopen" in words_on(card(view, 1))
     assert not card(view, 1).withdraw_button.isVisible()
+
+
+def test_the_clients_own_tab_has_every_state_and_leads_to_each(
+    qtbot: QtBot, desk: Desk, world: World, clock: Clock
+) -> None:
+    allow(desk.vault, world, date(2026, 12, 7))
+    consent_requests.decline(desk.vault, ask(desk.vault, world).id, Means.ORAL)
+    waiting = ask(desk.vault, world)
+    lists = Lists(desk, desk)
+
+    def said() -> list[str]:
+        rows = lists.consents(dossier(desk.vault, world.client.id))
+        for row in rows:
+            qtbot.addWidget(row)
+        return [row.accessibleName().rpartition(", ")[2] for row in rows]
+
+    assert said()[0] == "Gevraagd"
+    assert said()[1].startswith("Verloopt over 14 dag"), "yellow before its end"
+    assert said()[2] == "Niet gegeven"
+    desk.go(Place("client", world.client.id))
+    (first, *_) = lists.consents(dossier(desk.vault, world.client.id))
+    qtbot.addWidget(first)
+    with qtbot.waitSignal(desk.went) as gone:
+        first.click()
+    assert gone.args == [Place("consent", world.client.id, f"request:{waiting.id}")]
+    clock.turn(days=14)
+    assert said()[1] == "Vandaag de laatste dag"
+    clock.turn(days=1)
+    assert said()[1] == "Verlopen"
 
 
 def test_taking_back_tells_what_was_already_given_and_to_whom(
