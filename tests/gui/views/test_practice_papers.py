@@ -120,4 +120,4 @@ def test_in_english(desk: Desk, view: PracticeView, papers: PracticePapers) -> N
     desk.change_settings(language="en")
     seen = words_on(papers)
     assert "a. Who is responsible, with contact details" in seen
-    assert "Guidance of clients" in seen
+    assert "The data are encrypted in one vault" in papers.processing.edits[SECURITY].text()

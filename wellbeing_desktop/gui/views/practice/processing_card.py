@@ -12,6 +12,7 @@ from wellbeing_desktop.services.processing_register import Field, Line
 
 from ...buttons import button
 from ...desk import Desk
+from ...fitting import Columns
 from ...paper_dialog import PaperDialog
 from ...parts import Card, LabelledField, NoteEdit, Segments
 from ...theme import restyle
@@ -95,13 +96,20 @@ class ProcessingCard(Card):
                 self.edits[key] = NoteEdit(LINES, self)
                 self.fields[key] = LabelledField(asked.value, self.edits[key], parent=self)
                 self.add(self.fields[key])
-        row = QHBoxLayout()
+        self.add(self._actions())
+
+    def _actions(self) -> QWidget:
+        """The buttons below the fields: beside each other, or below where there is no room."""
+        made = QWidget(self)
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         row.addWidget(self.back_button)
         row.addStretch(1)
         row.addWidget(self.print_button)
         row.addWidget(self.save_button)
-        self.body.addLayout(row)
+        Columns(made, row)
+        return made
 
     def _connect(self) -> None:
         for key, edit in self.edits.items():
@@ -120,7 +128,9 @@ class ProcessingCard(Card):
                 "weet: lees ze na, en pas ze aan tot ze voor uw praktijk kloppen."
             )
         )
-        self.activities.set_items([(one.value, words.text(f"processing.of_{one.value}")) for one in Activity])
+        named = (self.tr("Praktijk"), self.tr("Begeleiding"), self.tr("Groepen"), self.tr("Administratie"))
+        self.activities.set_items([(one.value, name) for one, name in zip(Activity, named, strict=True)])
+        self.activities.name_choices(self.tr("Waarover het gaat"))
         self.activities.set_current(self.activities.current() or Activity.PRACTICE.value)
         for (_activity, asked), field in self.fields.items():
             field.set_label(words.text(f"processing.{asked.value}"))
