@@ -70,9 +70,7 @@ DOORS: tuple[Door, ...] = (
     ),
     Door(
         QT_TRANSLATE_NOOP("ClientPapers", "Overdraagbare gegevens"),
-        QT_TRANSLATE_NOOP(
-            "ClientPapers", "Wat de deelnemer zelf gaf of zei, om elders te gebruiken: één bestand achter een wachtzin."
-        ),
+        QT_TRANSLATE_NOOP("ClientPapers", "Wat de deelnemer zelf gaf of zei, in één bestand achter een wachtzin."),
         portable,
     ),
     Door(
