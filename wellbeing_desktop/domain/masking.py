@@ -81,6 +81,7 @@ class Masking:
                     self._by_word[fold(part)] = self._by_word.get(fold(part), frozenset()) | {number}
         self._known: dict[str, frozenset[int]] = {}
         self._looked: dict[str, tuple[Place, ...]] = {}
+        self._drawn: dict[str, str] = {}
 
     def look(self, text: str) -> tuple[Place, ...]:
         """The names of others in a text, in its order, apart from each other."""
@@ -91,7 +92,10 @@ class Masking:
 
     def shown(self, text: str) -> str:
         """The text as it will be drawn, in which names are looked for."""
-        return self._printable(text)
+        drawn = self._drawn.get(text)
+        if drawn is None:
+            drawn = self._drawn[text] = self._printable(text)
+        return drawn
 
     def covered(self, place: Place) -> bool:
         """Whether the name at this place is covered."""
@@ -99,12 +103,13 @@ class Masking:
 
     def masked(self, text: str) -> str:
         """The text without the names that are covered."""
-        text = self._printable(text)
-        return _written(text, [place for place in self.look(text) if self.covered(place)])
+        text = self.shown(text)
+        places = [place for place in self.look(text) if self.covered(place)]
+        return _written(text, places) if places else text
 
     def line(self, line: RichLine) -> RichLine:
         """The line without the names that are covered; what was bold stays so, as long as all of it is drawn."""
-        shown = self._printable(line.text)
+        shown = self.shown(line.text)
         if shown != line.text:
             line = replace(line, text=shown, style=replace(line.style, bold=()))
         places = [place for place in self.look(line.text) if self.covered(place)]
@@ -186,6 +191,9 @@ def texts_in(part: object, take: Callable[[str], object]) -> None:
     elif isinstance(part, tuple):
         for item in part:
             texts_in(item, take)
+    elif isinstance(part, RichLine):
+        take(part.text)
+        take(part.label)
     elif is_dataclass(part):
         for field in fields(part):
             texts_in(getattr(part, field.name), take)

@@ -121,6 +121,8 @@ def _found(blocks: tuple[Block, ...], masking: Masking) -> tuple[NameFound, ...]
     places: dict[tuple[str, str], dict[str, Mention]] = {}
 
     def take(text: str) -> None:
+        if not text:
+            return
         shown = masking.shown(text)
         for place in masking.look(shown):
             mine = places.setdefault((place.label, place.mark), {})
