@@ -2,22 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from wellbeing_desktop.services.word_check import Question
 
 from ..buttons import button, give_icon
-from ..fitting import Columns
 from ..theme import restyle, theme
-from ..tokens import SPACE_M, SPACE_S
+from ..tokens import SPACE_M, SPACE_S, SPACE_XS
+from .flow import Flow
 from .icon_label import IconLabel
 from .marked_text import MarkedText
 from .rows import fill
 
 HIGHEST = 168
 """Pixels, at 100 % text, above which the words are scrolled."""
+
+LOWEST = 64
+"""Pixels, at 100 % text, that stay for them in a low window."""
 
 
 class WordQuestion(QFrame):
@@ -43,7 +45,7 @@ class WordQuestion(QFrame):
         self.again_button = button("", "quiet", "history", self)
         self.back_button = button("", "quiet", "undo-2", self)
         self._rows = QVBoxLayout()
-        self._scroll = QScrollArea(self)
+        self._scroll = _Scroll(self)
         self._lay_out()
         self.all_button.clicked.connect(self._pass_all)
         self.again_button.clicked.connect(self._ask_again)
@@ -91,11 +93,6 @@ class WordQuestion(QFrame):
             self._retranslate()
         return handled
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the words need at this width."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _words(self) -> dict[str, str]:
         return _once(mark.word for one in self._questions for mark in one.marks)
 
@@ -114,10 +111,6 @@ class WordQuestion(QFrame):
         self._rows.setContentsMargins(0, 0, SPACE_S, 0)
         self._rows.setSpacing(SPACE_M)
         self._scroll.setWidget(body)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        restyle(self._scroll, part="reading")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(SPACE_S)
@@ -161,14 +154,13 @@ class WordQuestion(QFrame):
         for item in self._items:
             item.show_passed(self._passed)
         self.setVisible(asked or bool(self._gone))
-        self._fit()
+        self._scroll.updateGeometry()
 
     def _said(self) -> str:
         if self.open:
             return self.tr(
-                "Kijk dit na voordat het vertrekt: over gezondheid, de oorzaak en thuis hoort een werkgever niets te "
-                "lezen. Laat een woord staan of laat het onderdeel weg; daarna kunt u afdrukken en bewaren. Andere "
-                "woorden vragen om een nieuwe afspraak in een volgend gesprek."
+                "Over gezondheid, de oorzaak en thuis hoort een werkgever niets te lezen. Laat elk woord staan, of "
+                "laat het onderdeel weg."
             )
         said = []
         if self._questions:
@@ -178,13 +170,6 @@ class WordQuestion(QFrame):
             said.append(self.tr("%n onderdeel/onderdelen hebt u weggelaten.", "", self._gone))
         return " ".join(said)
 
-    def _fit(self) -> None:
-        body = self._scroll.widget()
-        if body is not None:
-            width = max(self.width() - 2 * SPACE_M - SPACE_S, 1)
-            wanted = self._rows.heightForWidth(width) if self._rows.hasHeightForWidth() else body.sizeHint().height()
-            self._scroll.setFixedHeight(min(wanted, theme().pixels(HIGHEST)))
-
     def _retranslate(self) -> None:
         self.all_button.setText(self.tr("Alles laten staan"))
         self.again_button.setText(self.tr("Opnieuw nakijken"))
@@ -192,6 +177,41 @@ class WordQuestion(QFrame):
         for item in self._items:
             item.retranslate()
         self._show()
+
+
+class _Scroll(QScrollArea):
+    """As high as its content at the width it gets, and scrolled when that is higher than `HIGHEST`.
+
+    It tells the layout so, for setting a height while being resized crashes Qt.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        restyle(self, part="reading")
+
+    def hasHeightForWidth(self) -> bool:
+        """Words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the content needs at this width, up to the most there is."""
+        room = width - self.verticalScrollBar().sizeHint().width()
+        layout = self.widget().layout()
+        return min(layout.totalHeightForWidth(max(room, 1)), theme().pixels(HIGHEST))
+
+    def sizeHint(self) -> QSize:
+        """At the width it has."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of buttons, unless less is needed."""
+        return QSize(theme().pixels(LOWEST), min(self.heightForWidth(self.width()), theme().pixels(LOWEST)))
 
 
 class _Item(QWidget):
@@ -230,6 +250,9 @@ class _Item(QWidget):
     def retranslate(self) -> None:
         """The words on the buttons."""
         self.leave_button.setText(self.tr("Onderdeel weglaten"))
+        self.leave_button.setToolTip(
+            self.tr("Het blijft in het dossier. Andere woorden vragen om een nieuwe afspraak in een volgend gesprek.")
+        )
         self.leave_button.setAccessibleName(self.tr("Weglaten: {item}").format(item=self._question.label))
         for each, word in zip(self.buttons, self._words, strict=True):
             self._name(each, word)
@@ -242,17 +265,14 @@ class _Item(QWidget):
         give_icon(each, "check" if on else "circle-alert")
 
     def _lay_out(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
+        column, row = QVBoxLayout(self), Flow()
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        row.setSpacing(SPACE_S)
+        column.setSpacing(SPACE_XS)
         for each in (*self.buttons, self.leave_button):
             row.addWidget(each)
-        row.addStretch(1)
         column.addWidget(self._label)
         column.addWidget(self._text)
         column.addLayout(row)
-        Columns(self, row)
 
 
 def _once(words: Iterable[str]) -> dict[str, str]:
