@@ -1,6 +1,5 @@
 """The life of a consent in the real window: refused, given, used, expired, given anew, taken back, people told."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from tests.programmes_played.windows import Window
 from tests.services.worlds import begin, seal
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.consent import ConsentState
+from wellbeing_desktop.domain.disclosure import Disclosure
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.parts import EmptyState
 from wellbeing_desktop.gui.places import Place
@@ -64,6 +64,38 @@ def text(path: Path) -> str:
         return " ".join(page.get_textpage().get_text_range() for page in document)
 
 
+def save(qtbot: QtBot, window: Window, view: PeriodView, path: Path) -> Disclosure:
+    """Save the document in sight; its entry in the register."""
+    qtbot.waitUntil(lambda: not view.busy)
+    save_as(path)
+    window.press(view.saving.plain_button)
+    qtbot.waitUntil(view.result.isVisible)
+    newest = disclosures.listed(window.desk.vault)[0]
+    assert newest.size == path.stat().st_size
+    return newest
+
+
+def take_back(window: Window, client_id: int, consent_id: int) -> None:
+    view = window.go(ConsentView, Place("consent", client_id))
+    window.press(card(view, consent_id).withdraw_button)
+    window.press(card(view, consent_id)._withdrawing.now_button)
+
+
+def write_to_recipient(window: Window, client_id: int, consent_id: int, path: Path) -> None:
+    view = window.go(ConsentView, Place("consent", client_id))
+    row = card(view, consent_id).findChildren(Aftermath)[0].findChildren(TellingRow)[0]
+    window.press(row.letter_button)
+    save_as(path)
+    window.press(paper(window.shell).saving.plain_button)
+
+
+def run_out(desk: Desk, clock: Clock, client_id: int, left: int) -> None:
+    """Let the newest consent have so many days left."""
+    last = consents.of_client(desk.vault, client_id)[0].last
+    assert last is not None
+    clock.turn(days=(last - clock().date()).days - left)
+
+
 def test_a_consent_from_the_first_question_to_the_last_letter(
     qtbot: QtBot, desk: Desk, clock: Clock, tmp_path: Path
 ) -> None:
@@ -71,61 +103,36 @@ def test_a_consent_from_the_first_question_to_the_last_letter(
     seal(desk.vault, world.dialogue.id)
     clock.turn(days=4)
     window, client = Window(desk, qtbot), world.client.id
-
     view = look(qtbot, window, client)
     assert "geen toestemming gegeven" in words_on(view)
     assert not view.print_button.isVisible()
+
     give(qtbot, window, ask(window, view))
-    view = window.shown(PeriodView)
-    qtbot.waitUntil(lambda: not view.busy)
-    assert states(desk, client) == [ConsentState.LIVE]
+    first = save(qtbot, window, window.shown(PeriodView), tmp_path / "voortgang.pdf")
+    assert (first.document, first.consent_id) == ("progress_report", 1)
+    assert "Voortgang" in text(tmp_path / "voortgang.pdf")
+    assert not [secret for secret in SECRETS if secret in text(tmp_path / "voortgang.pdf")]
 
-    first = tmp_path / "voortgang.pdf"
-    save_as(first)
-    window.press(view.saving.plain_button)
-    qtbot.waitUntil(view.result.isVisible)
-    [entry] = disclosures.listed(desk.vault, client)
-    assert (entry.document, entry.size) == ("progress_report", first.stat().st_size)
-    assert "Voortgang" in text(first)
-    assert not [secret for secret in SECRETS if secret in text(first)]
-
-    last = consents.of_client(desk.vault, client)[0].last
-    assert last is not None
-    clock.turn(days=(last - clock().date()).days + 1)
-    view = look(qtbot, window, client)
-    desk.go(Place("consent", client))
-    assert "Verlopen" in words_on(window.shown(ConsentView))
+    run_out(desk, clock, client, -1)
     view = look(qtbot, window, client)
     assert "verlopen" in words_on(view)
     assert not view.saving.isVisible()
+    assert "Verlopen" in words_on(window.go(ConsentView, Place("consent", client)))
 
-    give(qtbot, window, ask(window, view))
+    give(qtbot, window, ask(window, look(qtbot, window, client)))
     assert states(desk, client) == [ConsentState.LIVE, ConsentState.EXPIRED]
-    view = window.shown(PeriodView)
-    qtbot.waitUntil(lambda: not view.busy)
-    save_as(tmp_path / "nog-eens.pdf")
-    window.press(view.saving.plain_button)
-    qtbot.waitUntil(view.result.isVisible)
+    second = save(qtbot, window, window.shown(PeriodView), tmp_path / "nog-eens.pdf")
 
-    consent = window.go(ConsentView, Place("consent", client))
-    window.press(card(consent, 2).withdraw_button)
-    window.press(card(consent, 2)._withdrawing.now_button)
+    take_back(window, client, 2)
     assert states(desk, client)[0] is ConsentState.WITHDRAWN
     view = look(qtbot, window, client)
     assert "ingetrokken" in words_on(view)
     assert not view.saving.isVisible()
 
-    consent = window.go(ConsentView, Place("consent", client))
-    row = next(one for one in card(consent, 2).findChildren(Aftermath)[0].findChildren(TellingRow))
-    window.press(row.letter_button)
-    letter = paper(window.shell)
-    save_as(tmp_path / "brief.pdf")
-    window.press(letter.saving.plain_button)
+    write_to_recipient(window, client, 2, tmp_path / "brief.pdf")
     newest = disclosures.listed(desk.vault, client)[0]
     assert (newest.document, newest.contact_id, newest.consent_id) == ("withdrawal_letter", world.manager.id, None)
-    given = disclosures.under_consent(desk.vault, 2)
-    assert all(one.number in text(tmp_path / "brief.pdf") for one in given)
-    assert given
+    assert second.number in text(tmp_path / "brief.pdf")
     assert disclosures.broken_at(desk.vault) is None
 
 
@@ -135,8 +142,6 @@ def test_a_consent_that_runs_out_warns_in_its_last_two_weeks(qtbot: QtBot, desk:
     window = Window(desk, qtbot)
     window.desk.go(Place("consent", world.client.id, "new"))
     give(qtbot, window, window.shown(ConsentView))
-    last = consents.of_client(desk.vault, world.client.id)[0].last
-    assert last is not None
-    clock.turn(days=(last - timedelta(days=days) - clock().date()).days)
+    run_out(desk, clock, world.client.id, days)
     seen = words_on(window.go(ConsentView, Place("consent", world.client.id)))
     assert ("Verloopt over" in seen) or ("Vandaag de laatste dag" in seen)
