@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wellbeing_desktop.domain.release import Release
@@ -118,7 +118,7 @@ class ClientPapers(Card):
                 old.hide()
                 old.deleteLater()
             row = self._row(door, opening)
-            self._rows.addWidget(row, *place)
+            self._rows.addWidget(row, *place, Qt.AlignmentFlag.AlignTop)
             row.show()
 
     def _row(self, door: Door, opening: Opening) -> LinkRow:
