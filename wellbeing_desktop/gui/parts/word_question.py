@@ -45,7 +45,7 @@ class WordQuestion(QFrame):
         self.again_button = button("", "quiet", "history", self)
         self.back_button = button("", "quiet", "undo-2", self)
         self._rows = QVBoxLayout()
-        self._scroll = _Scroll(self)
+        self._scroll = _Scroll(self._rows, self)
         self._lay_out()
         self.all_button.clicked.connect(self._pass_all)
         self.again_button.clicked.connect(self._ask_again)
@@ -101,16 +101,14 @@ class WordQuestion(QFrame):
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         restyle(self._sentence, role="subtitle")
-        head, body = QHBoxLayout(), QWidget(self._scroll)
+        head = QHBoxLayout()
         head.setSpacing(SPACE_S)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._sentence, 1)
         for each in (self.back_button, self.again_button, self.all_button):
             head.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
-        body.setLayout(self._rows)
         self._rows.setContentsMargins(0, 0, SPACE_S, 0)
         self._rows.setSpacing(SPACE_M)
-        self._scroll.setWidget(body)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(SPACE_S)
@@ -185,8 +183,12 @@ class _Scroll(QScrollArea):
     It tells the layout so, for setting a height while being resized crashes Qt.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: QVBoxLayout, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = rows
+        body = QWidget(self)
+        body.setLayout(rows)
+        self.setWidget(body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -202,8 +204,7 @@ class _Scroll(QScrollArea):
     def heightForWidth(self, width: int) -> int:
         """What the content needs at this width, up to the most there is."""
         room = width - self.verticalScrollBar().sizeHint().width()
-        layout = self.widget().layout()
-        return min(layout.totalHeightForWidth(max(room, 1)), theme().pixels(HIGHEST))
+        return min(self._rows.totalHeightForWidth(max(room, 1)), theme().pixels(HIGHEST))
 
     def sizeHint(self) -> QSize:
         """At the width it has."""
