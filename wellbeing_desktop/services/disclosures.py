@@ -1,5 +1,6 @@
 """The register of what left the vault, each entry chained to the one before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -100,10 +101,13 @@ def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
     return records.select(vault, Disclosure, "WHERE digest = ? ORDER BY id", (digest,))
 
 
-def broken_at(vault: Vault) -> int | None:
-    """The id of the first entry that does not follow from the one before it, or None when the chain holds."""
+def broken_at(vault: Vault, read: Sequence[Disclosure] | None = None) -> int | None:
+    """The id of the first entry that does not follow from the one before it, or None when the chain holds.
+
+    `read` are all the entries, the newest first, where they were read already.
+    """
     previous = START
-    for entry in reversed(listed(vault)):
+    for entry in reversed(listed(vault) if read is None else read):
         if entry.previous != previous or entry.chained != _link(entry):
             return entry.id
         previous = entry.chained

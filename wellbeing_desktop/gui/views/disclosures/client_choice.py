@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ...parts.choice import Choice
 
 EVERYBODY = 0
-LETTERS = 18
+LETTERS = 12
 """The room it asks for; a longer name is shortened."""
 
 

@@ -23,7 +23,7 @@ class _Line:
 
 
 class Register(QAbstractTableModel):
-    """`show_entries` takes the newest first; `filter_by` leaves those that hold every word typed.
+    """`show_all` takes the newest first; `filter_by` leaves those that hold every word typed.
 
     `beyond` tells what else an entry can be found by, without capitals.
     """
@@ -37,8 +37,9 @@ class Register(QAbstractTableModel):
         self._typed = ""
         self._client_id = 0
 
-    def show_entries(self, entries: Sequence[Disclosure], consents: dict[int, str]) -> None:
-        """Show these entries; `consents` holds the numbers of consents by their id."""
+    def show_all(self, entries: Sequence[Disclosure], consents: dict[int, str]) -> None:
+        """Show all of these entries; `consents` holds the numbers of consents by their id."""
+        self._typed, self._client_id = "", 0
         self._all = [self._line(entry, consents.get(entry.consent_id or 0, "")) for entry in entries]
         self._choose()
 

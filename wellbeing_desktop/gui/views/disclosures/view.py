@@ -119,10 +119,9 @@ class DisclosuresView(View):
         self._offer_clients(entries)
         self.pages.setCurrentIndex(0 if entries or disclosures.missing(self.desk.vault) else 1)
         self._in_detail = None
-        self._register.show_entries(entries, self._consents)
-        self._register.only_about(self._client_id)
+        self._show_entries(entries)
         self._index.begin([(entry, self._client_of(entry)) for entry in entries])
-        broken = disclosures.broken_at(self.desk.vault)
+        broken = disclosures.broken_at(self.desk.vault, entries)
         first_bad = next((entry for entry in entries if entry.id == broken), None)
         missing = disclosures.missing(self.desk.vault)
         warns = first_bad is not None or missing != 0
@@ -168,6 +167,14 @@ class DisclosuresView(View):
         self._register.only_about(client_id)
         self._choose()
 
+    def _show_entries(self, entries: list[Disclosure]) -> None:
+        """Put all of them in the table to measure the columns, then those that are asked for."""
+        self._register.show_all(entries, self._consents)
+        self._columns.anew()
+        self._columns.fit()
+        self._register.only_about(self._client_id)
+        self._register.filter_by(self.search_edit.text())
+
     def _offer_clients(self, entries: list[Disclosure]) -> None:
         """Offer the clients about whom something left, and the one that the place names."""
         wanted = {entry.client_id for entry in entries} | {self._client_id}
@@ -187,7 +194,6 @@ class DisclosuresView(View):
         self.table.setVisible(found)
         self.detail_card.setVisible(found)
         if found:
-            self._columns.fit()
             self.table.selectRow(there)
             self._show_row(there)
 
