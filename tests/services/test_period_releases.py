@@ -84,6 +84,18 @@ def test_what_is_not_sealed_does_not_count_and_is_named_by_its_day(practice_vaul
     assert (waiting.label, waiting.text) == ("Gesprek", "donderdag 26 november 2026")
 
 
+def test_a_note_without_a_report_stays_line_by_line(practice_vault: Vault, world: World) -> None:
+    talk = world.sessions[2]
+    write(practice_vault, talk.id)
+    let(practice_vault, world, world.manager)
+    found = reasons(made(practice_vault, world))
+    assert [found[f"section:{talk.id}:insights:{at}"] for at in range(3)] == [
+        Refusal.RECIPIENT_NEVER,
+        Refusal.RECIPIENT_NEVER,
+        Refusal.THIRD_PARTY,
+    ]
+
+
 def test_a_report_of_another_day_than_those_of_the_period_is_not_in_it(practice_vault: Vault, world: World) -> None:
     let(practice_vault, world, world.manager)
     before = made(practice_vault, world, period=Period(START, START + timedelta(days=1)))

@@ -164,26 +164,28 @@ def _waiting(source: Source) -> list[Item]:
 
 
 def _unwritten(source: Source, talk: Talk) -> list[Item]:
-    """What the note of a talk keeps, and what it would share when there is no report yet."""
+    """What the note of a talk keeps, and line by line what it would share when there is no report yet."""
     kept = unshared_of(talk.sections, talk.session.id, source.trajectory, source.screen)
     if talk.report is not None:
         return kept
-    shared = (one for one in talk.sections if one.section.compartment is SHARE)
     return kept + [
         _placed(
             source,
             Item(
-                f"section:{talk.session.id}:{one.section.key}",
+                f"section:{talk.session.id}:{one.section.key}:{at}",
                 source.trajectory.person,
                 SHARE,
                 Category.INSIGHTS,
                 one.section.title.get(source.screen),
-                "\n".join(line.text for line in one.lines),
+                line.text,
                 sealed=False,
+                third_party=line.voice is Voice.COLLEAGUE,
             ),
         )
-        for one in shared
-        if one.kept and not one.kept.is_empty
+        for one in talk.sections
+        if one.section.compartment is SHARE
+        for at, line in enumerate(one.lines)
+        if line.text.strip()
     ]
 
 
