@@ -4,13 +4,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.pictures import ENTRIES
 from tests.gui.scan_hands import carrying, drop, let_go, wait, written
+from tests.gui.test_accessible_entrance import wrong_with
 from tests.services.paper_hands import presented, scan_of, scan_of_form
 from tests.services.worlds import START, World, ask, begin, write
 from tests.vault_fixture import Clock
@@ -19,6 +20,7 @@ from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.evidence_row import EvidenceRow
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.scan_dialog import ScanDialog
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.views.consent import ConsentView
 from wellbeing_desktop.services import consent_requests
@@ -55,6 +57,11 @@ def kept(desk: Desk) -> tuple[list[ConsentScan], list[Consent], list[ConsentRefu
     )
 
 
+def tick(dialog: ScanDialog, answer: str) -> None:
+    """Read off the form what is ticked."""
+    dialog.form_answer.answer_segments.button(answer).click()
+
+
 def test_a_signed_form_becomes_the_consent_with_its_evidence(
     shell: Shell, desk: Desk, form: ConsentRequest, qtbot: QtBot, clock: Clock, tmp_path: Path
 ) -> None:
@@ -68,13 +75,12 @@ def test_a_signed_form_becomes_the_consent_with_its_evidence(
     assert (dialog.form_pages_label.text(), dialog.pictures.words()) == ("1 van 1", ["Pagina 1 van 1"])
     assert dialog.facts.isHidden()
     assert dialog.answer.isHidden()
-    assert not dialog.form_answer.yes_radio.isChecked()
-    assert not dialog.form_answer.no_radio.isChecked()
+    assert dialog.form_answer.answer_segments.current() == "", "nothing is proposed"
     assert dialog.keep_button.text() == "Antwoord vastleggen"
     dialog.keep_button.click()
     assert dialog.form_answer.answer_field.error() == "Vul nog in: wat op het formulier is aangekruist."
     assert kept(desk) == ([], [], [])
-    dialog.form_answer.yes_radio.click()
+    tick(dialog, "yes")
     dialog.form_answer.day_edit.set_value(START - timedelta(1))
     QTest.keyClick(dialog.keep_button, Qt.Key.Key_Space)
     assert dialog.form_answer.day_field.error()
@@ -91,11 +97,22 @@ def test_a_signed_form_becomes_the_consent_with_its_evidence(
     assert desk.history.current == Place("consent", form.client_id, f"consent:{consent.id}")
 
 
+def test_all_of_it_can_be_read_and_reached(
+    shell: Shell, desk: Desk, form: ConsentRequest, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = drop(shell, qtbot, *written(tmp_path, scan_of_form(desk.vault, form)))
+    small = QSize(1077, 566)
+    assert wrong_with(dialog, (dialog.size(), dialog.size().boundedTo(small))) == ""
+    dialog.keep_button.click()
+    assert wrong_with(dialog, (dialog.size(),)) == ""
+    dialog.reject()
+
+
 def test_the_kept_form_is_looked_at_beside_its_consent(
     shell: Shell, desk: Desk, form: ConsentRequest, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = drop(shell, qtbot, *written(tmp_path, scan_of_form(desk.vault, form)))
-    dialog.form_answer.yes_radio.click()
+    tick(dialog, "yes")
     dialog.keep_button.click()
     dialog.report_button.click()
     QApplication.processEvents()
@@ -114,7 +131,7 @@ def test_a_no_on_paper_leads_to_the_question_that_was_declined(
     shell: Shell, desk: Desk, form: ConsentRequest, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = drop(shell, qtbot, *written(tmp_path, scan_of_form(desk.vault, form)))
-    dialog.form_answer.no_radio.click()
+    tick(dialog, "no")
     dialog.keep_button.click()
     assert dialog.title_label.text() == "Vastgelegd dat het niet is gegeven"
     [_scan], [], [refusal] = kept(desk)
@@ -166,7 +183,7 @@ def test_pages_that_are_missing_are_asked_for_before_anything_is_kept(
     wait(dialog, qtbot)
     assert dialog.remark.isHidden()
     assert dialog.form_answer.isVisible()
-    dialog.form_answer.yes_radio.click()
+    tick(dialog, "yes")
     dialog.keep_button.click()
     assert [len(some) for some in kept(desk)] == [2, 1, 0]
 

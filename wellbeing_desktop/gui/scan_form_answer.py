@@ -3,13 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.services.consent_scans import Signed
 
 from .forms import load
-from .parts import DateField, LabelledField
+from .parts import DateField, LabelledField, Segments
+
+YES, NO = "yes", "no"
 
 
 class ScanFormAnswer(QWidget):
@@ -17,9 +19,7 @@ class ScanFormAnswer(QWidget):
 
     who_label: QLabel
     answer_field: LabelledField
-    answers: QWidget
-    yes_radio: QRadioButton
-    no_radio: QRadioButton
+    answer_segments: Segments
     day_field: LabelledField
     day_edit: DateField
 
@@ -28,16 +28,13 @@ class ScanFormAnswer(QWidget):
         load(self, "scan_form_answer")
         self.who_label.setTextFormat(Qt.TextFormat.PlainText)
         self._name = ""
-        for radio in (self.yes_radio, self.no_radio):
-            radio.toggled.connect(lambda _on: self.answer_field.set_error(""))
+        self._retranslate()
+        self.answer_segments.chosen.connect(lambda _key: self.answer_field.set_error(""))
         self.day_edit.picked.connect(lambda _day: self.day_field.set_error(""))
 
     def ask(self, today: date) -> None:
         """Begin anew."""
-        for radio in (self.yes_radio, self.no_radio):
-            radio.setAutoExclusive(False)
-            radio.setChecked(False)
-            radio.setAutoExclusive(True)
+        self.answer_segments.choose_none()
         self.day_edit.set_value(today)
         for field in (self.answer_field, self.day_field):
             field.set_error("")
@@ -49,16 +46,17 @@ class ScanFormAnswer(QWidget):
 
     def signed(self) -> Signed:
         """What is on the form; raises FIELD_EMPTY 'consent_answer' while that was not said."""
-        if not (self.yes_radio.isChecked() or self.no_radio.isChecked()):
+        answer = self.answer_segments.current()
+        if not answer:
             raise UserError(Kind.FIELD_EMPTY, field="consent_answer")
-        return Signed(self.yes_radio.isChecked(), self.day_edit.value())
+        return Signed(answer == YES, self.day_edit.value())
 
     def show_trouble(self, error: UserError) -> QWidget | None:
         """Say at its field what is wrong, and begin there; None when the trouble belongs to no field here."""
         match error.data.get("field"):
             case "consent_answer":
                 self.answer_field.set_error(error)
-                self.yes_radio.setFocus()
+                self.answer_segments.setFocus()
                 return self.answer_field
             case "signed_on":
                 self.day_field.set_error(error)
@@ -73,4 +71,6 @@ class ScanFormAnswer(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
+        words = ((YES, self.tr("Gegeven")), (NO, self.tr("Niet gegeven")))
+        self.answer_segments.set_items(words)
         self.who_label.setText(self.tr("Kijk op het formulier wat {name} heeft aangekruist.").format(name=self._name))
