@@ -15,6 +15,7 @@ from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.release_file import ReleaseFile
 from wellbeing_desktop.gui.saving_ways import SaveButton
+from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.unprinted import Unprinted
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import inspection, inspection_choices
@@ -22,6 +23,7 @@ from wellbeing_desktop.services.inspection import Prepared
 
 from .names_panel import NamesPanel
 
+_LEAST = 280  # pixels, at 100 % text, that the names need
 _REST = 250  # milliseconds after the last choice before the pages are made anew: a long dossier takes a while
 
 
@@ -44,6 +46,7 @@ class InspectionView(View):
             self._reading.addWidget(each)
         self.sides.set_sides("", self.names, "", self._reading)
         self.sides.setSizes([380, 690])
+        self._fit()
         self.saving = SaveButton(self)
         self.print_button = button("", "primary", "printer", self)
         for one in (self.saving, self.print_button):
@@ -95,7 +98,11 @@ class InspectionView(View):
         """Nothing is waiting: each choice was kept when it was made."""
         self._soon.stop()
 
+    def _fit(self) -> None:
+        self.sides.left.setMinimumWidth(theme().pixels(_LEAST))
+
     def _connect(self) -> None:
+        theme().changed.connect(self._fit)
         self.names.chosen.connect(self._choose)
         self.names.added.connect(self._add)
         self.names.dropped.connect(self._drop)
