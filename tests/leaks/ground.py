@@ -1,9 +1,9 @@
 """A practice with a canary in every field in which somebody's words or name can stand, and what each of them is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from itertools import product
+from itertools import cycle, product
 from random import Random
 
 from tests.services import work_life
@@ -79,6 +79,7 @@ class Ground:
     client: int = 0
     trajectory: int = 0
     second: int = 0
+    before: Iterator[str] = field(default_factory=lambda: cycle([""]), repr=False)
     _words: Iterator[str] = field(default_factory=_fresh, repr=False)
 
     def word(self, kind: str, client: int = 1, **more: object) -> str:
@@ -88,12 +89,15 @@ class Ground:
         return word
 
     def sentence(self, kind: str, client: int = 1, **more: object) -> str:
-        return f"Hier staat {self.word(kind, client, **more)} zoals het is."
+        return f"{next(self.before)} Hier staat {self.word(kind, client, **more)} zoals het is.".strip()
 
 
-def lay(vault: Vault, chance: Random) -> Ground:
-    """The practice at the end of some months, with chance in how much was said, by whom and how it was answered."""
-    ground = Ground()
+def lay(vault: Vault, chance: Random, before: Iterable[str] = ("",)) -> Ground:
+    """The practice at the end of some months, with chance in how much was said, by whom and how it was answered.
+
+    What people wrote begins with one of `before`, in turns.
+    """
+    ground = Ground(before=cycle(before))
     for number in (1, 2):
         person = _person(vault, ground, number)
         plan = trajectories.propose(vault, KEY, BEGAN, SLOTS, "nl")

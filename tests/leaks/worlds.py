@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -63,14 +63,14 @@ def _clock() -> datetime:
     return datetime.combine(TODAY, datetime.min.time()).replace(hour=10)
 
 
-def prepare(folder: Path, number: int) -> Prepared:
-    """A practice by this number: the same number, the same practice."""
+def prepare(folder: Path, number: int, before: Iterable[str] = ("",)) -> Prepared:
+    """A practice by this number: the same number, the same practice; `before` is as `ground.lay` takes it."""
     path, key = folder / f"ground-{number}.db", os.urandom(32)
     vault = opening.create(path, key, clock=_clock)
     vault.connection.execute("PRAGMA synchronous = OFF")
     practice.save(vault, PRACTICE)
     vault.connection.execute("UPDATE meta SET sheet_confirmed_on = '2026-11-23'")
-    ground = lay(vault, Random(number))  # noqa: S311 - no secret
+    ground = lay(vault, Random(number), before)  # noqa: S311 - no secret
     vault.close()
     return Prepared(path, key, ground, Canaries(ground.placed))
 
