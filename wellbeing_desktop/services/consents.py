@@ -15,6 +15,7 @@ from wellbeing_desktop.domain.consent import (
     Withdrawal,
     last_day,
     offered_for,
+    replaced_from,
     runs_out_soon,
     state_on,
 )
@@ -194,7 +195,7 @@ def of_client(vault: Vault, client_id: int) -> list[Standing]:
     """A client's consents, the newest first, each with where it stands today."""
     withdrawals = {w.consent_id: w for w in all_withdrawals(vault)}
     found = records.select(vault, Consent, "WHERE client_id = ? ORDER BY id DESC", (client_id,))
-    later = {consent.replaces: consent.from_on for consent in found if consent.replaces is not None}
+    later = replaced_from(found)
     return [_standing(vault, one, withdrawals.get(one.id), later.get(one.id)) for one in found]
 
 
