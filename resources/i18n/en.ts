@@ -420,6 +420,34 @@
         <translation>scan kept</translation>
     </message>
     <message>
+        <source>toestemming gevraagd</source>
+        <translation>consent asked</translation>
+    </message>
+    <message>
+        <source>vastgelegd dat geen toestemming is gegeven</source>
+        <translation>recorded that consent was not given</translation>
+    </message>
+    <message>
+        <source>beperking bewaard</source>
+        <translation>limitation saved</translation>
+    </message>
+    <message>
+        <source>beperking verwijderd</source>
+        <translation>limitation removed</translation>
+    </message>
+    <message>
+        <source>woordenlijst van de woordcontrole gewijzigd</source>
+        <translation>list of the word check changed</translation>
+    </message>
+    <message>
+        <source>melding aan een ontvanger vastgelegd</source>
+        <translation>telling of a recipient recorded</translation>
+    </message>
+    <message>
+        <source>verwerkingsregister bewaard</source>
+        <translation>register of processing saved</translation>
+    </message>
+    <message>
         <source>zegel van de praktijk gemaakt</source>
         <translation>seal of the practice made</translation>
     </message>
@@ -515,6 +543,36 @@
     <message>
         <source>Voor wie is passage {number}?</source>
         <translation>Who is passage {number} for?</translation>
+    </message>
+</context>
+<context>
+    <name>After</name>
+    <message>
+        <source>Toestemming {number} is vastgelegd.</source>
+        <translation>Consent {number} has been recorded.</translation>
+    </message>
+    <message>
+        <source>Ontvangstbewijs</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>Aftermath</name>
+    <message>
+        <source>Bevestiging bekijken</source>
+        <translation>View confirmation</translation>
+    </message>
+    <message>
+        <source>Bericht aan {name}</source>
+        <translation>Message to {name}</translation>
+    </message>
+    <message>
+        <source>Bevestiging voor de deelnemer</source>
+        <translation>Confirmation for the client</translation>
+    </message>
+    <message>
+        <source>Brief van {day}</source>
+        <translation>Letter of {day}</translation>
     </message>
 </context>
 <context>
@@ -998,41 +1056,24 @@
 </context>
 <context>
     <name>AskPanel</name>
-    <message>
-        <source>Met wie en waarvoor</source>
-        <translation>With whom and for what</translation>
+    <message numerus="yes">
+        <source>%n onderdelen</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Wie krijgt het</source>
-        <translation>Who receives it</translation>
-    </message>
-    <message>
-        <source>Bij welk traject</source>
-        <translation>In which trajectory</translation>
-    </message>
-    <message>
-        <source>Waarvoor</source>
-        <translation>For what</translation>
-    </message>
-    <message>
-        <source>Vanaf</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Tot wanneer</source>
-        <translation>Until when</translation>
-    </message>
-    <message>
-        <source>tot en met</source>
-        <translation>up to and including</translation>
-    </message>
-    <message>
-        <source>Laatste dag</source>
-        <translation>Last day</translation>
+        <source>tot en met {day}</source>
+        <translation>up to and including {day}</translation>
     </message>
     <message>
         <source>tot het einde van het traject</source>
         <translation>until the end of the trajectory</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -1041,22 +1082,6 @@
     <message>
         <source>Verder: samen lezen</source>
         <translation>Continue: read together</translation>
-    </message>
-    <message>
-        <source>Wat {recipient} mag weten</source>
-        <translation>What {recipient} may know</translation>
-    </message>
-    <message>
-        <source>Een opdrachtgever krijgt alleen aantallen, nooit de inhoud van gesprekken.</source>
-        <translation>A commissioner gets only numbers, never what was said in talks.</translation>
-    </message>
-    <message>
-        <source>Een werkgever kan alleen dit krijgen, ook met toestemming. Over gezondheid mag een werkgever niets ontvangen; daarom ligt deze lijst vast.</source>
-        <translation>An employer can only get this, even with consent. An employer may receive nothing about health; that is why this list is fixed.</translation>
-    </message>
-    <message>
-        <source>{programme}, vanaf {day}</source>
-        <translation>{programme}, from {day}</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1113,92 @@
     <message>
         <source>Formulier {number} staat in het register, kenmerk {digest}.</source>
         <translation>Form {number} is in the register, fingerprint {digest}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskWords</name>
+    <message>
+        <source>Wie krijgt het?</source>
+        <translation>Who will get it?</translation>
+    </message>
+    <message>
+        <source>Alleen deze ene persoon. Voor iemand anders vraagt u apart toestemming.</source>
+        <translation>This one person only. For anybody else you ask for consent separately.</translation>
+    </message>
+    <message>
+        <source>Waarvoor mag {recipient} het gebruiken?</source>
+        <translation>What may {recipient} use it for?</translation>
+    </message>
+    <message>
+        <source>Voor iets anders mag het niet worden gebruikt; dat staat ook in de tekst.</source>
+        <translation>It may not be used for anything else; the text says so too.</translation>
+    </message>
+    <message>
+        <source>Kruis samen aan wat {client} wil delen. Wat niet is aangekruist, blijft hier.</source>
+        <translation>Tick together what {client} wants to share. What is not ticked stays here.</translation>
+    </message>
+    <message>
+        <source>Wat {recipient} mag weten</source>
+        <translation>What {recipient} may know</translation>
+    </message>
+    <message>
+        <source>Tot wanneer?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>Daarna stopt het vanzelf. Twee weken van tevoren ziet u dat het gaat aflopen.</source>
+        <translation>After that it stops by itself. Two weeks before, you will see that it is about to end.</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Wat precies</source>
+        <translation>What exactly</translation>
+    </message>
+    <message>
+        <source>Tot wanneer, en stoppen</source>
+        <translation>Until when, and stopping</translation>
+    </message>
+    <message>
+        <source>Lezen en antwoord</source>
+        <translation>Reading and answer</translation>
+    </message>
+    <message>
+        <source>Hiervoor is er al toestemming {number}. Wat u nu afspreekt, komt daarnaast te staan. Kies in de lijst Vervangen om die zelf te veranderen.</source>
+        <translation>There is consent {number} for this already. What you agree on now will stand beside it. Choose Replace in the list to change that one.</translation>
+    </message>
+    <message>
+        <source>Een opdrachtgever krijgt alleen aantallen, nooit de inhoud van gesprekken.</source>
+        <translation>A commissioner is given counts only, never what was said in talks.</translation>
+    </message>
+    <message>
+        <source>Een werkgever kan alleen dit krijgen, ook met toestemming. Over gezondheid mag een werkgever niets ontvangen; daarom ligt deze lijst vast.</source>
+        <translation>An employer can be given no more than this, even with consent. An employer may receive nothing about health; that is why this list is fixed.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>There are names in this text. Press F8 to see them in full again.</translation>
+    </message>
+    <message>
+        <source>Antwoord vastleggen</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Tekst sluiten</source>
+        <translation>Close text</translation>
+    </message>
+    <message>
+        <source>Tekst lezen</source>
+        <translation>Read text</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1848,60 @@
     </message>
 </context>
 <context>
+    <name>ClientChoice</name>
+    <message>
+        <source>Alle verstrekkingen</source>
+        <translation>All disclosures</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPapers</name>
+    <message>
+        <source>Document over een periode</source>
+        <translation>Document over a period</translation>
+    </message>
+    <message>
+        <source>Voor de werkgever of de opdrachtgever: voortgang, aanwezigheid, afsluiting of uren.</source>
+        <translation>For the employer or the commissioner: progress, attendance, closing or hours.</translation>
+    </message>
+    <message>
+        <source>Inzagekopie</source>
+        <translation>Inspection copy</translation>
+    </message>
+    <message>
+        <source>Het hele dossier voor de deelnemer, met de namen van anderen afgedekt.</source>
+        <translation>The whole file for the client, with the names of others covered.</translation>
+    </message>
+    <message>
+        <source>Actieplan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <source>Doelen, open afspraken, oefeningen en de volgende gesprekken. Om mee te geven.</source>
+        <translation>Goals, open agreements, exercises and the next talks. To take home.</translation>
+    </message>
+    <message>
+        <source>Overdraagbare gegevens</source>
+        <translation>Portable data</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemer zelf gaf of zei, in één bestand achter een wachtzin.</source>
+        <translation>What the client gave or said, in one file behind a passphrase.</translation>
+    </message>
+    <message>
+        <source>Overzicht van verstrekkingen</source>
+        <translation>List of disclosures</translation>
+    </message>
+    <message>
+        <source>Wat er over de deelnemer aan wie is gegeven, waarvoor en wanneer.</source>
+        <translation>What was given about the client to whom, what for and when.</translation>
+    </message>
+    <message>
+        <source>Document maken</source>
+        <translation>Make a document</translation>
+    </message>
+</context>
+<context>
     <name>ClientView</name>
     <message>
         <source>Toestemming vastleggen</source>
@@ -2153,6 +2318,14 @@ Commands:
         <translation>Unchanged: it is in the register exactly so ({name}). It has no seal.</translation>
     </message>
     <message>
+        <source>Ongewijzigd: het staat precies zo in het register ({name}). Het opent alleen met een wachtzin.</source>
+        <translation>Unchanged: it is in the register exactly like this ({name}). It opens with a passphrase only.</translation>
+    </message>
+    <message>
+        <source>Een PDF met een wachtzin. Of het zo verstrekt is, zegt alleen het register.</source>
+        <translation>A PDF with a passphrase. Whether it was given like this, only the register says.</translation>
+    </message>
+    <message>
         <source>Het zegel is van de praktijk en klopt, maar dit bestand staat niet in het register van deze kluis.</source>
         <translation>The seal is the practice’s and holds, but this file is not in the register of this vault.</translation>
     </message>
@@ -2171,6 +2344,10 @@ Commands:
     <message>
         <source>Geen PDF, of te beschadigd om te lezen. Het staat niet in het register van deze kluis.</source>
         <translation>Not a PDF, or too damaged to be read. It is not in the register of this vault.</translation>
+    </message>
+    <message>
+        <source>Een PDF met een wachtzin. Zo staat het niet in het register van deze kluis: het is van een ander, of het is veranderd of opnieuw bewaard.</source>
+        <translation>A PDF with a passphrase. It is not in this vault’s register like this: it is somebody else’s, or it was changed or saved anew.</translation>
     </message>
     <message>
         <source>Er staan meer onderdelen in dan in een bestand van dit programma: dit bestand wordt niet verder nagekeken.</source>
@@ -2245,6 +2422,14 @@ Commands:
 <context>
     <name>ConsentCard</name>
     <message>
+        <source>Ontvangstbewijs</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
         <source>Intrekken</source>
         <translation>Withdraw</translation>
     </message>
@@ -2280,12 +2465,16 @@ Commands:
         <translation>Consents</translation>
     </message>
     <message>
-        <source>Nieuwe toestemming · stap 1 van 2: samen afspreken</source>
-        <translation>New consent · step 1 of 2: agree on it together</translation>
+        <source>Antwoord op een gevraagde toestemming</source>
+        <translation>Answer to a consent that was asked for</translation>
     </message>
     <message>
-        <source>Nieuwe toestemming · stap 2 van 2: lezen en geven</source>
-        <translation>New consent · step 2 of 2: read and give</translation>
+        <source>Toestemming vervangen · stap {step} van {steps}: {title}</source>
+        <translation>Replacing a consent · step {step} of {steps}: {title}</translation>
+    </message>
+    <message>
+        <source>Nieuwe toestemming · stap {step} van {steps}: {title}</source>
+        <translation>New consent · step {step} of {steps}: {title}</translation>
     </message>
     <message>
         <source>Een toestemming hoort bij een traject, en er is nog geen traject.</source>
@@ -2302,14 +2491,6 @@ Commands:
     <message>
         <source>Naar het dossier</source>
         <translation>Go to the dossier</translation>
-    </message>
-    <message>
-        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
-        <translation>This text holds names. Press F8 to show them in full again.</translation>
-    </message>
-    <message>
-        <source>Formulier {number} staat in het register, kenmerk {digest}.</source>
-        <translation>Form {number} is in the register, fingerprint {digest}.</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2810,10 @@ Commands:
         <translation>Document</translation>
     </message>
     <message>
+        <source>Over wie</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
         <source>Aan wie</source>
         <translation>To whom</translation>
     </message>
@@ -2645,12 +2830,32 @@ Commands:
         <translation>When and how</translation>
     </message>
     <message>
+        <source>Over de periode</source>
+        <translation>Period covered</translation>
+    </message>
+    <message>
         <source>Wat erin stond</source>
         <translation>What it held</translation>
     </message>
     <message>
-        <source>Kenmerk van het bestand (SHA-256)</source>
-        <translation>Fingerprint of the file (SHA-256)</translation>
+        <source>Uit welk verslag</source>
+        <translation>Out of which report</translation>
+    </message>
+    <message>
+        <source>Woorden die mochten blijven staan</source>
+        <translation>Words that were let stand</translation>
+    </message>
+    <message>
+        <source>Later ingelicht</source>
+        <translation>Told later</translation>
+    </message>
+    <message>
+        <source>Kenmerk en grootte van het bestand (SHA-256)</source>
+        <translation>Hash and size of the file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Vorige schakel in het register</source>
+        <translation>Previous link in the register</translation>
     </message>
     <message>
         <source>Naar de toestemming</source>
@@ -2659,6 +2864,10 @@ Commands:
     <message>
         <source>Naar het verslag</source>
         <translation>Go to the report</translation>
+    </message>
+    <message>
+        <source>Ontvanger inlichten…</source>
+        <translation>Tell the recipient…</translation>
     </message>
     <message>
         <source>Bijzonderheden van de verstrekking</source>
@@ -2778,8 +2987,20 @@ Commands:
         <translation>Everything that left the vault: what, to whom, for what and under which consent</translation>
     </message>
     <message>
-        <source>Zoek op naam, nummer, doel, datum of kenmerk</source>
-        <translation>Search by name, number, purpose, date or fingerprint</translation>
+        <source>Zoek in alles wat hier staat</source>
+        <translation>Search everything shown here</translation>
+    </message>
+    <message>
+        <source>Over welke deelnemer</source>
+        <translation>About which client</translation>
+    </message>
+    <message>
+        <source>Overzicht voor de deelnemer</source>
+        <translation>List for the client</translation>
+    </message>
+    <message>
+        <source>Over deze deelnemer is nog niets verstrekt.</source>
+        <translation>Nothing about this client has been given out yet.</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer een deel van een naam of nummer.</source>
@@ -3069,6 +3290,22 @@ Commands:
         <translation>the agreement</translation>
     </message>
     <message>
+        <source>een doel, een afspraak, een oefening of een gesprek</source>
+        <translation>a goal, an agreement, an exercise or a talk</translation>
+    </message>
+    <message>
+        <source>wat de bedrijfsarts zei</source>
+        <translation>what the company doctor said</translation>
+    </message>
+    <message>
+        <source>de dag waarop de bedrijfsarts dit zei</source>
+        <translation>the day on which the company doctor said this</translation>
+    </message>
+    <message>
+        <source>het woord voor de lijst</source>
+        <translation>the word for the list</translation>
+    </message>
+    <message>
         <source>de organisatie</source>
         <translation>the organisation</translation>
     </message>
@@ -3169,6 +3406,10 @@ Commands:
         <translation>the day of signing</translation>
     </message>
     <message>
+        <source>wat op het formulier is aangekruist</source>
+        <translation>what is ticked on the form</translation>
+    </message>
+    <message>
         <source>het antwoord op elk punt</source>
         <translation>the answer to each point</translation>
     </message>
@@ -3191,6 +3432,10 @@ Commands:
     <message>
         <source>hoe het is gegeven</source>
         <translation>how it was given</translation>
+    </message>
+    <message>
+        <source>hoe u het hebt verteld</source>
+        <translation>how you told them</translation>
     </message>
     <message>
         <source>de naam van de groep</source>
@@ -3394,6 +3639,41 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FormSide</name>
+    <message>
+        <source>{pages} van {count}</source>
+        <translation>{pages} of {count}</translation>
+    </message>
+    <message>
+        <source>Dit is een getekend toestemmingsformulier</source>
+        <translation>This is a signed consent form</translation>
+    </message>
+    <message>
+        <source>De toestemming is vastgelegd</source>
+        <translation>The consent has been recorded</translation>
+    </message>
+    <message>
+        <source>Vastgelegd dat het niet is gegeven</source>
+        <translation>Recorded that it was not given</translation>
+    </message>
+    <message>
+        <source>Antwoord vastleggen</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Bewaren als bewijs</source>
+        <translation>Keep as evidence</translation>
+    </message>
+    <message>
+        <source>Naar de toestemming</source>
+        <translation>Go to the consent</translation>
+    </message>
+    <message>
+        <source>Toestemming {number} is al vastgelegd. De scan wordt als bewijs bewaard.</source>
+        <translation>Consent {number} has been recorded already. The scan will be kept as evidence.</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Vet</source>
@@ -3528,12 +3808,40 @@ Commands:
         <translation>Back</translation>
     </message>
     <message>
+        <source>Geeft {client} toestemming?</source>
+        <translation>Does {client} give consent?</translation>
+    </message>
+    <message>
+        <source>Er hoeft nu niets. De vraag blijft bij de toestemmingen van {client} staan, met deze tekst. Er gaat niets naar {recipient} tot er een antwoord is.</source>
+        <translation>Nothing has to be decided now. The question stays with the consents of {client}, with this text. Nothing goes to {recipient} until there is an answer.</translation>
+    </message>
+    <message>
         <source>Toestemming vastleggen</source>
         <translation>Record consent</translation>
     </message>
     <message>
-        <source>Hoe geeft {client} toestemming?</source>
-        <translation>How does {client} give consent?</translation>
+        <source>Vastleggen dat het niet is gegeven</source>
+        <translation>Record that it was not given</translation>
+    </message>
+    <message>
+        <source>De vraag laten staan</source>
+        <translation>Leave the question open</translation>
+    </message>
+    <message>
+        <source>Vraag bewaren</source>
+        <translation>Keep the question</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4116,10 @@ Commands:
     <message>
         <source>Bewaren als PDF, met het zegel van de praktijk</source>
         <translation>Save as PDF, with the practice’s seal</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF met een wachtzin</source>
+        <translation>Save as PDF with a passphrase</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4180,6 +4492,41 @@ Commands:
     </message>
 </context>
 <context>
+    <name>InspectionView</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Namen van anderen</source>
+        <translation>Names of others</translation>
+    </message>
+    <message>
+        <source>Wat de deelnemer leest</source>
+        <translation>What the client reads</translation>
+    </message>
+    <message>
+        <source>Inzagekopie · alles wat over deze deelnemer is vastgelegd</source>
+        <translation>Inspection copy · everything recorded about this client</translation>
+    </message>
+    <message>
+        <source>In dit document staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>There are names in this document. F8 shows them in full again.</translation>
+    </message>
+    <message>
+        <source>De bladzijden worden klaargezet.</source>
+        <translation>The pages are being prepared.</translation>
+    </message>
+    <message>
+        <source>Afgedrukt en in het register gezet: {number}.</source>
+        <translation>Printed and entered in the register: {number}.</translation>
+    </message>
+    <message>
+        <source>Bewaard als PDF en in het register gezet: {number}.</source>
+        <translation>Saved as PDF and entered in the register: {number}.</translation>
+    </message>
+</context>
+<context>
     <name>InvestmentPage</name>
     <message>
         <source>De organisatie</source>
@@ -4377,6 +4724,76 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LimitationCard</name>
+    <message>
+        <source>Dit lijkt meer dan een beperking te zeggen. Schrijf alleen op wat iemand op het werk wel of niet kan.</source>
+        <translation>This seems to say more than a limitation. Write down only what somebody can or cannot do at work.</translation>
+    </message>
+    <message>
+        <source>Wijziging bewaren</source>
+        <translation>Save change</translation>
+    </message>
+    <message>
+        <source>Citaat vastleggen</source>
+        <translation>Record quote</translation>
+    </message>
+    <message>
+        <source>Niet wijzigen</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Wat de bedrijfsarts zei over werk</source>
+        <translation>What the company doctor said about work</translation>
+    </message>
+    <message>
+        <source>Alleen als citaat, en alleen de beperking: wat iemand op het werk wel of niet kan. Nooit een diagnose. Een werkgever leest dit alleen met toestemming van de deelnemer.</source>
+        <translation>Only as a quote, and only the limitation: what somebody can or cannot do at work. Never a diagnosis. An employer reads this only with the client’s consent.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen bedrijfsarts bij deze deelnemer. Voeg die eerst toe: alleen die kunt u citeren.</source>
+        <translation>This client has no company doctor yet. Add one first: only a company doctor can be quoted.</translation>
+    </message>
+    <message>
+        <source>Wat de bedrijfsarts zei, woord voor woord</source>
+        <translation>What the company doctor said, word for word</translation>
+    </message>
+    <message>
+        <source>Welke bedrijfsarts</source>
+        <translation>Which company doctor</translation>
+    </message>
+    <message>
+        <source>Gezegd op</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Bedrijfsarts toevoegen</source>
+        <translation>Add company doctor</translation>
+    </message>
+</context>
+<context>
+    <name>LimitationRow</name>
+    <message>
+        <source>Verstrekt</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wijzigen: {quote}</source>
+        <translation>Change: {quote}</translation>
+    </message>
+    <message>
+        <source>Verwijderen: {quote}</source>
+        <translation>Remove: {quote}</translation>
+    </message>
+</context>
+<context>
     <name>LineMaker</name>
     <message>
         <source>Eigen regel</source>
@@ -4421,6 +4838,25 @@ Commands:
     <message>
         <source>uiterlijk {date}</source>
         <translation>by {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verloopt over %n dag(en)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vandaag de laatste dag</source>
+        <translation>Last day today</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Niet gegeven</source>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Loopt</source>
@@ -4954,6 +5390,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>MentionRow</name>
+    <message>
+        <source> ({count}×)</source>
+        <translation> ({count}×)</translation>
+    </message>
+    <message>
+        <source>Afdekken: {before}‘{name}’{after}</source>
+        <translation>Cover: {before}‘{name}’{after}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Dat klopt niet. Probeer het opnieuw, of open de kluis met het herstelblad.</source>
@@ -5026,6 +5473,26 @@ Commands:
     <message>
         <source>Dit bestand is niet te lezen. Zet het in een gewone map op deze computer en sleep het op het venster.</source>
         <translation>This file cannot be read. Put an ordinary copy in a folder on this computer and drop that on the window.</translation>
+    </message>
+    <message>
+        <source>De code op deze scan hoort bij geen verslag of formulier in deze kluis. Kijk of u het goede blad hebt.</source>
+        <translation>The code on this scan belongs to no report or form in this vault. See whether you have the right sheet.</translation>
+    </message>
+    <message>
+        <source>Dit blad is {number} en hier niet te bewaren. Sleep een ondertekend verslag of formulier op het venster.</source>
+        <translation>This sheet is {number} and cannot be kept here. Drag a signed report or form onto the window.</translation>
+    </message>
+    <message>
+        <source>Van dit formulier ontbreekt nog pagina {pages}. Sleep die er hier bij om het antwoord vast te leggen.</source>
+        <translation>Page {pages} of this form is still missing. Drag it here as well to record the answer.</translation>
+    </message>
+    <message>
+        <source>Op deze scan staan bladen die niet bij elkaar horen. Scan elk verslag en elk formulier apart.</source>
+        <translation>There are sheets on this scan that do not belong together. Scan each report and each form separately.</translation>
+    </message>
+    <message>
+        <source>Deze scan is al bewaard. U hoeft niets te doen.</source>
+        <translation>This scan has been kept already. You need not do anything.</translation>
     </message>
     <message>
         <source>De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.</source>
@@ -5124,6 +5591,10 @@ Commands:
         <translation>‘{section}’ of meeting {number} holds the name of a member. Take it out or leave the line out.</translation>
     </message>
     <message>
+        <source>Hierin staat nog een woord dat een werkgever niets aangaat. Zeg eerst bij elk woord of het mag blijven staan.</source>
+        <translation>This still holds a word that is no business of an employer. First say of each word whether it may stand.</translation>
+    </message>
+    <message>
         <source>Er is al een tekstblok met deze titel. Kies een andere titel.</source>
         <translation>There already is a snippet with this title. Choose another title.</translation>
     </message>
@@ -5176,28 +5647,12 @@ Commands:
         <translation>There is no readable code on this scan. Scan the whole page straight and sharp, with the code at the bottom right.</translation>
     </message>
     <message>
-        <source>De code op deze scan hoort bij geen verslag in deze kluis. Kijk of u het goede blad hebt.</source>
-        <translation>The code on this scan belongs to no report in this vault. See whether you have the right sheet.</translation>
-    </message>
-    <message>
-        <source>Dit blad is {number}: geen verslag, dus hier niet te bewaren. Sleep een ondertekend verslag op het venster.</source>
-        <translation>This sheet is {number}: not a report, so it cannot be kept here. Drop a signed report on the window.</translation>
-    </message>
-    <message>
         <source>Op deze scan staat versie {found}; het verslag heeft nu versie {version}. Druk die af en laat die tekenen.</source>
         <translation>This scan shows version {found}; the report is at version {version} now. Print that one and have it signed.</translation>
     </message>
     <message>
         <source>Van dit verslag ontbreekt nog pagina {pages}. Sleep die er hier bij, of bewaar vast wat er is.</source>
         <translation>Page {pages} of this report is still missing. Drop it here as well, or keep what there is for now.</translation>
-    </message>
-    <message>
-        <source>Op deze scan staan bladen van verschillende verslagen. Scan elk verslag apart.</source>
-        <translation>There are sheets of different reports on this scan. Scan each report by itself.</translation>
-    </message>
-    <message>
-        <source>Deze scan is al bewaard bij het verslag. U hoeft niets te doen.</source>
-        <translation>This scan is kept with the report already. There is nothing you need to do.</translation>
     </message>
     <message>
         <source>Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.</source>
@@ -5447,6 +5902,35 @@ Commands:
     </message>
 </context>
 <context>
+    <name>NameBlock</name>
+    <message numerus="yes">
+        <source>Op %n plaats(en); er komt {mark} te staan</source>
+        <translation>
+            <numerusform>In one place; {mark} will stand there</numerusform>
+            <numerusform>In %n places; {mark} will stand there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afdekken</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Laten staan</source>
+        <translation>Let stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n plaats(en) tonen</source>
+        <translation>
+            <numerusform>Show one more place</numerusform>
+            <numerusform>Show %n more places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet meer zoeken</source>
+        <translation>Stop looking for this</translation>
+    </message>
+</context>
+<context>
     <name>NameQuestion</name>
     <message>
         <source>Ja, laten staan</source>
@@ -5498,6 +5982,29 @@ Commands:
     <message>
         <source>{first} en {last}</source>
         <translation>{first} and {last}</translation>
+    </message>
+</context>
+<context>
+    <name>NamesPanel</name>
+    <message>
+        <source>Hiermee is niets gevonden dat nog niet in de lijst staat: {words}.</source>
+        <translation>This found nothing that is not in the list yet: {words}.</translation>
+    </message>
+    <message>
+        <source>Namen van anderen zijn afgedekt. Laat staan wat hier niemand anders aanwijst.</source>
+        <translation>Names of others are covered. Let stand what points to nobody else here.</translation>
+    </message>
+    <message>
+        <source>Er staat geen naam van een ander in dit dossier.</source>
+        <translation>There is no name of anybody else in this file.</translation>
+    </message>
+    <message>
+        <source>Nog een naam</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Afdekken</source>
+        <translation>Cover</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6543,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message>
+        <source>Er is nog geen traject om over te schrijven.</source>
+        <translation>There is no trajectory to write about yet.</translation>
+    </message>
+    <message>
+        <source>Traject beginnen</source>
+        <translation>Start a trajectory</translation>
+    </message>
+    <message>
+        <source>Rond {client} staat nog niemand die zo’n document mag lezen. Leg eerst vast wie het krijgt, zoals de leidinggevende.</source>
+        <translation>There is nobody around {client} yet who may read such a document. First note who gets it, such as the manager.</translation>
+    </message>
+    <message>
+        <source>Betrokkene toevoegen</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Deze dagen kunnen niet. Pas de periode aan.</source>
+        <translation>These days are not possible. Change the period.</translation>
+    </message>
+    <message>
+        <source>Toestemming vragen</source>
+        <translation>Ask for consent</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Deelnemers</source>
@@ -6535,6 +7069,10 @@ Commands:
         <translation>Printed and entered in the register: {number}.</translation>
     </message>
     <message>
+        <source>Bewaard met een wachtzin en in het register gezet: {number}.</source>
+        <translation>Saved with a passphrase and entered in the register: {number}.</translation>
+    </message>
+    <message>
         <source>Bewaard als PDF en in het register gezet: {number}.</source>
         <translation>Saved as PDF and entered in the register: {number}.</translation>
     </message>
@@ -6543,12 +7081,55 @@ Commands:
         <translation>Close</translation>
     </message>
     <message>
-        <source>Bewaren als PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
         <source>Afdrukken</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Deze wachtzin komt niet terug. Sluit het venster als u hem hebt doorgegeven of opgeschreven.</source>
+        <translation>This passphrase does not come back. Close the window once you have passed it on or written it down.</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>De wachtzin van {number}</source>
+        <translation>The passphrase of {number}</translation>
+    </message>
+    <message>
+        <source>Lees deze woorden voor aan de telefoon, aan wie het bestand krijgt. Stuur ze niet mee met het bestand en ook niet in een ander bericht.</source>
+        <translation>Read these words out on the telephone to whoever is given the file. Do not send them along with the file, nor in another message.</translation>
+    </message>
+    <message>
+        <source>Kleine letters, met een spatie tussen de woorden.</source>
+        <translation>Small letters, with a space between the words.</translation>
+    </message>
+    <message>
+        <source>De woorden zijn Engels, de taal van wie het krijgt.</source>
+        <translation>The words are English, the language of whoever is given it.</translation>
+    </message>
+    <message>
+        <source>De woorden zijn Nederlands, de taal van wie het krijgt.</source>
+        <translation>The words are Dutch, the language of whoever is given it.</translation>
+    </message>
+    <message>
+        <source>Ze staan nergens anders: sluit u dit venster, dan zijn ze weg.</source>
+        <translation>They are kept nowhere else: once you close this window they are gone.</translation>
+    </message>
+    <message>
+        <source>Wie ze kwijt is, krijgt een nieuw bestand.</source>
+        <translation>Whoever loses them is given a new file.</translation>
+    </message>
+    <message>
+        <source>Een bestand met een wachtzin heeft geen zegel van de praktijk. Of het nog hetzelfde is, ziet u met Bestand nakijken.</source>
+        <translation>A file with a passphrase has no seal of the practice. Check a file tells you whether it is still the same.</translation>
+    </message>
+    <message>
+        <source>Doorgegeven, sluiten</source>
+        <translation>Passed on, close</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7144,69 @@ Commands:
     <message>
         <source>Pagina {number} van {count}</source>
         <translation>Page {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Traject</source>
+        <translation>Trajectory</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Wat hier blijft</source>
+        <translation>What stays here</translation>
+    </message>
+    <message>
+        <source>Keuzes, en wat hier blijft</source>
+        <translation>Choices, and what stays here</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Document over een periode</source>
+        <translation>Document over a period</translation>
+    </message>
+    <message>
+        <source>Wat {recipient} leest</source>
+        <translation>What {recipient} reads</translation>
+    </message>
+    <message>
+        <source>Kies een dag die niet voor het begin ligt en niet na vandaag.</source>
+        <translation>Choose a day that is not before the beginning and not after today.</translation>
+    </message>
+    <message>
+        <source>In dit document staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>There are names in this document. Press F8 to show them in full again.</translation>
+    </message>
+    <message>
+        <source>De bladzijden worden klaargezet.</source>
+        <translation>The pages are being prepared.</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7748,44 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PortableDialog</name>
+    <message>
+        <source>Het bestand wordt klaargezet…</source>
+        <translation>The file is being made ready…</translation>
+    </message>
+    <message>
+        <source>Bewaard met een wachtzin en in het register gezet: {number}.</source>
+        <translation>Saved with a passphrase and entered in the register: {number}.</translation>
+    </message>
+    <message>
+        <source>Overdraagbare gegevens</source>
+        <translation>Portable data</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaren met wachtzin</source>
+        <translation>Save with passphrase</translation>
+    </message>
+    <message>
+        <source>Niet erin: werkaantekeningen, wat u zelf in het dossier schreef, en gegevens van anderen. Wat u schreef, staat in de inzagekopie.</source>
+        <translation>Not in it: working notes, what you wrote in the file yourself, and data of other people. What you wrote is in the inspection copy.</translation>
+    </message>
+    <message>
+        <source>{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen. Ze zitten als bijlage in een PDF, achter een wachtzin.</source>
+        <translation>{name} takes the own data along in a form that a computer can read. It is attached to a PDF, behind a passphrase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslagen als PDF. Alles zit als bijlage in één PDF, achter een wachtzin.</source>
+        <translation>
+            <numerusform>{name} takes the own data along in a form that a computer can read, with %n report as a PDF. Everything is attached to one PDF, behind a passphrase.</numerusform>
+            <numerusform>{name} takes the own data along in a form that a computer can read, with %n reports as PDFs. Everything is attached to one PDF, behind a passphrase.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeForm</name>
     <message>
         <source>Naam van de praktijk</source>
@@ -7171,6 +7853,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>PracticePapers</name>
+    <message>
+        <source>Kaart bij diefstal of verlies</source>
+        <translation>Card for theft or loss</translation>
+    </message>
+    <message>
+        <source>Wat te doen als de laptop weg is, op volgorde, op één blad. Er staat geen geheim op. Bewaar de kaart op een andere plek dan de laptop, en vul uw telefoonnummers met de pen in.</source>
+        <translation>What to do when the laptop is gone, in order, on one sheet. There is no secret on it. Keep the card away from the laptop, and fill in your telephone numbers with a pen.</translation>
+    </message>
+    <message>
+        <source>Kaart bekijken en afdrukken</source>
+        <translation>View and print the card</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStep</name>
     <message>
         <source>Praktijk</source>
@@ -7210,6 +7907,10 @@ Commands:
     <message>
         <source>Reservekopieën</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Papieren</source>
+        <translation>Papers</translation>
     </message>
     <message>
         <source>Programma’s bekijken en aanpassen</source>
@@ -7276,6 +7977,53 @@ Commands:
     <message>
         <source>Bezig met afdrukken</source>
         <translation>Printing</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingCard</name>
+    <message>
+        <source>Wat artikel 30 van de AVG vraagt op te schrijven. De teksten zijn een voorstel uit wat het programma weet: lees ze na, en pas ze aan tot ze voor uw praktijk kloppen.</source>
+        <translation>What article 30 of the GDPR asks to be written down. The texts are proposed from what the program knows: read them, and change them until they are right for your practice.</translation>
+    </message>
+    <message>
+        <source>Praktijk</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Begeleiding</source>
+        <translation>Guidance</translation>
+    </message>
+    <message>
+        <source>Groepen</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Administratie</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Waarover het gaat</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Voorgestelde teksten terugzetten</source>
+        <translation>Put the proposed texts back</translation>
+    </message>
+    <message>
+        <source>Register bekijken en afdrukken</source>
+        <translation>View and print the register</translation>
+    </message>
+    <message>
+        <source>Vul in wat er op de plaats van … hoort.</source>
+        <translation>Fill in what belongs in the place of ….</translation>
+    </message>
+    <message>
+        <source>Uw eigen tekst.</source>
+        <translation>Your own text.</translation>
     </message>
 </context>
 <context>
@@ -7769,10 +8517,29 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ReceiptOffer</name>
+    <message>
+        <source>Toestemming {number} is vastgelegd. Geef de deelnemer het bewijs ervan mee.</source>
+        <translation>Consent {number} has been recorded. Give the client its receipt.</translation>
+    </message>
+    <message>
+        <source>Ontvangstbewijs</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Melding weghalen</source>
+        <translation>Dismiss message</translation>
+    </message>
+</context>
+<context>
     <name>ReferralCard</name>
     <message>
         <source>Contact met de bedrijfsarts of huisarts</source>
         <translation>Contact with the company doctor or GP</translation>
+    </message>
+    <message>
+        <source>In deze brief staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>There are names in this letter. Press F8 to see them in full again.</translation>
     </message>
     <message>
         <source>Er is nog geen bedrijfsarts of huisarts bij deze deelnemer. Voeg die eerst toe.</source>
@@ -7803,6 +8570,10 @@ Commands:
         <translation>The letter</translation>
     </message>
     <message>
+        <source>Zo komt hij op papier</source>
+        <translation>How it will look on paper</translation>
+    </message>
+    <message>
         <source>Arts toevoegen</source>
         <translation>Add doctor</translation>
     </message>
@@ -7828,6 +8599,29 @@ Commands:
     <message>
         <source>Reflectieblad voor dit gesprek</source>
         <translation>Reflection sheet for this talk</translation>
+    </message>
+</context>
+<context>
+    <name>Refusing</name>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Mag leeg blijven. Een reden hoeft niet.</source>
+        <translation>May be left empty. No reason is needed.</translation>
+    </message>
+    <message>
+        <source>Dat is goed. Er gaat niets naar {recipient}. Dat u het vroeg en dat het niet is gegeven, blijft bij de toestemmingen staan; u kunt het later opnieuw vragen.</source>
+        <translation>That is fine. Nothing goes to {recipient}. That you asked and that it was not given stays with the consents; you can ask again later.</translation>
+    </message>
+    <message>
+        <source>Mondeling</source>
+        <translation>By word of mouth</translation>
+    </message>
+    <message>
+        <source>Op papier</source>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -7858,10 +8652,6 @@ Commands:
     <message>
         <source>Doel</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Bewaren als PDF</source>
-        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Afdrukken</source>
@@ -7970,6 +8760,25 @@ Commands:
     <message>
         <source>Let op deze woorden over gezondheid of thuis: {words}.</source>
         <translation>Mind these words about health or home: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSide</name>
+    <message>
+        <source>Dit is een getekend verslag</source>
+        <translation>This is a signed report</translation>
+    </message>
+    <message>
+        <source>Bewaren als bewijs</source>
+        <translation>Keep as evidence</translation>
+    </message>
+    <message>
+        <source>Naar het verslag</source>
+        <translation>Go to the report</translation>
+    </message>
+    <message>
+        <source>Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard.</source>
+        <translation>This report has been sealed already. The scan will be kept as evidence.</translation>
     </message>
 </context>
 <context>
@@ -8293,6 +9102,42 @@ Commands:
         <translation>A consent stays as it was given. Withdraw it or record a new one.</translation>
     </message>
     <message>
+        <source>Op deze vraag is al geantwoord. Vraag opnieuw toestemming als de deelnemer er anders over denkt.</source>
+        <translation>This question has been answered already. Ask for consent again if the client has come to think differently.</translation>
+    </message>
+    <message>
+        <source>Wat is gegeven, moet woord voor woord zijn wat is gevraagd. Vraag opnieuw toestemming.</source>
+        <translation>What is given must be, word for word, what was asked. Ask for consent again.</translation>
+    </message>
+    <message>
+        <source>Alleen een toestemming voor dezelfde ontvanger en hetzelfde doel kan worden vervangen, en maar één keer.</source>
+        <translation>Only a consent for the same recipient and the same purpose can be replaced, and only once.</translation>
+    </message>
+    <message>
+        <source>Een beperking komt alleen van de bedrijfsarts van deze deelnemer. Voeg die eerst toe bij de contacten.</source>
+        <translation>A limitation comes from this client’s company doctor only. First add them to the contacts.</translation>
+    </message>
+    <message>
+        <source>Deze beperking is al verstrekt en blijft staan zoals die is. Leg een nieuwe vast.</source>
+        <translation>This limitation has already been disclosed and stays as it is. Record a new one.</translation>
+    </message>
+    <message>
+        <source>Wat aan een ontvanger is gemeld, blijft staan. Leg een nieuwe melding vast.</source>
+        <translation>What a recipient was told stays on record. Record telling them anew.</translation>
+    </message>
+    <message>
+        <source>Dit document is alleen voor de deelnemer zelf. Kies voor een ander het document dat bij die ontvanger hoort.</source>
+        <translation>This document is for the client only. For somebody else choose the document that goes with that recipient.</translation>
+    </message>
+    <message>
+        <source>Werkaantekeningen verlaten dit programma niet. Laat ze weg uit het document.</source>
+        <translation>Working notes do not leave this program. Leave them out of the document.</translation>
+    </message>
+    <message>
+        <source>Deze brief kan alleen naar wie de gegevens kreeg, of naar de deelnemer. Kies een van hen.</source>
+        <translation>This letter can go only to whoever was given the data, or to the client. Choose one of them.</translation>
+    </message>
+    <message>
         <source>Alleen een vastgesteld verslag kan worden verstrekt. Leg eerst de antwoorden vast.</source>
         <translation>Only a sealed report can be disclosed. Record the answers first.</translation>
     </message>
@@ -8418,6 +9263,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SaveButton</name>
+    <message>
+        <source>Bewaren als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Bewaren met wachtzin</source>
+        <translation>Save with passphrase</translation>
+    </message>
+    <message>
+        <source>Het bestand opent alleen met een wachtzin, die u daarna één keer ziet.</source>
+        <translation>The file opens with a passphrase only, which you will then see once.</translation>
+    </message>
+</context>
+<context>
     <name>SavedLabel</name>
     <message>
         <source>Bewaard om {time}</source>
@@ -8502,8 +9362,24 @@ Commands:
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Sleep de scan of de foto’s van alle pagina’s hierheen, of kies ze zelf. JPEG, PNG en PDF kunnen; scheef of ondersteboven is niet erg. Het verslag wordt gevonden met de code rechtsonder op de pagina.</source>
-        <translation>Drop the scan or the photos of all pages here, or choose them yourself. JPEG, PNG and PDF will do; crooked or upside down does not matter. The report is found by the code at the bottom right of the page.</translation>
+        <source>Formulier</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Sleep de scan of de foto’s van alle pagina’s hierheen, of kies ze zelf. JPEG, PNG en PDF kunnen; scheef of ondersteboven is niet erg. Waar het bij hoort, wordt gevonden met de code rechtsonder op de pagina.</source>
+        <translation>Drag the scan or the photos of all pages here, or choose them yourself. JPEG, PNG and PDF will do; crooked or upside down does not matter. What it belongs to is found by the code at the bottom right of the page.</translation>
     </message>
     <message>
         <source>Bestand kiezen</source>
@@ -8535,29 +9411,40 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ScanFormAnswer</name>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Getekend op</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Niet gegeven</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Kijk op het formulier wat {name} heeft aangekruist.</source>
+        <translation>See on the form what {name} has ticked.</translation>
+    </message>
+</context>
+<context>
     <name>ScanOverlay</name>
     <message>
-        <source>Laat los om de scan bij het verslag te bewaren</source>
-        <translation>Let go to keep the scan with its report</translation>
+        <source>Laat los om de scan te bewaren</source>
+        <translation>Let go to keep the scan</translation>
     </message>
 </context>
 <context>
     <name>ScanWords</name>
     <message>
-        <source>De scan is bewaard</source>
-        <translation>The scan has been kept</translation>
-    </message>
-    <message>
         <source>De scan wordt gelezen…</source>
         <translation>Reading the scan…</translation>
-    </message>
-    <message>
-        <source>Dit is een getekend verslag</source>
-        <translation>This is a signed report</translation>
-    </message>
-    <message>
-        <source>Getekend verslag toevoegen</source>
-        <translation>Add a signed report</translation>
     </message>
     <message>
         <source>{number}, versie {version}</source>
@@ -8572,8 +9459,8 @@ Commands:
         <translation>{here}; kept before: {pages}</translation>
     </message>
     <message>
-        <source>Dit verslag is al vastgesteld. De scan wordt als bewijs bewaard.</source>
-        <translation>This report has already been sealed. The scan is kept as evidence.</translation>
+        <source>Getekend papier toevoegen</source>
+        <translation>Add signed paper</translation>
     </message>
     <message>
         <source>Nog een scan toevoegen</source>
@@ -8971,6 +9858,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>De scan is bewaard</source>
+        <translation>The scan has been kept</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Annuleren</source>
@@ -9257,10 +10151,28 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Woord {number}</source>
+        <translation>Word {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SpoolLine</name>
+    <message>
+        <source>Na het afdrukken kan de wachtrij van de printer de bladzijden nog een dag bewaren. Eerder leegmaken: typ {command} in een terminalvenster.</source>
+        <translation>After printing, the printer’s queue can keep the pages for a day. To empty it sooner: type {command} in a terminal window.</translation>
+    </message>
+    <message>
+        <source>Een wachtrij kan bladzijden bewaren die niet zijn afgedrukt. Leegmaken: open bij de printers van de computer de wachtrij en annuleer wat er staat.</source>
+        <translation>A queue can keep pages that were not printed. To empty it: open the queue among the computer’s printers and cancel what is in it.</translation>
+    </message>
+</context>
+<context>
     <name>Stays</name>
     <message>
-        <source>Niets: alles in dit verslag is voor deze lezer.</source>
-        <translation>Nothing: everything in this report is for this reader.</translation>
+        <source>Niets: alles in dit document is voor deze lezer.</source>
+        <translation>Nothing: everything in this document is for this reader.</translation>
     </message>
     <message>
         <source>Wat hier blijft</source>
@@ -9393,6 +10305,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <source>In deze tekst staan namen. Met F8 staan ze weer voluit.</source>
+        <translation>There are names in this text. Press F8 to see them in full again.</translation>
+    </message>
+    <message>
+        <source>Formulier {number} staat in het register, kenmerk {digest}. Sleep straks een scan van het getekende formulier op het venster, of leg hier vast wanneer het is ondertekend.</source>
+        <translation>Form {number} is in the register, fingerprint {digest}. Drag a scan of the signed form onto the window later, or record here when it was signed.</translation>
+    </message>
+</context>
+<context>
     <name>TalkClipboard</name>
     <message>
         <source>Gesprek onthouden. Kies een dag of een week en druk op Ctrl+V om het daar te plannen.</source>
@@ -9478,6 +10401,114 @@ Commands:
     <message>
         <source>Vraag</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Verbeterd</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Gewist</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Ontvangers inlichten</source>
+        <translation>Telling recipients</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wat is er gebeurd</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Deze ontvangers kregen iets over {client} dat daarna is verbeterd. Laat hun dat weten; in de brief staat niet wat er is verbeterd.</source>
+        <translation>These recipients were given something about {client} that has been corrected since. Let them know; the letter does not say what has been corrected.</translation>
+    </message>
+    <message>
+        <source>Deze ontvangers kregen iets over {client} dat is gewist. Vraag hun om het ook te wissen.</source>
+        <translation>These recipients were given something about {client} that has been erased. Ask them to erase it too.</translation>
+    </message>
+    <message>
+        <source>Deze ontvangers kregen iets met een toestemming die {client} heeft ingetrokken. Vraag hun om het niet meer te gebruiken.</source>
+        <translation>These recipients were given something under a consent that {client} has withdrawn. Ask them not to use it any more.</translation>
+    </message>
+    <message>
+        <source>Dit ging niet naar een ander over deze deelnemer. Er is niemand om in te lichten.</source>
+        <translation>This did not go to anybody else about this client. There is nobody to tell.</translation>
+    </message>
+    <message>
+        <source>Er is niemand om in te lichten: niemand kreeg iets dat daarna is veranderd.</source>
+        <translation>There is nobody to tell: nobody was given anything that has changed since.</translation>
+    </message>
+    <message>
+        <source>{kind} {number}, versie {version}, van {day}</source>
+        <translation>{kind} {number}, version {version}, of {day}</translation>
+    </message>
+    <message>
+        <source>verbeterd met {number} van {day}</source>
+        <translation>corrected by {number} of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TellingLines</name>
+    <message numerus="yes">
+        <source>%n ontvanger(s) inlichten over een verbetering</source>
+        <translation>
+            <numerusform>tell %n recipient of a correction</numerusform>
+            <numerusform>tell %n recipients of a correction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inlichten</source>
+        <translation>To tell</translation>
+    </message>
+    <message>
+        <source>{recipient} inlichten: de toestemming {number} is ingetrokken</source>
+        <translation>tell {recipient}: consent {number} has been withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>TellingRow</name>
+    <message>
+        <source>Brief bekijken</source>
+        <translation>View letter</translation>
+    </message>
+    <message>
+        <source>Mondeling verteld</source>
+        <translation>Told by word of mouth</translation>
+    </message>
+    <message>
+        <source>Hoe hebt u het verteld?</source>
+        <translation>How did you tell them?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: per telefoon.</source>
+        <translation>For example: by telephone.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Nog niet ingelicht</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>Brief van {day}</source>
+        <translation>Letter of {day}</translation>
+    </message>
+    <message>
+        <source>Verteld op {day}: {how}</source>
+        <translation>Told on {day}: {how}</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10783,10 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Reports waiting</translation>
     </message>
     <message>
+        <source>Ontvangers inlichten</source>
+        <translation>Recipients to tell</translation>
+    </message>
+    <message>
         <source>Afspraken die aflopen</source>
         <translation>Agreements coming due</translation>
     </message>
@@ -10017,6 +11052,37 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>UntilPage</name>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>deze dag</source>
+        <translation>this day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>het einde van het traject</source>
+        <translation>the end of the trajectory</translation>
+    </message>
+    <message>
+        <source>Eerder stoppen kan altijd</source>
+        <translation>Stopping earlier is always possible</translation>
+    </message>
+    <message>
+        <source>{client} zegt het tegen u. Dat is genoeg: een reden of een formulier is niet nodig. U legt het meteen vast, en vanaf dat moment geeft u niets meer door. U ziet dan samen wat al was gegeven, en voor de ontvanger ligt een brief klaar.</source>
+        <translation>{client} tells you. That is enough: no reason and no form are needed. You record it at once, and from that moment you pass nothing on. Together you will see what was given already, and a letter to the recipient is ready.</translation>
+    </message>
+</context>
+<context>
     <name>UsesCard</name>
     <message numerus="yes">
         <source>%n bijeenkomst(en) bijboeken</source>
@@ -10085,6 +11151,14 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>This is exactly the file you disclosed; it is in your register like this. It has no seal: only what is final gets one.</translation>
     </message>
     <message>
+        <source>Ongewijzigd, met een wachtzin</source>
+        <translation>Unchanged, with a passphrase</translation>
+    </message>
+    <message>
+        <source>Dit is precies het bestand dat u verstrekte; het staat zo in uw register. Het opent alleen met de wachtzin die u toen hebt doorgegeven.</source>
+        <translation>This is exactly the file that you gave; it is in your register like this. It opens only with the passphrase that you passed on then.</translation>
+    </message>
+    <message>
         <source>Het zegel is van u en klopt, maar dit bestand staat niet in uw register</source>
         <translation>The seal is yours and holds, but this file is not in your register</translation>
     </message>
@@ -10123,6 +11197,14 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Het staat ook niet in uw register. Is het een foto of scan van een afdruk? Leg die vast bij het verslag zelf.</source>
         <translation>It is not in your register either. Is it a photo or scan of a print? Keep that with the report itself.</translation>
+    </message>
+    <message>
+        <source>Een PDF met een wachtzin, zo niet in uw register</source>
+        <translation>A PDF with a passphrase, not in your register like this</translation>
+    </message>
+    <message>
+        <source>Het is van een ander, of het is veranderd of opnieuw bewaard. Ga uit van uw eigen exemplaar.</source>
+        <translation>It is somebody else’s, or it was changed or saved anew. Go by your own copy.</translation>
     </message>
     <message>
         <source>Te ingewikkeld om na te kijken</source>
@@ -10300,6 +11382,33 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>WhoPage</name>
+    <message>
+        <source>Bij welk traject</source>
+        <translation>In which trajectory</translation>
+    </message>
+    <message>
+        <source>Alleen aantallen, nooit de inhoud van gesprekken.</source>
+        <translation>Counts only, never what was said in talks.</translation>
+    </message>
+    <message>
+        <source>Alleen over het werk, nooit over gezondheid.</source>
+        <translation>About work only, never about health.</translation>
+    </message>
+    <message>
+        <source>Ook inzichten en een verwijsbrief, als u dat samen wilt.</source>
+        <translation>Insights and a referral letter too, if you both want that.</translation>
+    </message>
+    <message>
+        <source>Nooit een verwijsbrief of uw werkaantekeningen.</source>
+        <translation>Never a referral letter or your working notes.</translation>
+    </message>
+    <message>
+        <source>{programme}, vanaf {day}</source>
+        <translation>{programme}, from {day}</translation>
+    </message>
+</context>
+<context>
     <name>WishesDialog</name>
     <message>
         <source>Vakanties en mijlpalen</source>
@@ -10470,6 +11579,174 @@ This is your own time: the program plans no talks in it.</translation>
     </message>
 </context>
 <context>
+    <name>WordListCard</name>
+    <message>
+        <source>Woordcontrole</source>
+        <translation>Word check</translation>
+    </message>
+    <message>
+        <source>Voordat een werkgever iets leest, vraagt het programma naar elk woord over ziekte, medicijnen, oorzaak of thuis. Op de lijst staan nu {count} woorden, waarvan {own} van uzelf.</source>
+        <translation>Before an employer reads anything, the program asks about each word on illness, medicines, cause or home. The list now holds {count} words, {own} of them your own.</translation>
+    </message>
+    <message>
+        <source>Woorden bekijken en wijzigen …</source>
+        <translation>View and change words …</translation>
+    </message>
+</context>
+<context>
+    <name>WordListDialog</name>
+    <message>
+        <source>Woordcontrole</source>
+        <translation>Word check</translation>
+    </message>
+    <message>
+        <source>Woorden waar een werkgever niets over hoort te lezen</source>
+        <translation>Words an employer should read nothing about</translation>
+    </message>
+    <message>
+        <source>Meervouden, werkwoordsvormen en samenstellingen telt het programma mee; hoofdletters en accenten niet. Een * staat voor elk begin of elk vervolg.</source>
+        <translation>The program counts plurals, verb forms and compounds too; capitals and accents make no difference. A * stands for any beginning or any ending.</translation>
+    </message>
+    <message>
+        <source>Zoek een woord</source>
+        <translation>Find a word</translation>
+    </message>
+    <message>
+        <source>Woorden van de woordcontrole</source>
+        <translation>Words of the word check</translation>
+    </message>
+    <message>
+        <source>Van de lijst halen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Het gekozen woord van de lijst halen</source>
+        <translation>Take the chosen word off the list</translation>
+    </message>
+    <message>
+        <source>Weer op de lijst zetten</source>
+        <translation>Put back on the list</translation>
+    </message>
+    <message>
+        <source>Het gekozen woord weer op de lijst zetten</source>
+        <translation>Put the chosen word back on the list</translation>
+    </message>
+    <message>
+        <source>Eigen woord toevoegen</source>
+        <translation>Add your own word</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>van de lijst gehaald</source>
+        <translation>taken off the list</translation>
+    </message>
+    <message>
+        <source>Geen woord met ‘{text}’. Voeg het hieronder toe als het op de lijst hoort.</source>
+        <translation>No word with ‘{text}’. Add it below if it belongs on the list.</translation>
+    </message>
+    <message>
+        <source>U hebt nog geen eigen woorden. Voeg er hieronder een toe.</source>
+        <translation>You have no words of your own yet. Add one below.</translation>
+    </message>
+    <message>
+        <source>U hebt nog geen woord van de lijst gehaald.</source>
+        <translation>You have not taken a word off the list yet.</translation>
+    </message>
+    <message>
+        <source>ziekte of klacht</source>
+        <translation>illness or complaint</translation>
+    </message>
+    <message>
+        <source>medicijn of behandeling</source>
+        <translation>medicine or treatment</translation>
+    </message>
+    <message>
+        <source>oorzaak</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>thuis</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>van uzelf</source>
+        <translation>your own</translation>
+    </message>
+    <message>
+        <source>Nederlands woord</source>
+        <translation>Dutch word</translation>
+    </message>
+    <message>
+        <source>Engels woord</source>
+        <translation>English word</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nederlandse</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engelse</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Van uzelf</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Van de lijst gehaald</source>
+        <translation>Taken off the list</translation>
+    </message>
+</context>
+<context>
+    <name>WordQuestion</name>
+    <message>
+        <source>Zeg eerst bij elk woord of het mag blijven staan.</source>
+        <translation>First say of each word whether it may stand.</translation>
+    </message>
+    <message>
+        <source>Over gezondheid, de oorzaak en thuis hoort een werkgever niets te lezen. Laat elk woord staan, of laat het onderdeel weg.</source>
+        <translation>An employer should read nothing about health, the cause or home. Let each word stand, or leave the item out.</translation>
+    </message>
+    <message>
+        <source>U laat staan: {words}. Dat komt in het register.</source>
+        <translation>You let stand: {words}. This goes into the register.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen hebt u weggelaten.</source>
+        <translation>
+            <numerusform>You left out %n item.</numerusform>
+            <numerusform>You left out %n items.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alles laten staan</source>
+        <translation>Let all stand</translation>
+    </message>
+    <message>
+        <source>Opnieuw nakijken</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Weer opnemen</source>
+        <translation>Put back in</translation>
+    </message>
+</context>
+<context>
     <name>WordingPane</name>
     <message>
         <source>Tekst van de toestemming</source>
@@ -10549,28 +11826,19 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>{number}, version {version}</translation>
     </message>
     <message>
-        <source>Eigen exemplaar</source>
-        <translation>Own copy</translation>
-    </message>
-    <message>
-        <source>Om toestemming te vragen</source>
-        <translation>To ask for consent</translation>
-    </message>
-    <message>
-        <source>Bewaard als bestand</source>
-        <translation>Saved as a file</translation>
-    </message>
-    <message>
-        <source>Afgedrukt</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
-        <source>Bewaard als PDF</source>
-        <translation>Saved as PDF</translation>
+        <source>Niemand in het bijzonder</source>
+        <translation>Nobody in particular</translation>
     </message>
     <message>
         <source>Niet nodig</source>
         <translation>Not needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woord(en)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
     <message>
         <source>Het register is niet compleet: volgens het logboek is er meer verstrekt. Vergelijk het met een reservekopie.</source>
@@ -10792,12 +12060,28 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>The consent has been withdrawn</translation>
     </message>
     <message>
+        <source>De toestemming is door een andere vervangen</source>
+        <translation>The consent was replaced by another</translation>
+    </message>
+    <message>
+        <source>Door u uit dit document gelaten</source>
+        <translation>Left out of this document by you</translation>
+    </message>
+    <message>
         <source>Staat niet in de toestemming</source>
         <translation>Not named in the consent</translation>
     </message>
     <message>
+        <source>Bewaard met een wachtzin en vastgelegd als {number}, kenmerk {digest}. Zonder de wachtzin is er niets van te lezen.</source>
+        <translation>Saved with a passphrase and recorded as {number}, fingerprint {digest}. Without the passphrase nothing of it can be read.</translation>
+    </message>
+    <message>
         <source>Dit is een oude versie. Ga naar het verslag voor de nieuwste.</source>
         <translation>This is an old version. Go to the report for the newest one.</translation>
+    </message>
+    <message>
+        <source>U hebt alles weggelaten wat {recipient} mocht lezen. Neem weer iets op.</source>
+        <translation>You left out everything that {recipient} might read. Put something back in.</translation>
     </message>
     <message>
         <source>De toestemming van {client} omvat niets uit dit verslag. Er gaat niets naar {recipient}.</source>
@@ -10828,6 +12112,10 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>The consent of {client} has expired. Nothing goes to {recipient}.</translation>
     </message>
     <message>
+        <source>De toestemming van {client} is door een andere vervangen. Er gaat niets naar {recipient}.</source>
+        <translation>{client}’s consent was replaced by another. Nothing goes to {recipient}.</translation>
+    </message>
+    <message>
         <source>De toestemming van {client} is nog niet begonnen. Er gaat nog niets naar {recipient}.</source>
         <translation>The consent of {client} has not started yet. Nothing goes to {recipient} yet.</translation>
     </message>
@@ -10844,10 +12132,6 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Under consent {number}, valid {term}.</translation>
     </message>
     <message>
-        <source>Kijk dit na voordat het vertrekt: hierin staat {words}. Over gezondheid, de oorzaak en thuis hoort een werkgever niets te lezen.</source>
-        <translation>Look at this before it leaves: it says {words}. An employer should read nothing about health, its cause or home.</translation>
-    </message>
-    <message>
         <source>{name} · eigen exemplaar</source>
         <translation>{name} · own copy</translation>
     </message>
@@ -10858,6 +12142,14 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Bewaard en vastgelegd als {number}, kenmerk {digest}. De kluis beschermt dit bestand niet meer: zet het waar alleen u erbij kunt.</source>
         <translation>Saved and recorded as {number}, fingerprint {digest}. The vault no longer protects this file: put it where only you can reach it.</translation>
+    </message>
+    <message>
+        <source>Gevraagd</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Niet gegeven</source>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>Loopt</source>
@@ -10885,6 +12177,30 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Vandaag de laatste dag</source>
         <translation>Today is the last day</translation>
+    </message>
+    <message>
+        <source>{number} · gevraagd op {day}</source>
+        <translation>{number} · asked on {day}</translation>
+    </message>
+    <message>
+        <source>niet gegeven op {day}, mondeling {how}</source>
+        <translation>not given on {day}, by word of mouth {how}</translation>
+    </message>
+    <message>
+        <source>niet gegeven op {day}, op papier {how}</source>
+        <translation>not given on {day}, on paper {how}</translation>
+    </message>
+    <message>
+        <source>Er kwam geen antwoord voor de laatste dag. Er is niets gegeven.</source>
+        <translation>No answer came before the last day. Nothing was given.</translation>
+    </message>
+    <message>
+        <source>Hierna is opnieuw gevraagd; dit antwoord is niet meer nodig.</source>
+        <translation>It was asked again after this; this answer is no longer needed.</translation>
+    </message>
+    <message>
+        <source>Wacht op antwoord. Tot dan gaat er niets naar deze ontvanger.</source>
+        <translation>Waiting for an answer. Until then nothing goes to this recipient.</translation>
     </message>
     <message>
         <source>{number} · gegeven op {day}, ondertekend op het scherm</source>
@@ -10973,6 +12289,30 @@ This is your own time: the program plans no talks in it.</translation>
         <source>Hoe hebt u herinnerd?</source>
         <translation>How did you remind them?</translation>
     </message>
+    <message>
+        <source>Laatste vier weken</source>
+        <translation>Last four weeks</translation>
+    </message>
+    <message>
+        <source>Sinds het vorige document</source>
+        <translation>Since the last document</translation>
+    </message>
+    <message>
+        <source>Hele traject</source>
+        <translation>Whole trajectory</translation>
+    </message>
+    <message>
+        <source>Andere dagen</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>{title}, vanaf {day}</source>
+        <translation>{title}, from {day}</translation>
+    </message>
+    <message>
+        <source>De toestemming van {client} omvat niets uit dit document. Er gaat niets naar {recipient}.</source>
+        <translation>The consent of {client} covers nothing in this document. Nothing goes to {recipient}.</translation>
+    </message>
 </context>
 <context>
     <name>WorkingBar</name>
@@ -11057,6 +12397,29 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>dd-mm-jjjj</source>
         <translation>dd-mm-yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>Onderdeel weglaten</source>
+        <translation>Leave item out</translation>
+    </message>
+    <message>
+        <source>Het blijft in het dossier. Andere woorden vragen om een nieuwe afspraak in een volgend gesprek.</source>
+        <translation>It stays in the dossier. Other words ask for a new agreement in a next talk.</translation>
+    </message>
+    <message>
+        <source>Weglaten: {item}</source>
+        <translation>Leave out: {item}</translation>
+    </message>
+    <message>
+        <source>‘{word}’ blijft staan</source>
+        <translation>‘{word}’ stands</translation>
+    </message>
+    <message>
+        <source>‘{word}’ laten staan</source>
+        <translation>Let ‘{word}’ stand</translation>
     </message>
 </context>
 </TS>

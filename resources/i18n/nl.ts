@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>AskPanel</name>
+    <message numerus="yes">
+        <source>%n onderdelen</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarFilesView</name>
     <message numerus="yes">
         <source>In het bestand komt/komen %n afspraak/afspraken.</source>
@@ -181,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>Verloopt over %n dag(en)</source>
+        <translation>
+            <numerusform>Verloopt over %n dag</numerusform>
+            <numerusform>Verloopt over %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%n lid/leden</source>
@@ -211,6 +231,23 @@
         <translation>
             <numerusform>%n regel wordt van samen: die stem is er in dat gesprek niet.</numerusform>
             <numerusform>%n regels worden van samen: die stem is er in dat gesprek niet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameBlock</name>
+    <message numerus="yes">
+        <source>Op %n plaats(en); er komt {mark} te staan</source>
+        <translation>
+            <numerusform>Op één plaats; er komt {mark} te staan</numerusform>
+            <numerusform>Op %n plaatsen; er komt {mark} te staan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nog %n plaats(en) tonen</source>
+        <translation>
+            <numerusform>Nog één plaats tonen</numerusform>
+            <numerusform>Nog %n plaatsen tonen</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +346,16 @@
         <translation>
             <numerusform>%n gesprek</numerusform>
             <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortableDialog</name>
+    <message numerus="yes">
+        <source>{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslagen als PDF. Alles zit als bijlage in één PDF, achter een wachtzin.</source>
+        <translation>
+            <numerusform>{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslag als PDF. Alles zit als bijlage in één PDF, achter een wachtzin.</numerusform>
+            <numerusform>{name} krijgt de eigen gegevens mee in een vorm die een computer kan lezen, met %n verslagen als PDF. Alles zit als bijlage in één PDF, achter een wachtzin.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +518,16 @@
     </message>
 </context>
 <context>
+    <name>TellingLines</name>
+    <message numerus="yes">
+        <source>%n ontvanger(s) inlichten over een verbetering</source>
+        <translation>
+            <numerusform>%n ontvanger inlichten over een verbetering</numerusform>
+            <numerusform>%n ontvangers inlichten over een verbetering</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimerBar</name>
     <message numerus="yes">
         <source>%n minuten over de tijd</source>
@@ -552,12 +609,29 @@
     </message>
 </context>
 <context>
+    <name>WordQuestion</name>
+    <message numerus="yes">
+        <source>%n onderdeel/onderdelen hebt u weggelaten.</source>
+        <translation>
+            <numerusform>%n onderdeel hebt u weggelaten.</numerusform>
+            <numerusform>%n onderdelen hebt u weggelaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Verloopt over %n dag(en)</source>
         <translation>
             <numerusform>Verloopt over %n dag</numerusform>
             <numerusform>Verloopt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woord(en)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
