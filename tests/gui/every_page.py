@@ -140,6 +140,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("consent, the answer", None, lambda view: view.ask_panel.on_button.click()),
     ("document over a period", Place("period", 1), None),
     ("document over a period, refused", Place("period", WILHELMINA), None),
+    ("document over a period, no trajectory", Place("period", LUKASZ), None),
     ("inspection copy", Place("inspection", 1), None),
     ("consent, impossible yet", Place("consent", LUKASZ), None),
     ("life areas", Place("life_map", MAPPED), None),
