@@ -1,6 +1,7 @@
 """The practice's own papers on screen: the register is made the practice's own, the card is looked at."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.gui.seen import words_on
@@ -71,6 +72,16 @@ def test_what_is_typed_is_kept_when_the_page_is_left(
     write(qtbot, papers, SECURITY, "Alles in een kluis")
     view.leave()
     assert kept(desk) == [("nl", "Alles in een kluis")]
+
+
+def test_tab_goes_from_the_texts_to_the_buttons_below_them(qtbot: QtBot, papers: PracticePapers) -> None:
+    card = papers.processing
+    card.edits[SECURITY].setFocus()
+    went = []
+    for _ in range(2):
+        qtbot.keyClick(papers.window().focusWidget(), Qt.Key.Key_Tab)
+        went.append(papers.window().focusWidget())
+    assert went == [card.print_button, card.save_button]
 
 
 def test_another_act_leaves_what_is_typed_alone(qtbot: QtBot, view: PracticeView, papers: PracticePapers) -> None:

@@ -15,6 +15,7 @@ from ...desk import Desk
 from ...fitting import Columns
 from ...paper_dialog import PaperDialog
 from ...parts import Card, LabelledField, NoteEdit, Segments
+from ...tab_order import follow_layout
 from ...theme import restyle
 from ...tokens import SPACE_S
 
@@ -97,6 +98,7 @@ class ProcessingCard(Card):
                 self.fields[key] = LabelledField(asked.value, self.edits[key], parent=self)
                 self.add(self.fields[key])
         self.add(self._actions())
+        follow_layout(self)
 
     def _actions(self) -> QWidget:
         """The buttons below the fields: beside each other, or below where there is no room."""
