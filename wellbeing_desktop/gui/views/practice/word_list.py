@@ -184,7 +184,7 @@ class WordListDialog(QDialog):
         }
 
     def _languages(self) -> dict[str, str]:
-        return {"nl": self.tr("Nederlands"), "en": self.tr("Engels")}
+        return {"nl": self.tr("Nederlands woord"), "en": self.tr("Engels woord")}
 
     def _retranslate(self) -> None:
         languages = self._languages()
@@ -192,7 +192,8 @@ class WordListDialog(QDialog):
         self.kinds.set_items(
             [
                 (_ALL, self.tr("Alle")),
-                *languages.items(),
+                ("nl", self.tr("Nederlandse")),
+                ("en", self.tr("Engelse")),
                 (_OWN, self.tr("Van uzelf")),
                 (_OFF, self.tr("Van de lijst gehaald")),
             ]
