@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.documents.anatomy import words
@@ -77,6 +79,12 @@ def test_one_place_can_stand_by_itself(qtbot: QtBot, view: InspectionView) -> No
     assert "Daarna wilde Bert nog overleggen." in text_of(view)
     assert "Bert Smit" not in text_of(view)
     assert of(view, "Bert Smit").segments.current() == ""
+
+
+def test_a_click_on_the_words_is_one_on_the_box(view: InspectionView) -> None:
+    row = of(view, "Bert Smit").rows[0]
+    QTest.mouseClick(row.words, Qt.MouseButton.LeftButton)
+    assert not row.box.isChecked()
 
 
 def test_a_name_can_stand_everywhere_and_be_covered_again(qtbot: QtBot, view: InspectionView) -> None:

@@ -39,9 +39,12 @@ class MentionRow(QFrame):
         self.box.setChecked(mention.covered)
         self._paint()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, or the release that follows would go elsewhere."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words is one on the box."""
-        super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.box.click()
 
