@@ -109,14 +109,22 @@ def test_the_card_is_one_page_with_every_step_in_order_and_no_secret(practice_va
         [
             "Schrijf op",
             "politie",
-            "wachtwoorden",
+            "een ander apparaat",
             "stond de kluis open",
             "72 uur bij",
             "risico hoog",
             "nieuwste reserve",
         ]
         if language == "nl"
-        else ["Write down", "police", "passwords", "vault open", "within 72 hours", "risk high", "newest backup"]
+        else [
+            "Write down",
+            "police",
+            "From another device",
+            "vault open",
+            "within 72 hours",
+            "risk high",
+            "newest backup",
+        ]
     )
     places = [printed.find(step) for step in order]
     assert -1 not in places
