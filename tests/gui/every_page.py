@@ -150,6 +150,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("release, to a participant", Place("release", 5), None),
     ("disclosures", Place("disclosures"), None),
     ("disclosures, one", Place("disclosures", 1), None),
+    ("disclosures, a client", Place("disclosures", 0, "client:1"), None),
     ("programmes", Place("programmes"), None),
     ("groups", Place("groups"), None),
     *((f"group, {part}", Place("group", GROUP, part), None) for part in GROUP_PARTS),
@@ -170,6 +171,7 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("practice, program", None, choose("tabs", 1)),
     ("practice, security", None, choose("tabs", 2)),
     ("practice, snapshots", None, choose("tabs", 3)),
+    ("practice, papers", None, choose("tabs", 4)),
     ("help", Place("help"), None),
 )
 

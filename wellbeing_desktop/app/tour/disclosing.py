@@ -9,6 +9,7 @@ from wellbeing_desktop.gui.views.consent import ConsentView
 from wellbeing_desktop.gui.views.disclosures import DisclosuresView
 from wellbeing_desktop.gui.views.inspection import InspectionView
 from wellbeing_desktop.gui.views.period import PeriodView
+from wellbeing_desktop.gui.views.practice import PracticeView
 
 from .stage import Stage
 from .steps import Step
@@ -47,5 +48,6 @@ STEPS = (
     Step("period-saved", _period_saved),
     Step("inspection-copy", _inspection, key=True),
     Step("client-documents", _visit(ClientView, Place("client", _WILHELMINA, "documents")), key=True),
+    Step("practice-papers", _visit(PracticeView, Place("practice", part="papers")), key=True),
     Step("register-of-a-year", _visit(DisclosuresView, Place("disclosures")), key=True),
 )
