@@ -22,6 +22,7 @@ LOOKALIKES = tuple(
     ListWord(one, language, Subject.OWN) for language in ("nl", "en") for one in sensitive(language)[SPARED]
 )
 CHECK = WordList(ENTRIES, LOOKALIKES)
+WITHOUT_LOOKALIKES = WordList(ENTRIES)
 PLAIN_TEXT = (
     "Elke ochtend om negen uur overleg over de planning; Bert maakt het verslag. We work from the office on Monday."
 )
@@ -144,9 +145,8 @@ def test_an_inflected_entry_is_found_within_any_text(one: ListWord, data: st.Dat
     ending = data.draw(st.sampled_from(("", *(ENGLISH_ENDINGS if one.language == "en" else DUTCH_ENDINGS))))
     word = data.draw(st.sampled_from((str.upper, str.lower, str.title, _apart)))(one.entry + ending)
     text = f"{around} {word} {around}"
-    check = WordList(ENTRIES)
     at = len(around) + 1
-    assert any(mark.start <= at and mark.end >= at + len(word) for mark in check.marks(text)), word
+    assert any(mark.start <= at and mark.end >= at + len(word) for mark in WITHOUT_LOOKALIKES.marks(text)), word
 
 
 def _apart(word: str) -> str:
