@@ -6,16 +6,18 @@ from functools import partial
 
 import pytest
 
-from tests.services.worlds import World, allow, begin, seal
+from tests.services.worlds import World, allow, begin, on_its_day, seal
 from wellbeing_desktop.domain.agreements import Agreement
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.consent import Purpose
 from wellbeing_desktop.domain.disclosure import Disclosure, Refusal, Way
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.people import Role
+from wellbeing_desktop.domain.period import Asked, Period
 from wellbeing_desktop.domain.release import Release
 from wellbeing_desktop.domain.word_check import ListWord, Subject
-from wellbeing_desktop.services import agreements, disclosures, releases, undo, word_check
+from wellbeing_desktop.services import agreements, disclosures, period_releases, releases, undo, word_check
 from wellbeing_desktop.vault.store import Vault
 
 TEXT = "Bij migraine naar huis, om de kinderen"
@@ -135,3 +137,18 @@ def test_a_word_put_on_the_list_meanwhile_is_asked_about_too(practice_vault: Vau
     releases.check(practice_vault, answered)
     word_check.add(practice_vault, "nl", "huis")
     assert kind_of(lambda: releases.check(practice_vault, answered)) is Kind.WORDS_NOT_ANSWERED
+
+
+def test_a_document_over_a_period_is_asked_about_as_well(practice_vault: Vault, world: World, release: Release) -> None:
+    days = Period(practice_vault.now().date(), practice_vault.now().date())
+    asked = Asked(PaperKind.PROGRESS_REPORT, world.trajectory.id, world.manager.id, Purpose.PROGRESS, days)
+    with on_its_day(practice_vault, world.dialogue.id):
+        asked = replace(asked, period=Period(days.first, world.dialogue.day))
+        made = period_releases.release(practice_vault, asked)
+        assert made.warned == release.warned
+        assert kind_of(partial(releases.check, practice_vault, made)) is Kind.WORDS_NOT_ANSWERED
+        keys = [one.key for one in word_check.questions(practice_vault, made)]
+        without = period_releases.release(practice_vault, asked, left_out=keys)
+        releases.check(practice_vault, without)
+    assert TEXT in repr(made.paper)
+    assert TEXT not in repr(without.paper)

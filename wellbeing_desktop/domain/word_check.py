@@ -185,8 +185,3 @@ def _runs(word: str) -> Iterator[str]:
     for count in range(min(len(parts) - 1, _MOST_PARTS), 0, -1):
         for at in range(len(parts) - count + 1):
             yield "".join(parts[at : at + count])
-
-
-def sensitive_words(text: str, entries: Iterable[str]) -> tuple[str, ...]:
-    """The words of the text that the entries name, as written, once each and in their order."""
-    return WordList(ListWord(entry, "nl", Subject.OWN) for entry in entries).words(text)
