@@ -50,6 +50,9 @@ def main(folder: str, trap: str, out: str) -> None:
 
 
 def _told(file: File) -> tuple[str, list[str]]:
+    """The file, but for one under a passphrase, which is looked at in `test_worlds.py`."""
+    if file.passphrase:
+        return "", []
     return b64encode(file.data or b"").decode(), sorted(file.expected.must if file.expected else ())
 
 

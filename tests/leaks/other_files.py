@@ -7,6 +7,7 @@ from tests.leaks import expected
 from tests.leaks.expected import Expected
 from tests.leaks.ground import SEALED, TODAY
 from tests.leaks.worlds import File, World, withdraw
+from wellbeing_desktop.documents.protecting import protected
 from wellbeing_desktop.domain.consent import Category, Consent, ConsentRequest, Withdrawal
 from wellbeing_desktop.domain.disclosure import Cause, Disclosure
 from wellbeing_desktop.domain.notes import Voice
@@ -33,6 +34,8 @@ from wellbeing_desktop.services import (
     withdrawing,
 )
 from wellbeing_desktop.vault import records
+
+PASSPHRASE = "acht vrije vogels"
 
 Other = Callable[[World, set[str]], Iterator[File]]
 
@@ -91,7 +94,8 @@ def _dossier(world: World, _given: set[str]) -> Iterator[File]:
 
 def _portable(world: World, _given: set[str]) -> Iterator[File]:
     file = portable_file.made(portable_file.prepare(world.vault, world.ground.client))
-    yield File("portable copy", file, expected.of_portable(world.ground))
+    wanted = expected.of_portable(world.ground)
+    yield File("portable copy", protected(file, PASSPHRASE), wanted, PASSPHRASE)
 
 
 def _plan(world: World, _given: set[str]) -> Iterator[File]:

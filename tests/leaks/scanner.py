@@ -140,7 +140,7 @@ class _Scan:
     def _opened(self, data: bytes, where: str, whole: bool) -> list[bytes]:
         """The streams as they are under the passphrase, with their objects looked at; none of a file without one."""
         try:
-            with pikepdf.open(BytesIO(data), password=self.passphrase) as pdf:
+            with self._pikepdf(data) as pdf:
                 if not pdf.is_encrypted:
                     return []
                 plain = list(_objects(pdf))
@@ -152,6 +152,13 @@ class _Scan:
             self._syntax(plain, f"{where}, unlocked", Look.UNLOCKED)
             self._attached(plain, f"{where}, unlocked")
         return plain
+
+    def _pikepdf(self, data: bytes) -> pikepdf.Pdf:
+        """With the passphrase only when there is no other way in: pikepdf warns of one that was not needed."""
+        try:
+            return pikepdf.open(BytesIO(data))
+        except pikepdf.PasswordError:
+            return pikepdf.open(BytesIO(data), password=self.passphrase)
 
     def _attached(self, blobs: list[bytes], where: str) -> None:
         for blob in blobs:

@@ -37,7 +37,8 @@ def look(prepared: Prepared, number: int, path: Path) -> Counter[str]:
             if file.data is None or file.expected is None:
                 seen["nothing"] += 1
                 continue
-            found = {leak.canary for leak in leaks_in(file.data, prepared.canaries)}
+            found = {leak.canary for leak in leaks_in(file.data, prepared.canaries, file.passphrase)}
+            assert not file.passphrase or not prepared.canaries.in_bytes(file.data), f"{where}, outside the passphrase"
             too_much = {word: prepared.ground.placed[word] for word in found - file.expected.must - file.expected.may}
             assert not too_much, (where, too_much)
             missed = {word: prepared.ground.placed[word] for word in file.expected.must - found}

@@ -41,6 +41,7 @@ class File:
     what: str
     data: bytes | None
     expected: Expected | None
+    passphrase: str = ""
 
 
 @dataclass(frozen=True)
