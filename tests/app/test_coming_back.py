@@ -152,7 +152,7 @@ def test_every_view_is_there_or_is_told_to_be_gone(qtbot: QtBot, opened: Run) ->
     gone = {place.view for place in (*views, *parts, Place("nowhere")) if not shell.come_back(place)}
     assert gone == {
         *("client", "consent", "group", "life_map", "network", "note", "nowhere", "read_along", "release", "report"),
-        *("rescheduling", "trajectory"),
+        *("inspection", "period", "rescheduling", "trajectory"),
     }
     assert shell.banner.news is None
     assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]

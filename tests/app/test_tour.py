@@ -98,7 +98,7 @@ def test_the_documents_are_there_in_every_look(whole_tour: TourRun, chapter: str
 def holds_documents(tour: TourRun, chapter: str) -> None:
     documents = sorted((tour.output / chapter).glob("*.pdf"))
     kinds = sorted(path.name.split("-")[-2][:1] if "-" in path.name else path.name[:1] for path in documents)
-    assert len(documents) == 4, documents
+    assert len(documents) == 5, documents
     for path in documents:
         with pikepdf.open(path) as pdf:
             assert len(pdf.pages) >= 1

@@ -19,7 +19,7 @@ from wellbeing_desktop.gui.forms import load
 
 FORMS = sorted(path.stem for path in (ROOT / "ui").glob("*.ui"))
 OUTER: dict[str, type[QWidget]] = {"QMainWindow": QMainWindow, "QDialog": QDialog}
-SAME = {"min", "Dossier", "Later", "Later (PageDown)", "Week"}
+SAME = {"min", "Document", "Dossier", "Later", "Later (PageDown)", "Week"}
 
 
 def tree(form: str) -> ElementTree.ElementTree:

@@ -31,6 +31,8 @@ PLACES = {
     "report": "session",
     "rescheduling": "next session",
     "life_map": "client",
+    "period": "client",
+    "inspection": "client",
     "consent": "client",
     "release": "report",
     "groups": "",

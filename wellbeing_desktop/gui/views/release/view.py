@@ -12,7 +12,7 @@ from wellbeing_desktop.gui.announce import announce
 from wellbeing_desktop.gui.buttons import button
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.handing_over import HandingOver
-from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, Remark, SideBySide
+from wellbeing_desktop.gui.parts import EmptyState, LabelledField, PageHeader, Remark, SideBySide, SpoolLine
 from wellbeing_desktop.gui.parts.pdf_pages import PdfPages
 from wellbeing_desktop.gui.parts.word_question import WordQuestion
 from wellbeing_desktop.gui.places import Place
@@ -39,6 +39,7 @@ class ReleaseView(View):
     word_question: WordQuestion
     letters_remark: Unprinted
     sides: SideBySide
+    spool_line: SpoolLine
     result: Remark
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -144,7 +145,7 @@ class ReleaseView(View):
 
     def _show_release(self, release: Release | None) -> None:
         ready = release is not None and release.paper is not None
-        for one in (self.print_button, self.saving):
+        for one in (self.print_button, self.saving, self.spool_line):
             one.setVisible(ready)
         recipient = self._choices.recipient
         name = self.desk.name(recipient.name) if recipient else ""
