@@ -194,3 +194,4 @@ def test_the_first_page_leads_to_who_is_to_be_told(
     dialog._rows[0].keep_button.click()
     view.redraw()
     assert "een verbetering" not in words_on(view)
+    dialog.accept()
