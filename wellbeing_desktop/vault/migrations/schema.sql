@@ -1,4 +1,4 @@
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,6 +35,26 @@ CREATE TABLE appointment_exception (
     day TEXT NOT NULL CHECK (day IS date(day)),
     UNIQUE (appointment_id, day)
 ) STRICT;
+
+CREATE TABLE archive (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+    made_at TEXT NOT NULL CHECK (made_at IS strftime('%Y-%m-%dT%H:%M:%S', made_at)),
+    file_name TEXT NOT NULL CHECK (file_name <> ''),
+    sheet INTEGER CHECK (sheet >= 0),
+    fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64),
+    size INTEGER NOT NULL CHECK (size > 0),
+    contents TEXT NOT NULL CHECK (json_valid(contents)),
+    head_id INTEGER NOT NULL,
+    head_mac BLOB NOT NULL CHECK (length(head_mac) = 32),
+    kept_where TEXT NOT NULL DEFAULT '',
+    seen_at TEXT CHECK (seen_at IS strftime('%Y-%m-%dT%H:%M:%S', seen_at))
+) STRICT;
+
+CREATE TRIGGER archive_is_fixed BEFORE UPDATE OF id, number, made_at, contents, head_id, head_mac ON archive
+BEGIN SELECT RAISE(ABORT, 'rule:archive_kept'); END;
+
+CREATE TRIGGER archive_stays BEFORE DELETE ON archive BEGIN SELECT RAISE(ABORT, 'rule:archive_kept'); END;
 
 CREATE TABLE audit (
     id INTEGER PRIMARY KEY,
@@ -296,6 +316,13 @@ CREATE TRIGGER decision_stays_at_own_meeting BEFORE UPDATE ON decision
 WHEN NEW.trajectory_id <> OLD.trajectory_id OR NEW.session_id IS NOT NULL
     AND NEW.trajectory_id <> (SELECT trajectory_id FROM session WHERE id = NEW.session_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
+
+CREATE TABLE deputy (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
+    secret BLOB NOT NULL CHECK (length(secret) = 16),
+    holders TEXT NOT NULL CHECK (json_valid(holders))
+) STRICT;
 
 CREATE TABLE "disclosure" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -563,6 +590,20 @@ WHEN EXISTS (
         ON item.value = 'section:' || note.session_id || ':' || note.section
     WHERE note.compartment = 'working')
 BEGIN SELECT RAISE(ABORT, 'rule:working_notes_stay'); END;
+
+CREATE TABLE erasing (client_id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    client_id INTEGER NOT NULL UNIQUE,
+    erased_at TEXT NOT NULL CHECK (erased_at IS strftime('%Y-%m-%dT%H:%M:%S', erased_at)),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    counts TEXT NOT NULL CHECK (json_valid(counts))
+) STRICT;
+
+CREATE TRIGGER erasure_is_fixed BEFORE UPDATE ON erasure BEGIN SELECT RAISE(ABORT, 'rule:erasure_kept'); END;
+
+CREATE TRIGGER erasure_stays BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 'rule:erasure_kept'); END;
 
 CREATE TABLE extension (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -838,7 +879,7 @@ CREATE TABLE meta (
     audit_key BLOB NOT NULL CHECK (length(audit_key) = 32),
     recovery_code TEXT NOT NULL CHECK (length(recovery_code) = 41),
     sheet_confirmed_on TEXT CHECK (sheet_confirmed_on IS date(sheet_confirmed_on))
-) STRICT;
+, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), sheet_made_on TEXT CHECK (sheet_made_on IS date(sheet_made_on)), sheet_asked_on TEXT CHECK (sheet_asked_on IS date(sheet_asked_on)), archive_month INTEGER NOT NULL DEFAULT 12 CHECK (archive_month BETWEEN 1 AND 12)) STRICT;
 
 CREATE TRIGGER meta_identity_is_fixed BEFORE UPDATE OF id, vault_id, made_with, created_at, audit_key ON meta
 BEGIN
@@ -849,6 +890,9 @@ CREATE TRIGGER meta_stays BEFORE DELETE ON meta
 BEGIN
     SELECT RAISE(ABORT, 'rule:vault_identity_is_fixed');
 END;
+
+CREATE TRIGGER revision_only_grows BEFORE UPDATE OF revision ON meta WHEN NEW.revision < OLD.revision
+BEGIN SELECT RAISE(ABORT, 'rule:revision_only_grows'); END;
 
 CREATE TABLE milestone (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -963,6 +1007,16 @@ WHEN NOT EXISTS (
             SELECT 1 FROM withdrawal JOIN consent ON consent.id = withdrawal.consent_id
             WHERE consent.client_id = given.client_id AND consent.contact_id = given.contact_id)))
 BEGIN SELECT RAISE(ABORT, 'rule:letter_addressee'); END;
+
+CREATE TABLE old_sheet (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    recovery_code TEXT NOT NULL UNIQUE CHECK (length(recovery_code) = 41),
+    replaced_on TEXT NOT NULL CHECK (replaced_on IS date(replaced_on))
+) STRICT;
+
+CREATE TRIGGER old_sheet_is_fixed BEFORE UPDATE ON old_sheet BEGIN SELECT RAISE(ABORT, 'rule:sheet_kept'); END;
+
+CREATE TRIGGER old_sheet_stays BEFORE DELETE ON old_sheet BEGIN SELECT RAISE(ABORT, 'rule:sheet_kept'); END;
 
 CREATE TABLE omission (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
