@@ -13,6 +13,9 @@ class Act(StrEnum):
     UNLOCK = "unlock"
     UNLOCK_WITH_SHEET = "unlock_with_sheet"
     CHANGE_SECRET = "change_secret"  # noqa: S105
+    RENEW_SHEET = "renew_sheet"
+    SHOW_SHEET = "show_sheet"
+    CHANGE_KEY = "change_key"
     LOCK = "lock"
     SNAPSHOT = "snapshot"
     SAVE_PRACTICE = "save_practice"
@@ -119,6 +122,10 @@ class Act(StrEnum):
     LIST_WORD = "list_word"
     TELL_RECIPIENT = "tell_recipient"
     SAVE_PROCESSING = "save_processing"
+    MAKE_DEPUTY = "make_deputy"
+    END_DEPUTY = "end_deputy"
+    DEPUTY_LOOKED = "deputy_looked"
+    DEPUTY_OPENED = "deputy_opened"
     TIME_TALK = "time_talk"
     UNDO = "undo"
 

@@ -3,6 +3,12 @@
 ALTER TABLE meta ADD COLUMN revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0);
 ALTER TABLE meta ADD COLUMN sheet_made_on TEXT CHECK (sheet_made_on IS date(sheet_made_on));
 ALTER TABLE meta ADD COLUMN sheet_asked_on TEXT CHECK (sheet_asked_on IS date(sheet_asked_on));
+-- A new sheet that was typed back while the key file does not open with it yet; after an interruption it is settled.
+ALTER TABLE meta ADD COLUMN sheet_pending TEXT CHECK (length(sheet_pending) = 41);
+-- How many snapshots still opened with an older sheet when they were last counted.
+ALTER TABLE meta ADD COLUMN sheet_behind INTEGER NOT NULL DEFAULT 0 CHECK (sheet_behind >= 0);
+-- The keyring's entry of the data key before this one: kept until the vault was opened with its new key.
+ALTER TABLE meta ADD COLUMN old_entry TEXT CHECK (length(old_entry) = 32);
 ALTER TABLE meta ADD COLUMN archive_month INTEGER NOT NULL DEFAULT 12 CHECK (archive_month BETWEEN 1 AND 12);
 
 CREATE TRIGGER revision_only_grows BEFORE UPDATE OF revision ON meta WHEN NEW.revision < OLD.revision
@@ -54,10 +60,25 @@ CREATE TRIGGER erasure_stays BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 
 -- Which dossier is being erased: there only within the act itself, where what is otherwise kept may go.
 CREATE TABLE erasing (client_id INTEGER PRIMARY KEY) STRICT;
 
--- The deputy's envelope: its secret, of which three people each hold a share on paper, and two are enough.
+-- The deputy's envelope: three people each hold a share on paper, and two of the shares open it (SLIP-0039, JSON).
 CREATE TABLE deputy (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
-    secret BLOB NOT NULL CHECK (length(secret) = 16),
-    holders TEXT NOT NULL CHECK (json_valid(holders))
+    holders TEXT NOT NULL CHECK (json_array_length(holders) = 3),
+    shares TEXT NOT NULL CHECK (json_array_length(shares) = 3)
 ) STRICT;
+
+-- Each time a deputy came in, and each time one went on to the notes: who, and why.
+CREATE TABLE deputy_use (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%S', at)),
+    step TEXT NOT NULL CHECK (step IN ('looked', 'opened')),
+    who TEXT NOT NULL CHECK (who <> ''),
+    reason TEXT NOT NULL CHECK (reason <> '' OR step = 'looked')
+) STRICT;
+
+CREATE TRIGGER deputy_use_is_fixed BEFORE UPDATE ON deputy_use BEGIN SELECT RAISE(ABORT, 'rule:deputy_use_kept'); END;
+CREATE TRIGGER deputy_use_stays BEFORE DELETE ON deputy_use BEGIN SELECT RAISE(ABORT, 'rule:deputy_use_kept'); END;
+CREATE TRIGGER notes_only_after_looking BEFORE INSERT ON deputy_use
+WHEN NEW.step = 'opened' AND NOT EXISTS (SELECT 1 FROM deputy_use WHERE step = 'looked' AND who = NEW.who)
+BEGIN SELECT RAISE(ABORT, 'rule:looked_first'); END;

@@ -320,9 +320,25 @@ BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 CREATE TABLE deputy (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     made_on TEXT NOT NULL CHECK (made_on IS date(made_on)),
-    secret BLOB NOT NULL CHECK (length(secret) = 16),
-    holders TEXT NOT NULL CHECK (json_valid(holders))
+    holders TEXT NOT NULL CHECK (json_array_length(holders) = 3),
+    shares TEXT NOT NULL CHECK (json_array_length(shares) = 3)
 ) STRICT;
+
+CREATE TABLE deputy_use (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%S', at)),
+    step TEXT NOT NULL CHECK (step IN ('looked', 'opened')),
+    who TEXT NOT NULL CHECK (who <> ''),
+    reason TEXT NOT NULL CHECK (reason <> '' OR step = 'looked')
+) STRICT;
+
+CREATE TRIGGER deputy_use_is_fixed BEFORE UPDATE ON deputy_use BEGIN SELECT RAISE(ABORT, 'rule:deputy_use_kept'); END;
+
+CREATE TRIGGER deputy_use_stays BEFORE DELETE ON deputy_use BEGIN SELECT RAISE(ABORT, 'rule:deputy_use_kept'); END;
+
+CREATE TRIGGER notes_only_after_looking BEFORE INSERT ON deputy_use
+WHEN NEW.step = 'opened' AND NOT EXISTS (SELECT 1 FROM deputy_use WHERE step = 'looked' AND who = NEW.who)
+BEGIN SELECT RAISE(ABORT, 'rule:looked_first'); END;
 
 CREATE TABLE "disclosure" (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -879,7 +895,7 @@ CREATE TABLE meta (
     audit_key BLOB NOT NULL CHECK (length(audit_key) = 32),
     recovery_code TEXT NOT NULL CHECK (length(recovery_code) = 41),
     sheet_confirmed_on TEXT CHECK (sheet_confirmed_on IS date(sheet_confirmed_on))
-, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), sheet_made_on TEXT CHECK (sheet_made_on IS date(sheet_made_on)), sheet_asked_on TEXT CHECK (sheet_asked_on IS date(sheet_asked_on)), archive_month INTEGER NOT NULL DEFAULT 12 CHECK (archive_month BETWEEN 1 AND 12)) STRICT;
+, revision INTEGER NOT NULL DEFAULT 0 CHECK (revision >= 0), sheet_made_on TEXT CHECK (sheet_made_on IS date(sheet_made_on)), sheet_asked_on TEXT CHECK (sheet_asked_on IS date(sheet_asked_on)), sheet_pending TEXT CHECK (length(sheet_pending) = 41), sheet_behind INTEGER NOT NULL DEFAULT 0 CHECK (sheet_behind >= 0), old_entry TEXT CHECK (length(old_entry) = 32), archive_month INTEGER NOT NULL DEFAULT 12 CHECK (archive_month BETWEEN 1 AND 12)) STRICT;
 
 CREATE TRIGGER meta_identity_is_fixed BEFORE UPDATE OF id, vault_id, made_with, created_at, audit_key ON meta
 BEGIN
