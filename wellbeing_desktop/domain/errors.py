@@ -73,6 +73,12 @@ class Kind(StrEnum):
     SCAN_FORM_INCOMPLETE = "scan_form_incomplete"
     SCAN_MIXED = "scan_mixed"
     SCAN_KNOWN = "scan_known"
+    SHARE_TYPO = "share_typo"
+    SHARE_WRONG = "share_wrong"
+    SHARES_SAME = "shares_same"
+    SHARES_APART = "shares_apart"
+    SHARES_OLD = "shares_old"
+    ENVELOPE_DAMAGED = "envelope_damaged"
     VERSION_TOO_OLD = "version_too_old"
 
 

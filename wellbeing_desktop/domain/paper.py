@@ -52,6 +52,7 @@ class PaperKind(StrEnum):
     PORTABLE_COPY = "portable_copy"
     PROCESSING_REGISTER = "processing_register"
     LAPTOP_CARD = "laptop_card"
+    DEPUTY_SHARE = "deputy_share"
 
 
 class Tone(StrEnum):

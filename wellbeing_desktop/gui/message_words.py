@@ -248,6 +248,26 @@ SENTENCES = {
         "Messages",
         "Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.",
     ),
+    Kind.SHARE_TYPO: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Woord {number} staat niet op het blad. Vergelijk het met het papier; de eerste vier letters volstaan.",
+    ),
+    Kind.SHARE_WRONG: QT_TRANSLATE_NOOP(
+        "Messages", "Op dit blad horen twintig woorden in de goede volgorde. Vergelijk ze woord voor woord."
+    ),
+    Kind.SHARES_SAME: QT_TRANSLATE_NOOP(
+        "Messages", "Dit is twee keer hetzelfde blad. Er zijn twee verschillende nodig."
+    ),
+    Kind.SHARES_APART: QT_TRANSLATE_NOOP(
+        "Messages", "Deze twee bladen horen niet bij elkaar. Neem twee bladen met hetzelfde nummer."
+    ),
+    Kind.SHARES_OLD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze bladen gelden niet meer voor deze kluis: er zijn nieuwe gemaakt, of ze zijn van een andere kluis.",
+    ),
+    Kind.ENVELOPE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Messages", "De envelop voor de waarnemer is beschadigd. Open de kluis met het herstelblad."
+    ),
     Kind.SNAPSHOT_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
         "De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.",

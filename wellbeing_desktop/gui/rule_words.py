@@ -3,6 +3,8 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 RULES = {
+    "deputy_use_kept": QT_TRANSLATE_NOOP("Rules", "Wat een waarnemer deed, blijft vastgelegd."),
+    "looked_first": QT_TRANSLATE_NOOP("Rules", "Eerst de namenlijst; de notities gaan pas daarna open."),
     "sheet_first": QT_TRANSLATE_NOOP(
         "Rules",
         "Typ eerst de code van het herstelblad terug; daarna kunt u deelnemers invoeren.",
@@ -282,5 +284,7 @@ FIELDS = {
     "decision": QT_TRANSLATE_NOOP("Fields", "het besluit"),
     "plan_action": QT_TRANSLATE_NOOP("Fields", "de actie"),
     "score": QT_TRANSLATE_NOOP("Fields", "een cijfer van 0 tot en met 10"),
+    "deputy_name": QT_TRANSLATE_NOOP("Fields", "uw naam"),
+    "holder": QT_TRANSLATE_NOOP("Fields", "wie het blad krijgt"),
     "reason": QT_TRANSLATE_NOOP("Fields", "de reden"),
 }
