@@ -15,7 +15,7 @@ from . import diagnosis, migrate
 from .connecting import APPLICATION_ID, connect, pragma, raw_key
 from .faults import file_errors, sqlite_errors
 from .files import new_file, removed_on_failure
-from .store import Clock, Vault
+from .store import Clock, OpenedFile, Vault
 
 _SETTINGS = (
     "PRAGMA locking_mode=EXCLUSIVE",
@@ -41,7 +41,12 @@ def create(path: Path, data_key: bytes, *, vault_id: str = "", code: str = "", c
         except FileExistsError:
             raise UserError(Kind.VAULT_EXISTS) from None
     with removed_on_failure(path, path.with_name(path.name + "-journal")):
-        vault = Vault(connect(path, raw_key(data_key)), path, clock)
+        opened = OpenedFile.of(path, data_key)
+        try:
+            vault = Vault(connect(path, raw_key(data_key)), path, opened, clock)
+        except BaseException:
+            opened.close()
+            raise
         try:
             _fill(vault)
             _introduce(vault, vault_id or secrets.token_hex(16), code or new_code())
@@ -62,23 +67,34 @@ def open_vault(path: Path, data_key: bytes, *, salt: bytes = b"", clock: Clock =
     diagnosis.check_file(path)
     if salt:
         diagnosis.check_salt(path, data_key, salt)
-    connection = _open(path, data_key)
-    version = pragma(connection, "user_version")
-    if version < migrate.latest():
-        connection.close()
-        migrate.copy_before(path, data_key, version)
-        connection = _open(path, data_key)
-        try:
-            migrate.run(connection)
-        except BaseException:
-            connection.close()
-            raise
-    return Vault(connection, path, clock)
+    opened = OpenedFile.of(path, data_key)
+    try:
+        return Vault(_up_to_date(path, data_key), path, opened, clock)
+    except BaseException:
+        opened.close()
+        raise
 
 
 def new_code() -> str:
     """A fresh recovery code in its printed form."""
     return recovery_code.encode(secrets.randbits(recovery_code.RANDOM_BITS))
+
+
+def _up_to_date(path: Path, data_key: bytes) -> Any:
+    """A connection to the vault, whose tables are this program's."""
+    connection = _open(path, data_key)
+    version = pragma(connection, "user_version")
+    if version == migrate.latest():
+        return connection
+    connection.close()
+    migrate.copy_before(path, data_key, version)
+    connection = _open(path, data_key)
+    try:
+        migrate.run(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _open(path: Path, data_key: bytes) -> Any:

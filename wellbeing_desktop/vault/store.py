@@ -1,5 +1,6 @@
 """The open vault: one connection, transactions that write their own audit line, and the clock."""
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +14,7 @@ import sqlcipher3
 from ..domain.change import Act
 from ..domain.folding import fold
 from . import audit
-from .faults import sqlite_errors
+from .faults import file_errors, sqlite_errors
 
 Clock = Callable[[], datetime]
 
@@ -26,6 +27,27 @@ class AuditLine:
     subject_id: int = 0
 
 
+@dataclass
+class OpenedFile:
+    """A handle on the vault's file that was there before SQLite's own and goes after it, and the 32-byte data key."""
+
+    handle: int
+    data_key: bytearray
+
+    @classmethod
+    def of(cls, path: Path, data_key: bytes) -> "OpenedFile":
+        """Open an existing file for reading, before SQLite does; raises NOT_WRITABLE or DISK_FAILED."""
+        with file_errors():
+            return cls(os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), bytearray(data_key))
+
+    def close(self) -> None:
+        """Close the handle and wipe the key; a second call does nothing."""
+        self.data_key[:] = bytes(len(self.data_key))
+        if self.handle >= 0:
+            os.close(self.handle)
+            self.handle = -1
+
+
 class Vault:
     """An open vault; made by `opening.create` and `opening.open_vault` only. Queries may use `folded(text)` on it.
 
@@ -33,9 +55,10 @@ class Vault:
     first close of any handle on a file gives up all of the process's locks on it.
     """
 
-    def __init__(self, connection: Any, path: Path, clock: Clock = datetime.now) -> None:
+    def __init__(self, connection: Any, path: Path, opened: OpenedFile, clock: Clock = datetime.now) -> None:
         self.connection = connection
         self.path = path
+        self._opened = opened
         self.lock = threading.RLock()
         self._clock = clock
         self._known: dict[tuple[type, int], Any] = {}
@@ -79,9 +102,29 @@ class Vault:
         """The local wall time in whole seconds, without a zone."""
         return self._clock().replace(microsecond=0, tzinfo=None)
 
+    @property
+    def data_key(self) -> bytes:
+        """The 32-byte key that the vault is encrypted with; zeros once the vault was closed."""
+        return bytes(self._opened.data_key)
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Up to `size` encrypted bytes of the vault's file from `offset` on; fewer at its end, none past it.
+
+        Holds the vault's lock meanwhile: read little at a time, and never within a transaction, when the file may
+        hold what is not committed. Raises DISK_FAILED.
+        """
+        with self.lock, file_errors():
+            os.lseek(self._opened.handle, offset, os.SEEK_SET)
+            found = bytearray()
+            while len(found) < size and (piece := os.read(self._opened.handle, size - len(found))):
+                found += piece
+            return bytes(found)
+
     def close(self) -> None:
-        """Close the connection; a second call does nothing."""
-        self.connection.close()
+        """Close the connection, then the handle beside it; a second call does nothing."""
+        with self.lock:
+            self.connection.close()
+            self._opened.close()
 
     def _roll_back(self) -> None:
         """Undo the open transaction; after a full disk SQLite has already done so, hence the look first.
