@@ -26,6 +26,8 @@ from wellbeing_desktop.services import (
     consent_receipts,
     consent_requests,
     consents,
+    deputy,
+    deputy_papers,
     disclosure_list,
     effect,
     group_reports,
@@ -177,6 +179,11 @@ def _notice(vault: Vault, language: Language) -> Release:
     return notices.letter(vault, Cause.CORRECTION, (entry.id,))
 
 
+def _share(vault: Vault, language: Language) -> Release:
+    deputy.make(vault, ("Bas Jansen", "Carla de Wit", "Dirk Smit"))
+    return deputy_papers.compose(vault, 2, language)
+
+
 PAPERS: dict[PaperKind, Maker] = {
     PaperKind.SESSION_REPORT: _session_report,
     PaperKind.EMPLOYER_REPORT: _employer_report,
@@ -208,6 +215,7 @@ PAPERS: dict[PaperKind, Maker] = {
     PaperKind.DISCLOSURE_LIST: lambda vault, _: disclosure_list.compose(vault, _client(vault)),
     PaperKind.PROCESSING_REGISTER: processing_register.compose,
     PaperKind.LAPTOP_CARD: laptop_card.compose,
+    PaperKind.DEPUTY_SHARE: _share,
 }
 SHEETS: dict[PaperKind, Callable[[Language], bytes]] = {
     PaperKind.RECOVERY_SHEET: lambda language: render(
