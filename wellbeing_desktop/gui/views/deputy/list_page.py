@@ -16,8 +16,8 @@ from wellbeing_desktop.gui.parts.plain_table import PlainTable
 from wellbeing_desktop.gui.theme import restyle
 from wellbeing_desktop.gui.tokens import SPACE_M, SPACE_S
 
-_TALKS = 3
-"""So many planned talks of one person are written out."""
+_TALKS = 40
+"""So many coming talks are listed: those of about two full weeks."""
 
 
 class ListPage(QWidget):
@@ -30,8 +30,8 @@ class ListPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._people: Sequence[ToCall] = ()
-        self._title, self._about, self._step = QLabel(self), QLabel(self), QLabel(self)
-        self.table = PlainTable(self)
+        self._title, self._about, self._everybody, self._step = (QLabel(self) for _ in range(4))
+        self.talks, self.table = PlainTable(self), PlainTable(self)
         self.reason_edit = QLineEdit(self)
         self.reason_field = LabelledField("", self.reason_edit, parent=self)
         self.notes_button = button("", "", "file-text", self)
@@ -61,12 +61,15 @@ class ListPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        for label, role in ((self._title, "title"), (self._about, "subtitle"), (self._step, "muted")):
+        roles = ("title", "subtitle", "section", "muted")
+        for label, role in zip((self._title, self._about, self._everybody, self._step), roles, strict=True):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             restyle(label, role=role)
-        for widget in (self._title, self._about, self.table, self._step, self.reason_field, self._actions()):
+        for widget in (self._title, self._about, self.talks, self._everybody, self.table, self._step):
             column.addWidget(widget)
+        column.addWidget(self.reason_field)
+        column.addWidget(self._actions())
         column.addStretch(1)
 
     def _actions(self) -> QWidget:
@@ -88,8 +91,9 @@ class ListPage(QWidget):
             if self._people
             else self.tr("Er staan geen deelnemers in deze kluis.")
         )
+        self._show_talks(formats)
         heads = (self.tr("Naam"), self.tr("Telefoon"), self.tr("Geplande gesprekken"))
-        rows = [(one.name, one.phone or self.tr("onbekend"), self._talks(one, formats)) for one in self._people]
+        rows = [(one.name, self._phone(one), str(len(one.talks) or self.tr("geen"))) for one in self._people]
         self.table.show_rows(heads, rows)
         self._step.setText(
             self.tr(
@@ -100,11 +104,19 @@ class ListPage(QWidget):
         self.notes_button.setText(self.tr("Notities openen"))
         self.lock_button.setText(self.tr("Vergrendelen"))
 
-    def _talks(self, one: ToCall, formats: Formats) -> str:
-        if not one.talks:
-            return self.tr("geen")
-        said = [f"{formats.day(talk.day)} {formats.time(talk.start)}" for talk in one.talks[:_TALKS]]
-        more = len(one.talks) - len(said)
-        if more:
-            said.append(self.tr("en nog %n", "", more))
-        return ", ".join(said)
+    def _show_talks(self, formats: Formats) -> None:
+        """The coming talks in order of time: whom to ring first."""
+        coming = sorted(
+            ((talk.day, talk.start, one) for one in self._people for talk in one.talks), key=lambda found: found[:2]
+        )
+        heads = (self.tr("Naam"), self.tr("Gesprek"), self.tr("Telefoon"))
+        rows = [
+            (one.name, f"{formats.short_day(day)} {formats.time(start)}", self._phone(one))
+            for day, start, one in coming[:_TALKS]
+        ]
+        self.talks.show_rows(heads, rows)
+        self._everybody.setVisible(bool(self._people))
+        self._everybody.setText(self.tr("Iedereen, op naam"))
+
+    def _phone(self, one: ToCall) -> str:
+        return one.phone or self.tr("onbekend")

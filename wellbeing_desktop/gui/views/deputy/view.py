@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.gui.desk import Desk
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from wellbeing_desktop.vault.store import Clock, Vault
 
 _WIDEST = 820
+_FIRST = 100
+"""The card takes the width before the space beside it does."""
 
 
 class DeputyView(QWidget):
@@ -61,8 +63,10 @@ class DeputyView(QWidget):
         scroll, content, around = PageScroll(self), QWidget(), QVBoxLayout(self)
         scroll.setWidgetResizable(True)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        inner = QVBoxLayout(content)
-        inner.addWidget(self._card, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QHBoxLayout(content)
+        inner.addStretch(1)
+        inner.addWidget(self._card, _FIRST, Qt.AlignmentFlag.AlignTop)
+        inner.addStretch(1)
         scroll.setWidget(content)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
