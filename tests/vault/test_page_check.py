@@ -6,28 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.vault.damaged import add, flip, make
 from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Cancelled
 from wellbeing_desktop.vault import diagnosis, page_check
 from wellbeing_desktop.vault.connecting import PAGE_SIZE, connect, raw_key
-from wellbeing_desktop.vault.opening import create, open_vault
+from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
-
-
-def add(vault: Vault, name: str) -> None:
-    with vault.transaction(Act.ADD_CONTACT):
-        vault.connection.execute("INSERT INTO organisation (name) VALUES (?)", (name,))
-
-
-def flip(path: Path, at: int, bit: int = 0) -> None:
-    """Turn one bit of a file round; a second time turns it back."""
-    with path.open("rb+") as file:
-        file.seek(at)
-        (byte,) = file.read(1)
-        file.seek(at)
-        file.write(bytes([byte ^ (1 << bit)]))
 
 
 def sqlcipher_finds(path: Path) -> bool:
@@ -42,11 +29,7 @@ def sqlcipher_finds(path: Path) -> bool:
 @pytest.fixture
 def closed(tmp_path: Path, clock: SetClock) -> Path:
     """A closed vault with a few texts that take pages of their own."""
-    vault = create(tmp_path / "vault.db", DATA_KEY, clock=clock)
-    vault.connection.execute("PRAGMA synchronous = OFF")
-    add(vault, "x" * 30_000)
-    vault.close()
-    return vault.path
+    return make(tmp_path / "vault.db", clock, lambda vault: add(vault, "x" * 30_000))
 
 
 def test_a_whole_vault_is_found_whole_while_it_is_used(vault: Vault) -> None:
