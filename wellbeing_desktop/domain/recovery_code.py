@@ -50,16 +50,28 @@ def parse(typed: str) -> str:
     return encode(bits >> _CHECKSUM_BITS)
 
 
+def parse_group(number: int, typed: str) -> str:
+    """One group (1 to 6) as printed, of what somebody typed of it; raises RECOVERY_CODE_TYPO with the `group`."""
+    text = typed.upper().translate(_FORGIVEN)
+    if not _is_group(number - 1, text):
+        raise UserError(Kind.RECOVERY_CODE_TYPO, group=number, groups=(number,))
+    return text
+
+
 def _wrong_groups(text: str) -> tuple[int, ...]:
     """Numbers (from 1) of the groups that fail their check; surplus text counts for the last group."""
     wrong = []
     for number in range(GROUPS):
         end = None if number == GROUPS - 1 else (number + 1) * GROUP_LENGTH
-        part = text[number * GROUP_LENGTH : end]
-        known = len(part) == GROUP_LENGTH and all(character in ALPHABET for character in part)
-        if not known or _group(number, [ALPHABET.index(character) for character in part[:-1]]) != part:
+        if not _is_group(number, text[number * GROUP_LENGTH : end]):
             wrong.append(number + 1)
     return tuple(wrong)
+
+
+def _is_group(number: int, part: str) -> bool:
+    """Whether this can be the group of that number (from 0): six known characters, the last of which checks them."""
+    known = len(part) == GROUP_LENGTH and all(character in ALPHABET for character in part)
+    return known and _group(number, [ALPHABET.index(character) for character in part[:-1]]) == part
 
 
 def _group(number: int, data: list[int]) -> str:

@@ -17,6 +17,7 @@ from ..vault.keyring_store import KeyringStore
 from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import WrapKind
+from .settling import settle
 from .threshold import KEYS_NAME, VAULT_NAME, Secret
 
 PART_NAME = "vault.db.part"
@@ -84,7 +85,8 @@ def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: Key
     """
     _finish_first_start(home)
     found = read_keys(home)
-    data_key = daily_key(home, found, secret, clock, keys.Keychain(keyring or KeyringStore()))
+    chain = keys.Keychain(keyring or KeyringStore())
+    data_key = daily_key(home, found, secret, clock, chain)
     vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
     try:
         with vault.transaction(Act.UNLOCK):
@@ -94,6 +96,7 @@ def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: Key
         if trouble.kind is not Kind.DISK_FULL:
             vault.close()
             raise
+    settle(vault, chain)
     return vault
 
 

@@ -1,5 +1,6 @@
 """Replacing the daily way in: after the keyring was lost, with the recovery sheet; or by choice."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import Wrap
 from . import access
+from .settling import settle_sheet
 from .threshold import KEYS_NAME, VAULT_NAME
 
 
@@ -41,6 +43,8 @@ def unlock_with_sheet(
     try:
         daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
         _replace_daily(vault, found, daily, chain, Act.UNLOCK_WITH_SHEET)
+        with suppress(UserError):  # what fails now is tried again at the next opening
+            settle_sheet(vault)
     except BaseException:
         vault.close()
         raise

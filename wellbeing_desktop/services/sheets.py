@@ -1,6 +1,6 @@
 """The recovery sheet of an open vault as a PDF."""
 
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from ..assets.wording import Language
 from ..documents.recovery_sheet import recovery_sheet
@@ -9,24 +9,22 @@ from ..domain.people import Practice
 from ..vault import records
 from ..vault.store import Vault
 from .access_start import sheet_code
-
-PREFIX = "HB"
+from .known_sheets import Sheet, current
 
 
 def pdf(vault: Vault, language: Language) -> bytes:
-    """The sheet to print: the same bytes each time for one vault, its practice and language."""
-    vault_id, created = vault.connection.execute("SELECT vault_id, created_at FROM meta").fetchone()
-    made_on = date.fromisoformat(created[:10])
+    """The sheet to print: the same bytes each time for one vault, its practice, sheet and language."""
+    sheet = current(vault)
+    return drawn(vault, sheet_code(vault), sheet, language)
+
+
+def drawn(vault: Vault, code: str, sheet: Sheet, language: Language) -> bytes:
+    """A sheet with this code as a PDF, whether it is in force already or not."""
+    vault_id = vault.connection.execute("SELECT vault_id FROM meta").fetchone()[0]
     owner = records.find(vault, Practice, 1)
-    paper = recovery_sheet(
-        sheet_code(vault),
-        vault_mark(vault_id),
-        f"{PREFIX}-{made_on.year}-{vault_id[:4].upper()}",
-        made_on,
-        language,
-        owner.name if owner else "",
-    )
-    return render(paper, datetime.combine(made_on, time.min))
+    name = owner.name if owner else ""
+    paper = recovery_sheet(code, vault_mark(vault_id), sheet.number, sheet.made_on, language, name)
+    return render(paper, datetime.combine(sheet.made_on, time.min))
 
 
 def vault_mark(vault_id: str) -> str:

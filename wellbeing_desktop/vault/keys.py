@@ -54,7 +54,11 @@ class Keychain:
         """Remove a replaced wrap's device secret; what cannot be removed opens nothing any more."""
         if wrap.entry is not None:
             with suppress(UserError):
-                self.keyring.remove(service_name(vault_id, wrap.entry.key_id))
+                self.forget_entry(vault_id, wrap.entry.key_id)
+
+    def forget_entry(self, vault_id: str, key_id: str) -> None:
+        """Remove the device secret of this number; raises KEYRING_GONE too when there was none."""
+        self.keyring.remove(service_name(vault_id, key_id))
 
 
 def open_daily(keys: KeyFile, secret: str, device_secret: bytes) -> bytes:

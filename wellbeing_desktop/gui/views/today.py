@@ -20,6 +20,7 @@ from ..parts.chip import ChipKind
 from ..parts.rows import fill
 from ..places import Place
 from ..telling_lines import TellingLines
+from ..today_keeping import KeepingLines
 from ..view import View
 
 MOST_NAMES = 3
@@ -33,6 +34,8 @@ class TodayView(View):
     header: PageHeader
     welcome: EmptyState
     cards: QScrollArea
+    keeping_card: Card
+    keeping_rows: QVBoxLayout
     talks_rows: QVBoxLayout
     aftercare_card: Card
     aftercare_rows: QVBoxLayout
@@ -51,6 +54,7 @@ class TodayView(View):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._telling = TellingLines(desk, self)
+        self._keeping = KeepingLines(desk, self)
         self.welcome.clicked.connect(lambda: self.desk.go(Place("new_client")))
 
     def redraw(self) -> None:
@@ -60,6 +64,9 @@ class TodayView(View):
         self.welcome.setVisible(not begun)
         self.cards.setVisible(begun)
         self.header.set_subtitle(self.desk.formats.day(found.day))
+        keeping = self._keeping.rows()
+        fill(self.keeping_rows, keeping)
+        self.keeping_card.setVisible(bool(keeping))
         fill(self.talks_rows, [self._talk(e) for e in found.talks], self.tr("Geen gesprekken vandaag."))
         fill(self.aftercare_rows, [self._aftercare(e) for e in found.aftercare], "")
         self.aftercare_card.setVisible(bool(found.aftercare))
