@@ -110,6 +110,11 @@ SENTENCES = {
         "Messages",
         "De schijf geeft een fout. Uw tekst staat nog op het scherm; kijk of de schijf goed is aangesloten.",
     ),
+    Kind.SAVED_LOST: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De schijf houdt niet meer vast wat bewaard was. Wat op het scherm staat is niet bewaard: schrijf het over op "
+        "papier, vergrendel en zet de nieuwste momentopname terug.",
+    ),
     Kind.NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Messages",
         "Hier kan niets worden bewaard. Kies een andere map of pas de rechten van deze map aan.",
@@ -259,7 +264,7 @@ SENTENCES = {
         "Messages", "Dit is twee keer hetzelfde blad. Er zijn twee verschillende nodig."
     ),
     Kind.SHARES_APART: QT_TRANSLATE_NOOP(
-        "Messages", "Deze twee bladen horen niet bij elkaar. Neem twee bladen met hetzelfde nummer."
+        "Messages", "Deze twee bladen horen niet bij elkaar. Neem twee bladen van dezelfde kluis en dezelfde dag."
     ),
     Kind.SHARES_OLD: QT_TRANSLATE_NOOP(
         "Messages",
@@ -268,6 +273,23 @@ SENTENCES = {
     Kind.ENVELOPE_DAMAGED: QT_TRANSLATE_NOOP(
         "Messages", "De envelop voor de waarnemer is beschadigd. Open de kluis met het herstelblad."
     ),
+    Kind.BACKUP_SHUT: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze reservekopie gaat niet open met wat u typte. Misschien hoort er een ander herstelblad of een eigen "
+        "wachtzin bij.",
+    ),
+    Kind.BACKUP_BAD: QT_TRANSLATE_NOOP(
+        "Messages", "Deze reservekopie is beschadigd. Kies een andere; de dichtstbijzijnde oudere is vaak nog heel."
+    ),
+    Kind.BACKUP_FIRST: QT_TRANSLATE_NOOP(
+        "Messages", "Maak eerst een momentopname of jaararchief: daarna is dit dossier nergens meer terug te halen."
+    ),
+    Kind.NAME_DIFFERS: QT_TRANSLATE_NOOP("Messages", "Typ de naam precies zoals die hierboven staat."),
+    Kind.ERASING_UNFINISHED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het dossier is weg, maar het nakijken van de kluis is nog niet klaar. Maak ruimte vrij op de schijf; bij de "
+        "volgende start gaat het vanzelf verder.",
+    ),
     Kind.SNAPSHOT_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
         "De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.",
@@ -275,5 +297,23 @@ SENTENCES = {
     Kind.SNAPSHOT_BAD: QT_TRANSLATE_NOOP(
         "Messages",
         "De momentopname bleek bij het nalezen niet goed en is weggegooid. Kies een andere map of schijf.",
+    ),
+    Kind.ARCHIVE_FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "De map voor het jaararchief is er niet. Sluit de stick aan of kies een andere map.",
+    ),
+    Kind.ARCHIVE_BAD: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Het jaararchief bleek bij het nakijken niet gelijk aan de kluis en is weggegooid. Neem een andere stick.",
+    ),
+    Kind.ARCHIVE_BUSY: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er werd steeds weer iets bewaard terwijl het jaararchief werd vergeleken. Sluit open notities en probeer het "
+        "opnieuw.",
+    ),
+    Kind.ARCHIVE_LETTERS: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Gebruik in de wachtzin van een jaararchief alleen gewone letters, cijfers, spaties en leestekens, zonder "
+        "accenten: dan opent elk programma het.",
     ),
 }
