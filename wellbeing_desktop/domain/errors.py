@@ -35,9 +35,16 @@ class Kind(StrEnum):
 
     DISK_FULL = "disk_full"
     DISK_FAILED = "disk_failed"
+    SAVED_LOST = "saved_lost"
     NOT_WRITABLE = "not_writable"
     SNAPSHOT_FOLDER_MISSING = "snapshot_folder_missing"
     SNAPSHOT_BAD = "snapshot_bad"
+    BACKUP_SHUT = "backup_shut"
+    BACKUP_BAD = "backup_bad"
+    ARCHIVE_FOLDER_MISSING = "archive_folder_missing"
+    ARCHIVE_BAD = "archive_bad"
+    ARCHIVE_BUSY = "archive_busy"
+    ARCHIVE_LETTERS = "archive_letters"
 
     RULE = "rule"
     CHANGED_MEANWHILE = "changed_meanwhile"
@@ -79,6 +86,9 @@ class Kind(StrEnum):
     SHARES_APART = "shares_apart"
     SHARES_OLD = "shares_old"
     ENVELOPE_DAMAGED = "envelope_damaged"
+    BACKUP_FIRST = "backup_first"
+    NAME_DIFFERS = "name_differs"
+    ERASING_UNFINISHED = "erasing_unfinished"
     VERSION_TOO_OLD = "version_too_old"
 
 

@@ -9,6 +9,7 @@ import msgspec
 from wellbeing_desktop.assets.wording import Language
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.disclosure import Disclosure, Way
+from wellbeing_desktop.domain.erasing import ErasedDisclosure
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.paper import PaperKind
 from wellbeing_desktop.domain.release import Release
@@ -73,8 +74,7 @@ def register_file(
 def _enter(vault: Vault, entry: Disclosure) -> Change:
     """Put an entry at the end of the register, chained to the one before it."""
     with vault.transaction(Act.DISCLOSE, entry.client_id or 0):
-        last = listed(vault, limit=1)
-        entry = replace(entry, previous=last[0].chained if last else START)
+        entry = replace(entry, previous=_last_link(vault))
         entry = records.put(vault, replace(entry, chained=_link(entry)))
     return Change(Act.DISCLOSE, after=(entry,), undoable=False)
 
@@ -104,12 +104,16 @@ def by_digest(vault: Vault, digest: str) -> list[Disclosure]:
 def broken_at(vault: Vault, read: Sequence[Disclosure] | None = None) -> int | None:
     """The id of the first entry that does not follow from the one before it, or None when the chain holds.
 
-    `read` are all the entries, the newest first, where they were read already.
+    `read` are all the entries, the newest first, where they were read already. Of an erased dossier only the links are
+    looked at: what they were made of is gone.
     """
+    kept = {entry.id: entry for entry in (listed(vault) if read is None else read)}
+    erased = {entry.id: entry for entry in records.select(vault, ErasedDisclosure)}
     previous = START
-    for entry in reversed(listed(vault) if read is None else read):
-        if entry.previous != previous or entry.chained != _link(entry):
-            return entry.id
+    for number in sorted({*kept, *erased}):
+        entry = kept.get(number) or erased[number]
+        if entry.previous != previous or (isinstance(entry, Disclosure) and entry.chained != _link(entry)):
+            return number
         previous = entry.chained
     return None
 
@@ -117,8 +121,19 @@ def broken_at(vault: Vault, read: Sequence[Disclosure] | None = None) -> int | N
 def missing(vault: Vault) -> int:
     """How many entries the audit trail tells of that are not in the register: those cut off at its end."""
     told = vault.connection.execute("SELECT count(*) FROM audit WHERE act = ?", (Act.DISCLOSE.value,)).fetchone()
-    kept = vault.connection.execute("SELECT count(*) FROM disclosure").fetchone()
+    kept = vault.connection.execute(
+        "SELECT (SELECT count(*) FROM disclosure) + (SELECT count(*) FROM erased_disclosure)"
+    ).fetchone()
     return int(told[0]) - int(kept[0])
+
+
+def _last_link(vault: Vault) -> str:
+    """The link of the last entry, of an erased dossier too."""
+    row = vault.connection.execute(
+        "SELECT chained FROM (SELECT id, chained FROM disclosure UNION ALL SELECT id, chained FROM erased_disclosure)"
+        " ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else START
 
 
 def _link(entry: Disclosure) -> str:

@@ -182,7 +182,8 @@ WHEN NEW.replaces IS NOT NULL AND NOT EXISTS (
         AND NOT EXISTS (SELECT 1 FROM consent AS other WHERE other.replaces = earlier.id))
 BEGIN SELECT RAISE(ABORT, 'rule:consent_replaces'); END;
 
-CREATE TRIGGER consent_stays BEFORE DELETE ON consent BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+CREATE TRIGGER consent_stays BEFORE DELETE ON consent WHEN OLD.client_id NOT IN (SELECT client_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TRIGGER consent_to_own_contact BEFORE INSERT ON consent
 WHEN NOT EXISTS (SELECT 1 FROM relation WHERE client_id = NEW.client_id AND contact_id = NEW.contact_id)
@@ -219,6 +220,7 @@ WHEN EXISTS (SELECT 1 FROM consent WHERE request_id = NEW.request_id)
 BEGIN SELECT RAISE(ABORT, 'rule:request_answered'); END;
 
 CREATE TRIGGER consent_refusal_stays BEFORE DELETE ON consent_refusal
+WHEN NOT EXISTS (SELECT 1 FROM consent_request JOIN erasing USING (client_id) WHERE consent_request.id = OLD.request_id)
 BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TABLE consent_request (
@@ -247,6 +249,7 @@ WHEN NOT EXISTS (SELECT 1 FROM trajectory WHERE id = NEW.trajectory_id AND clien
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
 CREATE TRIGGER consent_request_stays BEFORE DELETE ON consent_request
+WHEN OLD.client_id NOT IN (SELECT client_id FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TRIGGER consent_request_to_own_contact BEFORE INSERT ON consent_request
@@ -267,7 +270,9 @@ CREATE TABLE consent_scan (
 
 CREATE TRIGGER consent_scan_kept BEFORE UPDATE ON consent_scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
 
-CREATE TRIGGER consent_scan_stays BEFORE DELETE ON consent_scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
+CREATE TRIGGER consent_scan_stays BEFORE DELETE ON consent_scan
+WHEN NOT EXISTS (SELECT 1 FROM consent_request JOIN erasing USING (client_id) WHERE consent_request.id = OLD.request_id)
+BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
 
 CREATE TABLE contact (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -380,9 +385,10 @@ WHEN NEW.client_id IS NULL AND EXISTS (
 BEGIN SELECT RAISE(ABORT, 'rule:employer_document'); END;
 
 CREATE TRIGGER disclosure_follows_the_last AFTER INSERT ON disclosure
-WHEN NEW.id <> (SELECT max(id) FROM disclosure)
+WHEN NEW.id <> (SELECT max(id) FROM disclosure) OR NEW.id <= (SELECT coalesce(max(id), 0) FROM erased_disclosure)
     OR NEW.previous <> coalesce(
-        (SELECT chained FROM disclosure WHERE id < NEW.id ORDER BY id DESC LIMIT 1),
+        (SELECT chained FROM (SELECT id, chained FROM disclosure UNION ALL SELECT id, chained FROM erased_disclosure)
+            WHERE id < NEW.id ORDER BY id DESC LIMIT 1),
         '0000000000000000000000000000000000000000000000000000000000000000')
 BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
@@ -548,7 +554,10 @@ WHEN NEW.consent_id IS NOT NULL AND NEW.document IN ('employer_report', 'session
             AND json_extract(line.value, '$.voice') <> 'colleague'))
 BEGIN SELECT RAISE(ABORT, 'rule:not_in_consent'); END;
 
-CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+CREATE TRIGGER disclosure_stays BEFORE DELETE ON disclosure
+WHEN OLD.client_id IS NULL OR OLD.client_id NOT IN (SELECT client_id FROM erasing)
+    OR NOT EXISTS (SELECT 1 FROM erased_disclosure AS kept WHERE kept.id = OLD.id AND kept.chained = OLD.chained)
+BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
 
 CREATE TRIGGER disclosure_to_employer BEFORE INSERT ON disclosure
 WHEN EXISTS (SELECT 1 FROM contact WHERE id = NEW.contact_id AND role IN ('manager', 'hr', 'commissioner'))
@@ -607,17 +616,47 @@ WHEN EXISTS (
     WHERE note.compartment = 'working')
 BEGIN SELECT RAISE(ABORT, 'rule:working_notes_stay'); END;
 
+CREATE TABLE erased_disclosure (
+    id INTEGER PRIMARY KEY,
+    client_id INTEGER NOT NULL REFERENCES erasure (client_id),
+    document TEXT NOT NULL,
+    number TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role <> ''),
+    way TEXT NOT NULL CHECK (way IN ('printed', 'saved')),
+    made_at TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    chained TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TRIGGER erased_disclosure_is_fixed BEFORE UPDATE ON erased_disclosure
+BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+
+CREATE TRIGGER erased_disclosure_is_of_the_register BEFORE INSERT ON erased_disclosure
+WHEN NEW.client_id NOT IN (SELECT client_id FROM erasing)
+    OR (NEW.client_id, NEW.document, NEW.number, NEW.version, NEW.way, NEW.made_at, NEW.previous, NEW.chained) IS NOT (
+        SELECT client_id, document, number, version, way, made_at, previous, chained FROM disclosure WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+
+CREATE TRIGGER erased_disclosure_stays BEFORE DELETE ON erased_disclosure
+BEGIN SELECT RAISE(ABORT, 'rule:disclosure_kept'); END;
+
 CREATE TABLE erasing (client_id INTEGER PRIMARY KEY) STRICT;
 
 CREATE TABLE erasure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     client_id INTEGER NOT NULL UNIQUE,
     erased_at TEXT NOT NULL CHECK (erased_at IS strftime('%Y-%m-%dT%H:%M:%S', erased_at)),
-    reason TEXT NOT NULL CHECK (reason <> ''),
-    counts TEXT NOT NULL CHECK (json_valid(counts))
+    reason TEXT NOT NULL CHECK (reason IN ('term_past', 'client_asked', 'other')),
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    added BLOB CHECK (length(added) = 32),
+    checked_at TEXT CHECK (checked_at IS strftime('%Y-%m-%dT%H:%M:%S', checked_at))
 ) STRICT;
 
-CREATE TRIGGER erasure_is_fixed BEFORE UPDATE ON erasure BEGIN SELECT RAISE(ABORT, 'rule:erasure_kept'); END;
+CREATE TRIGGER erasure_is_fixed BEFORE UPDATE ON erasure
+WHEN OLD.checked_at IS NOT NULL OR (NEW.id, NEW.client_id, NEW.erased_at, NEW.reason, NEW.counts, NEW.added)
+    IS NOT (OLD.id, OLD.client_id, OLD.erased_at, OLD.reason, OLD.counts, OLD.added)
+BEGIN SELECT RAISE(ABORT, 'rule:erasure_kept'); END;
 
 CREATE TRIGGER erasure_stays BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 'rule:erasure_kept'); END;
 
@@ -747,6 +786,7 @@ CREATE TRIGGER life_answer_stays BEFORE DELETE ON life_answer
 WHEN NOT EXISTS (
     SELECT 1 FROM life_map AS asked WHERE id = OLD.life_map_id AND agreed = 1 AND stopped_at IS NULL
         AND NOT EXISTS (SELECT 1 FROM life_map WHERE client_id = asked.client_id AND id > asked.id))
+    AND NOT EXISTS (SELECT 1 FROM life_map JOIN erasing USING (client_id) WHERE life_map.id = OLD.life_map_id)
 BEGIN SELECT RAISE(ABORT, 'rule:consent_to_ask'); END;
 
 CREATE TRIGGER life_answer_with_consent BEFORE INSERT ON life_answer
@@ -788,7 +828,8 @@ WHEN NEW.session_id IS NOT NULL AND NEW.client_id IS NOT (
     WHERE session.id = NEW.session_id)
 BEGIN SELECT RAISE(ABORT, 'rule:other_trajectory'); END;
 
-CREATE TRIGGER life_map_stays BEFORE DELETE ON life_map BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+CREATE TRIGGER life_map_stays BEFORE DELETE ON life_map WHEN OLD.client_id NOT IN (SELECT client_id FROM erasing)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TABLE limitation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -935,7 +976,11 @@ CREATE TABLE note_move (
 
 CREATE TRIGGER note_move_kept BEFORE UPDATE ON note_move BEGIN SELECT RAISE(ABORT, 'rule:move_kept'); END;
 
-CREATE TRIGGER note_move_stays BEFORE DELETE ON note_move BEGIN SELECT RAISE(ABORT, 'rule:move_kept'); END;
+CREATE TRIGGER note_move_stays BEFORE DELETE ON note_move
+WHEN NOT EXISTS (
+    SELECT 1 FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN erasing USING (client_id)
+    WHERE session.id IN (OLD.from_session_id, OLD.to_session_id))
+BEGIN SELECT RAISE(ABORT, 'rule:move_kept'); END;
 
 CREATE TABLE note_section (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1013,7 +1058,9 @@ CREATE INDEX notice_by_disclosure ON notice (disclosure_id);
 
 CREATE TRIGGER notice_kept BEFORE UPDATE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
 
-CREATE TRIGGER notice_stays BEFORE DELETE ON notice BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
+CREATE TRIGGER notice_stays BEFORE DELETE ON notice
+WHEN NOT EXISTS (SELECT 1 FROM disclosure JOIN erasing USING (client_id) WHERE disclosure.id = OLD.disclosure_id)
+BEGIN SELECT RAISE(ABORT, 'rule:notice_kept'); END;
 
 CREATE TRIGGER notice_to_recipient BEFORE INSERT ON notice
 WHEN NOT EXISTS (
@@ -1125,6 +1172,10 @@ BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 CREATE TRIGGER participant_stays_once_asked BEFORE DELETE ON participant
 WHEN EXISTS (SELECT 1 FROM report WHERE session_id = OLD.session_id AND state IN ('presented', 'sealed'))
+    AND NOT EXISTS (
+        SELECT 1 FROM erasing WHERE client_id = OLD.client_id OR client_id = (
+            SELECT trajectory.client_id FROM session JOIN trajectory ON trajectory.id = session.trajectory_id
+            WHERE session.id = OLD.session_id))
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
 
 CREATE TABLE phase_standing (
@@ -1146,6 +1197,7 @@ WHEN (OLD.answer <> '' OR OLD.assignment_done = 1
     AND NOT EXISTS (
         SELECT 1 FROM phase_standing AS later
         WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+    AND NOT EXISTS (SELECT 1 FROM trajectory JOIN erasing USING (client_id) WHERE trajectory.id = OLD.trajectory_id)
 BEGIN SELECT RAISE(ABORT, 'rule:phase_begun'); END;
 
 CREATE TRIGGER phase_closes_when_done BEFORE UPDATE ON phase_standing
@@ -1167,6 +1219,7 @@ CREATE TRIGGER phase_stays_before_later BEFORE DELETE ON phase_standing
 WHEN EXISTS (
     SELECT 1 FROM phase_standing AS later
     WHERE later.trajectory_id = OLD.trajectory_id AND later.position > OLD.position)
+    AND NOT EXISTS (SELECT 1 FROM trajectory JOIN erasing USING (client_id) WHERE trajectory.id = OLD.trajectory_id)
 BEGIN SELECT RAISE(ABORT, 'rule:phase_order'); END;
 
 CREATE TRIGGER phase_stays_closed BEFORE UPDATE ON phase_standing
@@ -1308,7 +1361,10 @@ WHEN NEW.previous IS NOT coalesce(
             AND session_id = NEW.session_id AND addendum_to IS NEW.addendum_to)
 BEGIN SELECT RAISE(ABORT, 'rule:report_chain'); END;
 
-CREATE TRIGGER report_kept BEFORE DELETE ON report WHEN OLD.state <> 'concept'
+CREATE TRIGGER report_kept BEFORE DELETE ON report
+WHEN OLD.state <> 'concept' AND NOT EXISTS (
+    SELECT 1 FROM session JOIN trajectory ON trajectory.id = session.trajectory_id JOIN erasing USING (client_id)
+    WHERE session.id = OLD.session_id)
 BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
 
 CREATE TRIGGER report_not_beside_sealed BEFORE INSERT ON report
@@ -1322,7 +1378,13 @@ WHEN NEW.state <> OLD.state
         VALUES ('concept', 'presented'), ('concept', 'replaced'), ('presented', 'replaced'), ('presented', 'sealed'))
 BEGIN SELECT RAISE(ABORT, 'rule:round_order'); END;
 
-CREATE TRIGGER report_sealed_for_good BEFORE UPDATE ON report WHEN OLD.state IN ('sealed', 'replaced')
+CREATE TRIGGER report_sealed_for_good BEFORE UPDATE ON report
+WHEN OLD.state IN ('sealed', 'replaced') AND NOT (
+    (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.state, NEW.made_at, NEW.sealed_at, NEW.addendum_to,
+        NEW.own_signature, NEW.presented_at)
+    IS (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.state, OLD.made_at, OLD.sealed_at, OLD.addendum_to,
+        OLD.own_signature, OLD.presented_at)
+    AND EXISTS (SELECT 1 FROM participant JOIN erasing USING (client_id) WHERE participant.session_id = OLD.session_id))
 BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END;
 
 CREATE TRIGGER report_sealed_when_all_agree BEFORE UPDATE OF state ON report
@@ -1341,9 +1403,12 @@ CREATE TRIGGER report_starts_as_concept BEFORE INSERT ON report WHEN NEW.state <
 BEGIN SELECT RAISE(ABORT, 'rule:report_starts_as_concept'); END;
 
 CREATE TRIGGER report_text_fixed_once_presented BEFORE UPDATE ON report
-WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at, NEW.addendum_to, NEW.previous)
-        IS NOT (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at, OLD.addendum_to, OLD.previous)
-    OR OLD.state = 'presented' AND (NEW.content, NEW.digest) IS NOT (OLD.content, OLD.digest)
+WHEN (NEW.id, NEW.session_id, NEW.number, NEW.version, NEW.made_at, NEW.addendum_to)
+        IS NOT (OLD.id, OLD.session_id, OLD.number, OLD.version, OLD.made_at, OLD.addendum_to)
+    OR (NEW.previous IS NOT OLD.previous OR OLD.state = 'presented' AND (NEW.content, NEW.digest)
+            IS NOT (OLD.content, OLD.digest))
+        AND NOT EXISTS (
+            SELECT 1 FROM participant JOIN erasing USING (client_id) WHERE participant.session_id = OLD.session_id)
     OR NEW.own_signature IS NOT OLD.own_signature AND NEW.state <> 'sealed'
     OR NEW.presented_at IS NOT OLD.presented_at AND (OLD.state, NEW.state) <> ('concept', 'presented')
 BEGIN SELECT RAISE(ABORT, 'rule:presented'); END;
@@ -1376,7 +1441,13 @@ BEGIN SELECT RAISE(ABORT, 'rule:not_a_participant'); END;
 
 CREATE TRIGGER response_kept BEFORE UPDATE ON response BEGIN SELECT RAISE(ABORT, 'rule:response_kept'); END;
 
-CREATE TRIGGER response_stays BEFORE DELETE ON response BEGIN SELECT RAISE(ABORT, 'rule:response_kept'); END;
+CREATE TRIGGER response_stays BEFORE DELETE ON response
+WHEN NOT EXISTS (
+    SELECT 1 FROM participant JOIN session ON session.id = participant.session_id
+        JOIN trajectory ON trajectory.id = session.trajectory_id
+        JOIN erasing ON erasing.client_id IN (participant.client_id, trajectory.client_id)
+    WHERE participant.id = OLD.participant_id)
+BEGIN SELECT RAISE(ABORT, 'rule:response_kept'); END;
 
 CREATE TRIGGER response_to_presented BEFORE INSERT ON response
 WHEN NOT EXISTS (SELECT 1 FROM report WHERE id = NEW.report_id AND state = 'presented')
@@ -1404,7 +1475,13 @@ WHEN NOT EXISTS (
         AND json_extract(asked.value, '$.participant_id') = NEW.participant_id)
 BEGIN SELECT RAISE(ABORT, 'rule:not_a_participant'); END;
 
-CREATE TRIGGER scan_stays BEFORE DELETE ON scan BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
+CREATE TRIGGER scan_stays BEFORE DELETE ON scan
+WHEN NOT EXISTS (
+    SELECT 1 FROM participant JOIN session ON session.id = participant.session_id
+        JOIN trajectory ON trajectory.id = session.trajectory_id
+        JOIN erasing ON erasing.client_id IN (participant.client_id, trajectory.client_id)
+    WHERE participant.id = OLD.participant_id)
+BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
 
 CREATE TABLE school_holiday (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1553,7 +1630,9 @@ CREATE TABLE withdrawal (
 
 CREATE TRIGGER withdrawal_kept BEFORE UPDATE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
-CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
+CREATE TRIGGER withdrawal_stays BEFORE DELETE ON withdrawal
+WHEN NOT EXISTS (SELECT 1 FROM consent JOIN erasing USING (client_id) WHERE consent.id = OLD.consent_id)
+BEGIN SELECT RAISE(ABORT, 'rule:consent_kept'); END;
 
 CREATE TABLE word_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
