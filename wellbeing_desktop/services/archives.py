@@ -1,0 +1,73 @@
+"""The yearly archive as the user makes it: what opens it, its number, its record, and where it is kept."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from wellbeing_desktop.domain import passphrase as spelling
+from wellbeing_desktop.domain.archives import Archive
+from wellbeing_desktop.domain.change import Act, Change
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.progress import Progress, no_progress
+from wellbeing_desktop.vault import archives, records
+from wellbeing_desktop.vault.numbers import next_number
+from wellbeing_desktop.vault.store import Vault
+
+PREFIX = "JA"
+
+
+def make(vault: Vault, folder: Path, passphrase: str = "", progress: Progress = no_progress) -> Archive:
+    """Make, read back, restore on trial and compare an archive in the folder, and note it; returns its record.
+
+    Without a `passphrase` the recovery sheet opens it. May run in a thread of its own while the vault is in use.
+    Raises ARCHIVE_LETTERS for a passphrase that not every program spells alike, and what `vault.archives.make` raises.
+    The record comes after the file: an archive does not hold its own.
+    """
+    secret = spelling.normalise(passphrase) or sheet_code(vault)
+    if not archives.fits(secret):
+        raise UserError(Kind.ARCHIVE_LETTERS)
+    sheet = None if passphrase.strip() else sheets_before(vault)
+    made = archives.make(vault, folder, secret, 1 + len(listed(vault)), progress)
+    with vault.transaction(Act.MAKE_ARCHIVE) as line:
+        now = vault.now()
+        archive = records.put(
+            vault,
+            Archive(
+                0,
+                next_number(vault, PREFIX),
+                now,
+                made.file.path.name,
+                sheet,
+                made.fingerprint,
+                made.file.size,
+                made.contents,
+                made.head.id,
+                made.head.mac,
+                seen_at=now,
+            ),
+        )
+        line.subject_id = archive.id
+    return archive
+
+
+def listed(vault: Vault) -> list[Archive]:
+    """Every archive that was made, the newest first."""
+    return records.select(vault, Archive, "ORDER BY id DESC")
+
+
+def keep(vault: Vault, number: int, where: str) -> Change:
+    """Note where an archive is kept, in the user's words; raises NOT_FOUND."""
+    before = records.get(vault, Archive, number)
+    after = replace(before, kept_where=where.strip())
+    with vault.transaction(Act.KEEP_ARCHIVE, number):
+        records.put(vault, after)
+    return Change(Act.KEEP_ARCHIVE, (before,), (after,))
+
+
+def sheet_code(vault: Vault) -> str:
+    """The code on the present recovery sheet, as printed."""
+    return str(vault.connection.execute("SELECT recovery_code FROM meta").fetchone()[0])
+
+
+def sheets_before(vault: Vault) -> int:
+    """How many sheets there were before the present one: an archive remembers by it which one opens it."""
+    return int(vault.connection.execute("SELECT count(*) FROM old_sheet").fetchone()[0])

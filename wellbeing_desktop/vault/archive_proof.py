@@ -1,0 +1,108 @@
+"""The proof that an archive is good: read back from its medium, restored on trial, and compared with the vault."""
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import Kind, UserError
+from ..domain.progress import Progress
+from . import audit, opening
+from .checking import check_pages
+from .connecting import KEY_SIZE, connect, raw_key
+from .faults import file_errors, sqlite_errors
+from .files import new_file
+from .read_back import from_medium
+from .store import Vault
+
+TRIAL = "archive-trial"
+"""The folder beside the vault where it is restored on trial, under a key that nobody keeps."""
+
+SLICE_PAGES = 1024
+
+_DAMAGE = frozenset({Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED, Kind.VAULT_EMPTY, Kind.VAULT_FOREIGN, Kind.VAULT_NEWER})
+
+
+def connect_archive(path: Path, passphrase: str) -> Any:
+    """A connection to an archive with what opens it, in ASCII; a wrong passphrase shows at the first read."""
+    return connect(path, bytearray(passphrase.encode("ascii")))
+
+
+@contextmanager
+def read_back(path: Path, passphrase: str, progress: Progress) -> Iterator[tuple[str, Any]]:
+    """The file's SHA-256 as it is on the medium itself, and a connection to it of which every page was checked.
+
+    Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
+    """
+    fingerprint = from_medium(path, progress)
+    connection = connect_archive(path, passphrase)
+    try:
+        try:
+            check_pages(connection)
+        except UserError as trouble:
+            raise _bad(trouble) from None
+        yield fingerprint, connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def restored(archive: Any, home: Path, progress: Progress) -> Iterator[Vault]:
+    """What comes of a connected archive when it is restored and opened as the program would; gone again afterwards.
+
+    Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
+    """
+    sweep(home)
+    folder, data_key = home / TRIAL, secrets.token_bytes(KEY_SIZE)
+    try:
+        with file_errors():
+            folder.mkdir(mode=0o700)
+            new_file(folder / "vault.db")
+        _restore(archive, folder / "vault.db", data_key, progress)
+        trial = _opened(folder / "vault.db", data_key)
+        try:
+            yield trial
+        finally:
+            trial.close()
+    finally:
+        sweep(home)
+
+
+def sweep(home: Path) -> None:
+    """Take away what a restore on trial left when it was interrupted; nobody has its key."""
+    shutil.rmtree(home / TRIAL, ignore_errors=True)
+
+
+def _restore(archive: Any, path: Path, data_key: bytes, progress: Progress) -> None:
+    with sqlite_errors():
+        target = connect(path, raw_key(data_key))
+        try:
+            target.execute("PRAGMA synchronous = OFF")  # it is thrown away in a moment: nothing of it need last
+            target.execute("PRAGMA journal_mode = MEMORY")
+            archive.backup(target, pages=SLICE_PAGES, progress=lambda _, left, of: progress(of - left, of))
+        finally:
+            target.close()
+
+
+def _opened(path: Path, data_key: bytes) -> Vault:
+    """Open what was restored with every check of an opening, its tables brought up to date; its structure is whole."""
+    try:
+        trial = opening.open_vault(path, data_key)
+    except UserError as trouble:
+        raise _bad(trouble) from None
+    try:
+        with sqlite_errors():
+            sound = trial.connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        if not sound or audit.first_broken(trial.connection) is not None:
+            raise UserError(Kind.ARCHIVE_BAD)
+    except BaseException:
+        trial.close()
+        raise
+    return trial
+
+
+def _bad(trouble: UserError) -> UserError:
+    """Damage in what was just made is the archive's, not the vault's."""
+    return UserError(Kind.ARCHIVE_BAD) if trouble.kind in _DAMAGE else trouble
