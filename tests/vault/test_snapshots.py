@@ -11,7 +11,7 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.vault import snapshots
+from wellbeing_desktop.vault import snapshot_file, snapshots
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
 
@@ -89,7 +89,7 @@ def test_no_folder_and_no_snapshot_are_told(vault: Vault, folder: Path, tmp_path
 
 
 def test_stopping_half_way_leaves_nothing(vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(snapshots, "SLICE_PAGES", 5)
+    monkeypatch.setattr(snapshot_file, "SLICE_PAGES", 5)
     seen: list[tuple[int, int]] = []
 
     class Stopped(Exception):  # noqa: N818
@@ -111,7 +111,7 @@ def test_stopping_half_way_leaves_nothing(vault: Vault, folder: Path, monkeypatc
 def test_saving_goes_on_while_a_snapshot_is_made(vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another thread saves between the slices, and the snapshot holds either the old or the new state as a whole."""
     add(vault, "x" * 2_000_000)
-    monkeypatch.setattr(snapshots, "SLICE_PAGES", 5)
+    monkeypatch.setattr(snapshot_file, "SLICE_PAGES", 5)
     begun, saved, made = threading.Event(), threading.Event(), []
     left_when_saved: list[int] = []
 

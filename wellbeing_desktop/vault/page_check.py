@@ -17,7 +17,7 @@ from .store import Vault
 SLICE = 64
 """Pages read at a time, 256 KB: about 1 ms of hashing between two looks at whether to stop."""
 
-_TOLD = 1000
+TOLD = 1000
 """At most so many page numbers travel with the trouble; `count` has them all."""
 
 
@@ -36,26 +36,28 @@ class PagesFound:
         Of a truncated file `missing` tells how many pages it lacks; a file may be both, and is then damaged.
         """
         if self.bad:
-            return UserError(Kind.VAULT_DAMAGED, pages=self.bad[:_TOLD], count=len(self.bad), of=self.pages)
+            return UserError(Kind.VAULT_DAMAGED, pages=self.bad[:TOLD], count=len(self.bad), of=self.pages)
         if self.missing:
             return UserError(Kind.VAULT_TRUNCATED, missing=self.missing, of=self.pages + self.missing)
         return None
 
 
-def check(vault: Vault, progress: Progress = no_progress) -> None:
+def check(vault: Vault, progress: Progress = no_progress, *, until_bad: bool = False) -> None:
     """Raise VAULT_DAMAGED or VAULT_TRUNCATED, as `PagesFound.trouble` has it, unless every page is whole.
 
     May run in another thread than the one that uses the vault, but not within a transaction. `progress(done, total)`
-    is called after each slice, in pages, and may raise to stop.
+    is called after each slice, in pages, and may raise to stop. With `until_bad` it stops at the first slice with a bad
+    page, of which `progress` is not told.
     """
-    trouble = look(vault, progress).trouble
+    trouble = look(vault, progress, until_bad=until_bad).trouble
     if trouble is not None:
         raise trouble
 
 
-def look(vault: Vault, progress: Progress = no_progress) -> PagesFound:
+def look(vault: Vault, progress: Progress = no_progress, *, until_bad: bool = False) -> PagesFound:
     """Look at every page of an open vault, as `check` does; raises DISK_FAILED."""
-    return _look(CipherPages(vault.data_key, vault.read(0, SALT_SIZE)), vault.read, progress, vault.lock)
+    pages = CipherPages(vault.data_key, vault.read(0, SALT_SIZE))
+    return _look(pages, vault.read, progress, vault.lock, until_bad=until_bad)
 
 
 def look_at_file(path: Path, data_key: bytes, salt: bytes = b"", progress: Progress = no_progress) -> PagesFound:
@@ -71,7 +73,14 @@ def look_at_file(path: Path, data_key: bytes, salt: bytes = b"", progress: Progr
     return seen
 
 
-def _look(pages: CipherPages, read: Read, progress: Progress, lock: AbstractContextManager[object]) -> PagesFound:
+def _look(
+    pages: CipherPages,
+    read: Read,
+    progress: Progress,
+    lock: AbstractContextManager[object],
+    *,
+    until_bad: bool = False,
+) -> PagesFound:
     bad: list[int] = []
     done, last = 0, 1
     while done < last:
@@ -80,6 +89,8 @@ def _look(pages: CipherPages, read: Read, progress: Progress, lock: AbstractCont
             done += 1
             if not pages.is_whole(done, piece[at : at + PAGE_SIZE]):
                 bad.append(done)
+        if bad and until_bad:
+            return PagesFound(done, tuple(bad))
         with lock:
             last = _last_page(pages, read)
             at_end = not read(done * PAGE_SIZE, PAGE_SIZE)[PAGE_SIZE - 1 :]

@@ -4,29 +4,23 @@ So a snapshot and the recovery sheet are enough, on any machine, with or without
 """
 
 import re
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from ..domain import thinning
 from ..domain.errors import Kind, UserError
-from .checking import check_pages, check_whole
-from .connecting import connect
-from .faults import file_errors, sqlite_errors
-from .files import move, new_file, removed_on_failure, sync_file
+from ..domain.progress import Progress, no_progress
+from .faults import file_errors
+from .files import move, new_file, removed_on_failure
+from .medium import digest_of, pour, to_medium
+from .snapshot_file import connect_with, verify, write
 from .store import Vault
 
-SLICE_PAGES = 256
-"""One megabyte a step, about 8 ms: between two steps an autosave gets its turn."""
-
-_PAUSE_SECONDS = 0.001  # without a pause the waiting thread hardly ever gets the lock
-
-_NAME = re.compile(r"snapshot-([0-9a-f]{8})-(\d{8})-(\d{4,})\.db(\.part)?")
+_NAME = re.compile(r"snapshot-([0-9a-f]{8})-(\d{8})-(\d{4,})\.db(\.part(?:-journal)?)?")
 _TAG_LENGTH = 8
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -40,78 +34,103 @@ class Snapshot:
     size: int
 
 
-def make(vault: Vault, folder: Path, progress: Progress | None = None) -> Snapshot:
-    """Write a new snapshot into the folder, reopen and verify it, and only then give it its name.
+def make(vault: Vault, folder: Path, progress: Progress | None = None, *, sequence: int = 1) -> Snapshot:
+    """Write a new snapshot into the folder, read it back from the disk, and only then give it its name.
 
-    `progress(done, total)` is called after each slice and may raise to stop; it may run in another thread than the
-    one that uses the vault. Nothing is ever overwritten and nothing half-made stays behind. Raises
-    SNAPSHOT_FOLDER_MISSING, SNAPSHOT_BAD when what was written is not what the vault holds, DISK_FULL, DISK_FAILED,
-    NOT_WRITABLE or VAULT_DAMAGED.
+    Its number is `sequence`, or higher where that is taken. `progress(done, total)` is called after each slice and may
+    raise to stop; it may run in another thread than the one that uses the vault. Nothing is ever overwritten and
+    nothing half-made stays behind. Raises SNAPSHOT_FOLDER_MISSING, SNAPSHOT_BAD when what was written is not what the
+    vault holds, DISK_FULL, DISK_FAILED, NOT_WRITABLE, VAULT_DAMAGED or VAULT_TRUNCATED.
     """
-    if not folder.is_dir():
-        raise UserError(Kind.SNAPSHOT_FOLDER_MISSING)
-    vault_id, code = vault.connection.execute("SELECT vault_id, recovery_code FROM meta").fetchone()
-    tag, today = vault_id[:_TAG_LENGTH], vault.now().date()
+    _need(folder)
+    [(code,)] = vault.connection.execute("SELECT recovery_code FROM meta")
+    own, today = tag(vault), vault.now().date()
     with file_errors():
-        sequence = 1 + max((found.sequence for found in _all(folder, finished=False)), default=0)
-        path = folder / f"snapshot-{tag}-{today:%Y%m%d}-{sequence:04}.db"
-        part = path.with_name(path.name + ".part")
+        number = max(sequence, next_sequence(folder))
+        path = folder / f"snapshot-{own}-{today:%Y%m%d}-{number:04}.db"
+        part = _part_of(path)
         new_file(part)
-    with removed_on_failure(part, part.with_name(part.name + "-journal")):
-        counts = _copy(vault, part, code, progress)
-        _verify(part, code, counts)
-        with file_errors():
-            sync_file(part)
+        with removed_on_failure(part):
+            verify(part, code, write(vault, part, code, progress or no_progress))
             move(part, path)
-    return Snapshot(path, tag, today, sequence, path.stat().st_size)
+        return Snapshot(path, own, today, number, path.stat().st_size)
 
 
-def latest(folder: Path) -> Snapshot | None:
-    """The newest finished snapshot in the folder, None when there is none; raises NOT_WRITABLE or DISK_FAILED."""
+def bring(snapshot: Snapshot, folder: Path, code: str = "") -> Snapshot:
+    """Put a finished snapshot into another folder too, byte for byte, and read it back from there.
+
+    With the recovery `code` it is also opened there and read wholly: for one that was not checked just now. Raises what
+    `make` raises, for the folder, and SNAPSHOT_BAD when it is not as it should be.
+    """
+    _need(folder)
+    path = folder / snapshot.path.name
+    part = _part_of(path)
     with file_errors():
-        return max(_all(folder), key=lambda found: found.sequence, default=None)
+        new_file(part)
+        with removed_on_failure(part):
+            digest = pour(snapshot.path, part)
+            to_medium(part)
+            if digest_of(part) != digest:
+                raise UserError(Kind.SNAPSHOT_BAD)
+            if code:
+                verify(part, code)
+            move(part, path)
+    return replace(snapshot, path=path)
+
+
+def listed(folder: Path, own: str = "") -> list[Snapshot]:
+    """The finished snapshots in the folder in the order in which they were made, those with the tag `own` if given.
+
+    Raises NOT_WRITABLE or DISK_FAILED.
+    """
+    with file_errors():
+        found = [_named(path) for path in folder.iterdir()]
+    finished = [each for each, unfinished in found if each and not unfinished and own in ("", each.tag)]
+    return sorted(finished, key=lambda each: each.sequence)
+
+
+def latest(folder: Path, own: str = "") -> Snapshot | None:
+    """The newest finished snapshot in the folder, None when there is none; raises NOT_WRITABLE or DISK_FAILED."""
+    return max(listed(folder, own), key=lambda each: each.sequence, default=None)
+
+
+def next_sequence(folder: Path) -> int:
+    """A number that no snapshot in the folder has, finished or not, whoever made it; raises as `listed` does."""
+    with file_errors():
+        return 1 + max((each.sequence for each, _ in map(_named, folder.iterdir()) if each), default=0)
+
+
+def thin(folder: Path, own: str) -> int:
+    """Remove the vault's own snapshots whose time is over, and tell how many; one that does not go is let be.
+
+    Only after a new one was read back in this very folder.
+    """
+    found = listed(folder, own)
+    staying = thinning.staying([thinning.Made(each.sequence, each.made_on) for each in found])
+    gone = [each for each in found if each.sequence not in staying]
+    for each in gone:
+        with suppress(OSError):
+            each.path.unlink(missing_ok=True)
+    return len(gone)
+
+
+def sweep(folder: Path, own: str) -> None:
+    """Remove what a crash left of the vault's own snapshots; only while none is being made. Raises as `listed` does."""
+    with file_errors():
+        for path in folder.iterdir():
+            each, unfinished = _named(path)
+            if each and unfinished and each.tag == own:
+                path.unlink(missing_ok=True)
+
+
+def tag(vault: Vault) -> str:
+    """By what the names of a vault's snapshots begin: the first 8 digits of its id."""
+    return str(vault.connection.execute("SELECT vault_id FROM meta").fetchone()[0])[:_TAG_LENGTH]
 
 
 def connect_snapshot(path: Path, code: str) -> Any:
     """A connection to a snapshot with the recovery code in its printed form; a wrong code shows at the first read."""
-    return connect(path, bytearray(code.encode("ascii")))
-
-
-def _copy(vault: Vault, part: Path, code: str, progress: Progress | None) -> dict[str, int]:
-    """Copy slice by slice, giving the vault free in between; returns its row counts at the moment it was whole."""
-    target = connect_snapshot(part, code)
-
-    def between(_status: int, remaining: int, total: int) -> None:
-        if progress is not None:
-            progress(total - remaining, total)
-        if remaining:
-            vault.lock.release()
-            time.sleep(_PAUSE_SECONDS)
-            vault.lock.acquire()
-
-    try:
-        with vault.lock, sqlite_errors():
-            vault.connection.backup(target, pages=SLICE_PAGES, progress=between)
-            # A backup copies a page that fails its check as if nothing were wrong, and gives it a valid one.
-            check_pages(vault.connection)
-            return row_counts(vault.connection)
-    finally:
-        target.close()
-
-
-def _verify(part: Path, code: str, counts: dict[str, int]) -> None:
-    """Reopen the file with the code alone: a backup can seem to succeed and yet not open."""
-    connection = connect_snapshot(part, code)
-    try:
-        with sqlite_errors():
-            check_whole(connection)
-            same = row_counts(connection) == counts
-    except UserError as trouble:
-        raise UserError(Kind.SNAPSHOT_BAD if trouble.kind is Kind.VAULT_DAMAGED else trouble.kind) from None
-    finally:
-        connection.close()
-    if not same:
-        raise UserError(Kind.SNAPSHOT_BAD)
+    return connect_with(path, code)
 
 
 def row_counts(connection: Any) -> dict[str, int]:
@@ -123,12 +142,23 @@ def row_counts(connection: Any) -> dict[str, int]:
     }
 
 
-def _all(folder: Path, *, finished: bool = True) -> list[Snapshot]:
-    """The snapshots in the folder by their names; unfinished ones too when asked, so that no number is used twice."""
-    found = []
-    for path in folder.iterdir():
-        match = _NAME.fullmatch(path.name)
-        if match and not (finished and match[4]):
-            made_on = date.fromisoformat(match[2])
-            found.append(Snapshot(path, match[1], made_on, int(match[3]), path.stat().st_size))
-    return found
+def _need(folder: Path) -> None:
+    if not folder.is_dir():
+        raise UserError(Kind.SNAPSHOT_FOLDER_MISSING)
+
+
+def _part_of(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
+
+
+def _named(path: Path) -> tuple[Snapshot | None, bool]:
+    """The snapshot that a file's name tells of, and whether it is unfinished; None for any other file."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return None, False
+    try:
+        made_on = date.fromisoformat(match[2])
+        size = path.stat().st_size
+    except (ValueError, FileNotFoundError):
+        return None, False
+    return Snapshot(path, match[1], made_on, int(match[3]), size), match[4] is not None
