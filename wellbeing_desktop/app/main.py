@@ -56,6 +56,10 @@ def _run(options: Options, language: Language) -> int:
         from . import self_test
 
         return self_test.run(language)
+    if options.command == "check-archive" and options.file is not None:
+        from . import check_archive
+
+        return check_archive.run(options.file, language)
     if options.file is not None:
         from . import verify
 

@@ -10,7 +10,10 @@ from typing import NoReturn
 
 from wellbeing_desktop.settings.device import Language
 
-COMMANDS = ("self-test", "tour", "verify")
+COMMANDS = ("self-test", "tour", "verify", "check-archive")
+OF_A_FILE = ("verify", "check-archive")
+"""The commands that look at a file."""
+
 _PLACE = re.compile(r"[a-z_]{1,20}:[0-9]{1,18}(?::[A-Za-z0-9_:-]{1,40})?")
 """A view, a number and a part of the view, as app/coming_back.py writes them."""
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -122,13 +125,13 @@ def _place(text: str) -> str:
 
 
 def _check_file(found: argparse.Namespace) -> None:
-    """A file belongs to `verify`, which looks at one."""
-    if (found.command == "verify") == (found.file is not None) or found.help:
+    """A file belongs to a command that looks at one."""
+    if (found.command in OF_A_FILE) == (found.file is not None) or found.help:
         return
     from . import words
 
     if found.file is None:
-        raise UsageError(words.VERIFY_FILE)
+        raise UsageError(words.VERIFY_FILE if found.command == "verify" else words.ARCHIVE_FILE)
     raise UsageError(words.UNKNOWN, str(found.file))
 
 

@@ -18,6 +18,7 @@ from wellbeing_desktop.vault.store import Vault
 
 from . import hardening
 from . import verify_words as words
+from .terminal import asked
 from .words import say
 
 GENUINE, OTHER, UNKNOWN = 0, 1, 3
@@ -101,7 +102,7 @@ def _opened(home: Path, language: Language) -> Iterator[Vault | None]:
 
 
 def _unlocked(home: Path, language: Language, asks: Secret) -> Vault | None:
-    typed = "" if asks is Secret.NONE else _asked(say(language, words.ASK))
+    typed = "" if asks is Secret.NONE else asked(say(language, words.ASK))
     if not typed and asks is not Secret.NONE:
         return None
     try:
@@ -120,15 +121,3 @@ def _is_code(typed: str) -> bool:
     except UserError:
         return False
     return True
-
-
-def _asked(prompt: str) -> str:
-    """What is typed, which does not show; a line of the standard input where that is no terminal."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\r\n")
-    from getpass import getpass
-
-    try:
-        return getpass(prompt)
-    except (EOFError, KeyboardInterrupt):
-        return ""

@@ -24,7 +24,11 @@ HELP = QT_TRANSLATE_NOOP(
     "  self-test           probeer met een wegwerpkluis of alles werkt\n"
     "  tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF's in MAP\n"
     "  verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;\n"
-    "                      0: precies zo in het register, 1: niet, 3: onbekend",
+    "                      0: precies zo in het register, 1: niet, 3: onbekend\n"
+    "  check-archive BESTAND\n"
+    "                      lees een jaararchief of momentopname helemaal na en\n"
+    "                      zeg wat erin zit; verandert niets;\n"
+    "                      0: in orde, 1: beschadigd, 3: ging niet open",
 )
 UNKNOWN = QT_TRANSLATE_NOOP("Command", "Onbekend: {name}. Met --help ziet u wat er kan.")
 WRONG_VALUE = QT_TRANSLATE_NOOP(
@@ -32,6 +36,9 @@ WRONG_VALUE = QT_TRANSLATE_NOOP(
 )
 TOUR_OUTPUT = QT_TRANSLATE_NOOP("Command", "Bij tour hoort --output met een map, en alleen bij tour.")
 VERIFY_FILE = QT_TRANSLATE_NOOP("Command", "Bij verify hoort één bestand: wellbeing-desktop verify BESTAND")
+ARCHIVE_FILE = QT_TRANSLATE_NOOP(
+    "Command", "Bij check-archive hoort één bestand: wellbeing-desktop check-archive BESTAND"
+)
 NO_DISPLAY = QT_TRANSLATE_NOOP(
     "Command",
     "Er is geen beeldscherm om een venster op te tonen. Start het programma vanaf een bureaublad; "

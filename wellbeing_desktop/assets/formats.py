@@ -104,6 +104,10 @@ class Formats:
             text = text.translate(str.maketrans(",.", ".,"))
         return text
 
+    def size(self, count: int) -> str:
+        """So many bytes in megabytes: '12,4 MB'; a small file counts as a tenth."""
+        return f"{self.number(max(0.1, count / 1_000_000), 1)} MB"
+
     def money(self, cents: int) -> str:
         """'€ 1.250,00' from whole cents; in English '€1,250.00'."""
         amount = self.number(Decimal(abs(cents)) / 100, 2)

@@ -62,3 +62,43 @@ class Archive:
     def own_passphrase(self) -> bool:
         """Whether a passphrase of its own opens it, and no recovery sheet."""
         return self.sheet is None
+
+
+@dataclass(frozen=True, slots=True)
+class Insides:
+    """What an archive or snapshot says of itself: its vault, how far it had come, and the content of each table.
+
+    `version` is the number of the last change of its tables; `last_at` the time of the audit trail's last line, by the
+    clock of then. `broken_line` is the first line of that trail that does not follow from those before it.
+    """
+
+    vault_id: str
+    version: int
+    made_with: str
+    created_at: datetime
+    last_at: datetime | None
+    head_id: int
+    head_mac: bytes
+    contents: Contents
+    broken_line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading all of a file found: `missing` pages lack at its end; `insides` is None unless every page is good.
+
+    `structure` is whether the pages make whole tables together, all of whose references lead somewhere.
+    """
+
+    fingerprint: str
+    size: int
+    pages: int
+    bad_pages: tuple[int, ...] = ()
+    missing: int = 0
+    structure: bool = False
+    insides: Insides | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing at all is wrong with it."""
+        return self.structure and self.insides is not None and self.insides.broken_line is None

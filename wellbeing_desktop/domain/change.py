@@ -15,6 +15,7 @@ class Act(StrEnum):
     CHANGE_SECRET = "change_secret"  # noqa: S105
     RENEW_SHEET = "renew_sheet"
     SHOW_SHEET = "show_sheet"
+    BRING_ARCHIVE = "bring_archive"
     CHANGE_KEY = "change_key"
     RESTORE = "restore"
     LOCK = "lock"
@@ -129,6 +130,7 @@ class Act(StrEnum):
     DEPUTY_OPENED = "deputy_opened"
     MAKE_ARCHIVE = "make_archive"
     KEEP_ARCHIVE = "keep_archive"
+    CHECK_ARCHIVE = "check_archive"
     SET_ARCHIVE_MONTH = "set_archive_month"
     ERASE_DOSSIER = "erase_dossier"
     ERASE_AGAIN = "erase_again"

@@ -37,15 +37,16 @@ def raw_key(data_key: bytes, salt: bytes = b"") -> bytearray:
     return bytearray(b"x'" + (data_key + salt).hex().encode() + b"'")
 
 
-def connect(path: Path, key: bytearray) -> Any:
+def connect(path: Path, key: bytearray, *, only_read: bool = False) -> Any:
     """Connect to an existing file with a key, which is wiped; a wrong key shows at the first read.
 
-    The key goes in through set_key: an SQL string would leave copies of it in memory. Threads may share the
-    connection, one at a time (Vault.lock). Raises VERSION_TOO_OLD, NOT_WRITABLE or SQLite's own errors.
+    With `only_read` nothing of the file or beside it is changed or locked, and nobody may write it meanwhile. The key
+    goes in through set_key: an SQL string would leave copies of it in memory. Threads may share the connection, one at
+    a time (Vault.lock). Raises VERSION_TOO_OLD, NOT_WRITABLE or SQLite's own errors.
     """
     check_versions()
     connection = sqlcipher3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
+        f"{path.absolute().as_uri()}?{'mode=ro&immutable=1' if only_read else 'mode=rw'}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
