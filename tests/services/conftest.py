@@ -10,6 +10,11 @@ from wellbeing_desktop.vault import wraps
 @pytest.fixture
 def quick_stretch(monkeypatch: pytest.MonkeyPatch) -> None:
     """New wraps with small Argon2id numbers, noted in them as ever; test_wraps.py holds the real ones."""
+    make_quick(monkeypatch)
+
+
+def make_quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same for a fixture of a wider scope."""
     monkeypatch.setattr(
         wraps,
         "new_stretch",

@@ -132,6 +132,16 @@ def test_a_vault_that_was_not_closed_is_never_ready(tmp_path: Path) -> None:
     assert marks(tmp_path) == NEW
 
 
+def test_what_was_only_needed_for_the_making_does_not_come_along(tmp_path: Path) -> None:
+    set_out(tmp_path)
+    lay(tmp_path / "next", "half", "brought.db", "vault.db.before-0006")
+    lay(tmp_path / "next" / "aside", "half", "vault.db")
+    replacing.mark_ready(tmp_path)
+    replacing.put_in_place(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["aside", "vault.db", "vault.keys"]
+    assert [path.name for path in (tmp_path / "aside").iterdir()] == ["0001"]
+
+
 def test_no_second_vault_is_begun_while_one_waits(tmp_path: Path) -> None:
     set_out(tmp_path)
     replacing.mark_ready(tmp_path)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from ..vault import diagnosis, keyfile, keys
+from ..vault import diagnosis, keyfile, keys, replacing
 from ..vault.attempts import Attempts
 from ..vault.connecting import check_versions
 from ..vault.faults import file_errors
@@ -49,7 +49,7 @@ class VaultState:
 
 
 def look(home: Path) -> VaultState:
-    """Look at the vault's files without a secret; nothing but a first start that was cut short is changed.
+    """Look at the vault's files without a secret; nothing is changed but what was cut short halfway.
 
     The trouble may be VERSION_TOO_OLD, VAULT_MISSING or KEYFILE_MISSING (one without the other), VAULT_EMPTY,
     VAULT_TRUNCATED, VAULT_DAMAGED, KEYFILE_DAMAGED, KEYFILE_NEWER, NOT_WRITABLE or DISK_FAILED; the rest shows at
@@ -58,7 +58,7 @@ def look(home: Path) -> VaultState:
     try:
         check_versions()
         with file_errors():
-            _finish_first_start(home)
+            _finish_what_was_begun(home)
             if not has_any(home):
                 return VaultState(Door.FIRST_START)
         found = read_keys(home)
@@ -83,7 +83,7 @@ def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: Key
     Raises WRONG_SECRET (with the `seconds` to wait, and no hint of which part was wrong), WAIT, any trouble of the
     keyring, of the key file, or of `vault.opening.open_vault`. Takes about 200 ms, longer when the keyring asks.
     """
-    _finish_first_start(home)
+    _finish_what_was_begun(home)
     found = read_keys(home)
     chain = keys.Keychain(keyring or KeyringStore())
     data_key = daily_key(home, found, secret, clock, chain)
@@ -127,8 +127,9 @@ def daily_key(home: Path, found: KeyFile, secret: str, clock: Clock, chain: keys
     return data_key
 
 
-def _finish_first_start(home: Path) -> None:
-    """Give a new vault its name when the program was ended between writing its key file and that."""
+def _finish_what_was_begun(home: Path) -> None:
+    """Put a vault in its place when the program was ended just before that: a ready one, or a first start's."""
+    replacing.finish(home)
     part = home / PART_NAME
     if part.exists() and (home / KEYS_NAME).exists() and not (home / VAULT_NAME).exists():
         move(part, home / VAULT_NAME)

@@ -41,7 +41,7 @@ def folder_for_next(home: Path) -> Path:
 
 
 def mark_ready(home: Path) -> None:
-    """Decide: the closed and verified vault in `next/` is to be the vault.
+    """Decide: the closed and verified vault in `next/` is to be the vault; what else lies there goes.
 
     Raises RuntimeError when it lacks a file or was not closed, DISK_FULL, DISK_FAILED or NOT_WRITABLE; then the
     present vault stays.
@@ -56,7 +56,12 @@ def mark_ready(home: Path) -> None:
             if not (folder / name).is_file():
                 raise RuntimeError("a vault is put in place with its key file")
         for path in folder.iterdir():
-            sync_file(path)
+            if path.name in _OF_A_VAULT:
+                sync_file(path)
+            elif path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
         sync_folder(folder)
         _rename(folder, home / READY)
 
