@@ -10,7 +10,7 @@ from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.archives import PARTS, Step, step_at
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
-from wellbeing_desktop.vault import archive_proof, archives, table_hashes
+from wellbeing_desktop.vault import archive_proof, archives, snapshot_file, table_hashes
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
 
@@ -52,7 +52,7 @@ def test_it_opens_with_standard_settings_and_its_passphrase_alone(vault: Vault, 
 def test_progress_goes_through_every_step_and_may_stop_at_any(
     vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(archives, "SLICE_PAGES", 50)
+    monkeypatch.setattr(snapshot_file, "SLICE_PAGES", 50)
     monkeypatch.setattr(archive_proof, "SLICE_PAGES", 50)
     seen: list[int] = []
     archives.make(vault, folder, PASSPHRASE, progress=lambda done, _of: seen.append(done))
@@ -115,7 +115,7 @@ def test_it_gives_up_when_somebody_goes_on_writing(vault: Vault, folder: Path) -
 
 def test_a_stick_that_keeps_something_else_gets_no_archive(vault: Vault, folder: Path) -> None:
     def spoil(done: int, _of: int) -> None:
-        if done == 2 * PARTS:
+        if done == PARTS:
             (part,) = folder.glob("*.part")
             with part.open("rb+") as file:
                 file.seek(4096 * 3 + 50)

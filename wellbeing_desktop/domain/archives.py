@@ -8,7 +8,6 @@ from enum import StrEnum
 class Step(StrEnum):
     """What making an archive goes through; its progress counts a hundred for each."""
 
-    CHECK = "check"
     COPY = "copy"
     READ_BACK = "read_back"
     RESTORE = "restore"

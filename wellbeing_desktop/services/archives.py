@@ -12,6 +12,8 @@ from wellbeing_desktop.vault import archives, records
 from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
+from .known_sheets import replaced
+
 PREFIX = "JA"
 
 
@@ -25,7 +27,7 @@ def make(vault: Vault, folder: Path, passphrase: str = "", progress: Progress = 
     secret = spelling.normalise(passphrase) or sheet_code(vault)
     if not archives.fits(secret):
         raise UserError(Kind.ARCHIVE_LETTERS)
-    sheet = None if passphrase.strip() else sheets_before(vault)
+    sheet = None if passphrase.strip() else replaced(vault)
     made = archives.make(vault, folder, secret, 1 + len(listed(vault)), progress)
     with vault.transaction(Act.MAKE_ARCHIVE) as line:
         now = vault.now()
@@ -66,8 +68,3 @@ def keep(vault: Vault, number: int, where: str) -> Change:
 def sheet_code(vault: Vault) -> str:
     """The code on the present recovery sheet, as printed."""
     return str(vault.connection.execute("SELECT recovery_code FROM meta").fetchone()[0])
-
-
-def sheets_before(vault: Vault) -> int:
-    """How many sheets there were before the present one: an archive remembers by it which one opens it."""
-    return int(vault.connection.execute("SELECT count(*) FROM old_sheet").fetchone()[0])

@@ -14,7 +14,9 @@ from .checking import check_pages
 from .connecting import KEY_SIZE, connect, raw_key
 from .faults import file_errors, sqlite_errors
 from .files import new_file
-from .read_back import from_medium
+from .medium import to_medium
+from .read_back import sha256_of_file
+from .snapshot_file import connect_with
 from .store import Vault
 
 TRIAL = "archive-trial"
@@ -25,19 +27,15 @@ SLICE_PAGES = 1024
 _DAMAGE = frozenset({Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED, Kind.VAULT_EMPTY, Kind.VAULT_FOREIGN, Kind.VAULT_NEWER})
 
 
-def connect_archive(path: Path, passphrase: str) -> Any:
-    """A connection to an archive with what opens it, in ASCII; a wrong passphrase shows at the first read."""
-    return connect(path, bytearray(passphrase.encode("ascii")))
-
-
 @contextmanager
 def read_back(path: Path, passphrase: str, progress: Progress) -> Iterator[tuple[str, Any]]:
     """The file's SHA-256 as it is on the medium itself, and a connection to it of which every page was checked.
 
     Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
     """
-    fingerprint = from_medium(path, progress)
-    connection = connect_archive(path, passphrase)
+    to_medium(path)
+    fingerprint = sha256_of_file(path, progress)
+    connection = connect_with(path, passphrase)
     try:
         try:
             check_pages(connection)

@@ -4,7 +4,6 @@ What opens it is the recovery code as printed, or a passphrase of its own; nothi
 """
 
 import re
-import time
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,21 +11,15 @@ from pathlib import Path
 from ..domain.archives import PARTS, Contents, Step
 from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress, no_progress
-from . import archive_proof, audit, table_hashes
-from .archive_proof import connect_archive
+from . import archive_proof, audit, snapshot_file, table_hashes
 from .audit import Head
-from .checking import check_pages
-from .faults import file_errors, sqlite_errors
+from .faults import file_errors
 from .files import move, new_file, removed_on_failure
 from .store import Vault
 
-SLICE_PAGES = 256
-"""One megabyte a step: between two steps an autosave gets its turn."""
-
-ATTEMPTS = 3
+ATTEMPTS = 4
 """So many times it is made when something was written meanwhile."""
 
-_PAUSE_SECONDS = 0.001
 _NAME = re.compile(r"archive-([0-9a-f]{8})-(\d{8})-(\d{4,})\.db(\.part)?")
 _TAG_LENGTH = 8
 _RAW_KEY = ("x'", "X'")
@@ -73,7 +66,6 @@ def make(vault: Vault, folder: Path, passphrase: str, least: int = 1, progress: 
     with file_errors():
         new_file(part)
     with removed_on_failure(part, part.with_name(part.name + "-journal")):
-        _check(vault, _within(Step.CHECK, progress))
         proof = _proven(vault, part, passphrase, progress)
         move(part, path)
     return Made(_named(path), *proof)
@@ -122,13 +114,6 @@ def _within(step: Step, progress: Progress) -> Progress:
     return lambda done, of: progress(before + (PARTS * done // of if of else PARTS), len(steps) * PARTS)
 
 
-def _check(vault: Vault, progress: Progress) -> None:
-    """Check the vault's pages: a backup copies a bad one as if nothing were wrong, and gives it a valid check."""
-    progress(0, 1)
-    with vault.lock:
-        check_pages(vault.connection)
-
-
 def _proven(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tuple[str, Contents, Head]:
     """Fill the part file and prove it, anew while the vault was written in meanwhile."""
     for _attempt in range(ATTEMPTS):
@@ -139,11 +124,19 @@ def _proven(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tu
 
 
 def _attempted(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tuple[str, Contents, Head] | None:
-    """None when the vault changed between the copy and the end of the comparison."""
-    compared = _within(Step.COMPARE, progress)
+    """None when the vault changed since before the copy."""
+    connection, changes, compared = vault.connection, vault.connection.total_changes, _within(Step.COMPARE, progress)
+
+    def unchanged(done: int, of: int) -> None:
+        if vault.connection is not connection or connection.total_changes != changes:
+            raise _Changed
+        compared(of + done, 2 * of)
+
     with file_errors():
         part.write_bytes(b"")
-    head, changes = _copy(vault, part, passphrase, _within(Step.COPY, progress))
+    head = snapshot_file.write(vault, part, passphrase, _within(Step.COPY, progress)).mark.head
+    if connection.total_changes != changes:
+        return None
     reading, restoring = _within(Step.READ_BACK, progress), _within(Step.RESTORE, progress)
     with (
         archive_proof.read_back(part, passphrase, reading) as (fingerprint, archive),
@@ -151,37 +144,10 @@ def _attempted(vault: Vault, part: Path, passphrase: str, progress: Progress) ->
     ):
         theirs = table_hashes.of(trial.connection, None, lambda done, of: compared(done, 2 * of))
         same_head = audit.head(trial.connection) == head
-
-    def unchanged(done: int, of: int) -> None:
-        if vault.connection.total_changes != changes:
-            raise _Changed
-        compared(of + done, 2 * of)
-
     try:
-        ours = table_hashes.of(vault.connection, vault.lock, unchanged)
+        ours = table_hashes.of(connection, vault.lock, unchanged)
     except _Changed:
         return None
     if ours != theirs or not same_head:
         raise UserError(Kind.ARCHIVE_BAD)
     return fingerprint, ours, head
-
-
-def _copy(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tuple[Head, int]:
-    """Copy slice by slice, giving the vault free in between; returns where the vault was when the copy was whole."""
-
-    def between(_status: int, remaining: int, total: int) -> None:
-        progress(total - remaining, total)
-        if remaining:
-            vault.lock.release()
-            time.sleep(_PAUSE_SECONDS)
-            vault.lock.acquire()
-
-    target = connect_archive(part, passphrase)
-    try:
-        with vault.lock, sqlite_errors():
-            target.execute("PRAGMA journal_mode = MEMORY")  # a part file is thrown away when it is not finished
-            target.execute("PRAGMA synchronous = OFF")  # and waited for before it gets its name
-            vault.connection.backup(target, pages=SLICE_PAGES, progress=between)
-            return audit.head(vault.connection), int(vault.connection.total_changes)
-    finally:
-        target.close()

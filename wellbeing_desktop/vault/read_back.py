@@ -1,4 +1,4 @@
-"""Reading what was written from the medium itself, not from what the system still has of it in memory."""
+"""The fingerprint of a file."""
 
 import os
 from pathlib import Path
@@ -21,15 +21,3 @@ def sha256_of_file(path: Path, progress: Progress = no_progress) -> str:
             done += len(piece)
             progress(done, size)
     return made.finalize().hex()
-
-
-def from_medium(path: Path, progress: Progress = no_progress) -> str:
-    """Wait until the file is on the disk, let the system forget it where it can, and give its SHA-256 as it is there.
-
-    Raises DISK_FULL, DISK_FAILED or NOT_WRITABLE.
-    """
-    with file_errors(), path.open("rb+") as file:
-        os.fsync(file.fileno())
-        if hasattr(os, "posix_fadvise"):
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return sha256_of_file(path, progress)
