@@ -66,9 +66,14 @@ def from_system(error: OSError) -> UserError:
 
 @contextmanager
 def sqlite_errors() -> Iterator[None]:
-    """Turn SQLite's errors inside the block into UserError; a programming mistake passes as it is."""
+    """Turn SQLite's errors inside the block into UserError; a programming mistake passes as it is.
+
+    SQLCipher reports some pages that fail their check as a lack of memory (its CODEC1 macro: SQLITE_NOMEM).
+    """
     try:
         yield
+    except MemoryError:
+        raise UserError(Kind.VAULT_DAMAGED) from None
     except sqlcipher3.Error as error:
         trouble = from_sqlite(error)
         if trouble is None:

@@ -1,8 +1,9 @@
 """Writing small files so that after a power cut either the old or the new content is there."""
 
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from .faults import file_errors
@@ -27,7 +28,7 @@ def write_part(path: Path, content: bytes) -> Path:
         with removed_on_failure(part), os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            sync(file.fileno())
     return part
 
 
@@ -60,7 +61,22 @@ def move(part: Path, path: Path) -> None:
 def sync_file(path: Path) -> None:
     """Wait until a closed file's content is on the disk."""
     with path.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync(file.fileno())
+
+
+def sync(handle: int) -> None:
+    """Wait until what was written is on the disk itself.
+
+    On macOS fsync only hands it to the disk, which may keep it in its own memory (man 2 fsync): F_FULLFSYNC waits,
+    and fsync does for a disk that does not know it.
+    """
+    if sys.platform == "darwin":
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(handle)
 
 
 def sync_folder(folder: Path) -> None:
@@ -69,6 +85,6 @@ def sync_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        sync(handle)
     finally:
         os.close(handle)

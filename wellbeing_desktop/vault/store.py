@@ -12,11 +12,15 @@ from typing import Any
 import sqlcipher3
 
 from ..domain.change import Act
+from ..domain.errors import Kind, UserError
 from ..domain.folding import fold
 from . import audit
 from .faults import file_errors, sqlite_errors
 
 Clock = Callable[[], datetime]
+
+_DOUBTFUL = frozenset({Kind.DISK_FAILED, Kind.VAULT_DAMAGED, Kind.NOT_WRITABLE})
+"""After these a connection cannot be trusted; one that met a bad page serves no more, or calls the file read-only."""
 
 
 @dataclass
@@ -25,6 +29,30 @@ class AuditLine:
 
     act: Act
     subject_id: int = 0
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How far the vault was after a commit that returned: what must be found again, whatever happens to the disk."""
+
+    revision: int
+    head: audit.Head
+
+
+@dataclass(frozen=True)
+class Copied:
+    """The copy that was made of the vault's files before the last recovery, and how far the vault was then."""
+
+    folder: Path
+    kept: Kept | None
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What to tell of a recovery: the folder of the copy, if one was made, and the damage that was found, if any."""
+
+    aside: Path | None
+    damage: UserError | None
 
 
 @dataclass
@@ -43,6 +71,10 @@ class OpenedFile:
     def close(self) -> None:
         """Close the handle and wipe the key; a second call does nothing."""
         self.data_key[:] = bytes(len(self.data_key))
+        self.close_handle()
+
+    def close_handle(self) -> None:
+        """Close the handle and keep the key."""
         if self.handle >= 0:
             os.close(self.handle)
             self.handle = -1
@@ -55,15 +87,80 @@ class Vault:
     first close of any handle on a file gives up all of the process's locks on it.
     """
 
-    def __init__(self, connection: Any, path: Path, opened: OpenedFile, clock: Clock = datetime.now) -> None:
-        self.connection = connection
+    def __init__(
+        self,
+        connection: Any,
+        path: Path,
+        opened: OpenedFile,
+        clock: Clock = datetime.now,
+        mend: "Callable[[Vault], None] | None" = None,
+    ) -> None:
         self.path = path
+        self.kept: Kept | None = None
+        self.doubt: UserError | None = None
+        self.copied: Copied | None = None
+        self.on_recovered: list[Callable[[Recovered], None]] = []
+        self._connection: Any = connection
         self._opened = opened
+        self._mend = mend
         self.lock = threading.RLock()
         self._clock = clock
         self._known: dict[tuple[type, int], Any] = {}
         self._known_at = -1
-        connection.create_function("folded", 1, fold, deterministic=True)
+        _prepare(connection)
+
+    @property
+    def connection(self) -> Any:
+        """The connection; after a failure of the disk another one than before, and it raises what `recover` does."""
+        if self.doubt is not None:
+            self.recover()
+        return self._connection
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the disk failed since: nothing is read or written before the vault was opened anew."""
+        return self.doubt is not None
+
+    def recover(self) -> None:
+        """After a failure of the disk, open the vault anew as `recovering.recover` does; does nothing otherwise.
+
+        Raises what that raises; then the vault stays doubtful, and the next use of it tries again.
+        """
+        with self.lock:
+            if self.doubt is None:
+                return
+            if self._mend is None:
+                raise self.doubt
+            try:
+                self._mend(self)
+            except UserError as trouble:
+                self.doubt = trouble
+                raise
+
+    def meet(self, trouble: UserError) -> None:
+        """Doubt the connection from now on when the disk failed or a page was bad; any other trouble passes."""
+        if trouble.kind in _DOUBTFUL and self.doubt is None:
+            self.doubt = trouble
+
+    def let_go(self) -> None:
+        """Close the connection and the handle beside it, so that the file can be opened anew."""
+        with suppress(sqlcipher3.Error):
+            if self._connection is not None:
+                self._connection.close()
+        self._connection = None
+        self._opened.close_handle()
+
+    def take(self, connection: Any, opened: OpenedFile) -> None:
+        """Go on with another connection to the same file; what was read through the old one is forgotten."""
+        self._connection, self._opened = connection, opened
+        self._known, self._known_at = {}, -1
+        _prepare(connection)
+
+    def settle(self, told: Recovered) -> None:
+        """The vault is sound again: nothing is doubtful, and who asked to be told of it is."""
+        self.doubt = None
+        for tell in self.on_recovered:
+            tell(told)
 
     @contextmanager
     def transaction(self, act: Act, subject_id: int = 0) -> Iterator[AuditLine]:
@@ -71,19 +168,25 @@ class Vault:
 
         Yields the line to be written, for an act whose subject gets its number inside the block. An autosave
         writes no line: it repeats every few seconds and the act that closes the note is written. Raises
-        DISK_FULL, DISK_FAILED, NOT_WRITABLE, VAULT_IN_USE, VAULT_DAMAGED, or RULE with the rule's name.
+        DISK_FULL, DISK_FAILED, NOT_WRITABLE, VAULT_IN_USE, VAULT_DAMAGED, or RULE with the rule's name. After
+        DISK_FAILED the vault is doubtful: its next use opens it anew first, and may raise what `recover` does.
         """
         line = AuditLine(act, subject_id)
-        with self.lock, sqlite_errors():
-            self.connection.execute("BEGIN IMMEDIATE")
+        with self.lock:
+            connection = self.connection
             try:
-                yield line
-                if line.act is not Act.AUTOSAVE:
-                    audit.append(self.connection, self.now(), line.act, line.subject_id)
-                self.connection.execute("COMMIT")
-            except BaseException:
-                self._roll_back()
+                with sqlite_errors():
+                    connection.execute("BEGIN IMMEDIATE")
+                    yield line
+                    if line.act is not Act.AUTOSAVE:
+                        audit.append(connection, self.now(), line.act, line.subject_id)
+                    connection.execute("UPDATE meta SET revision = revision + 1")
+                    kept = read_kept(connection)
+                    connection.execute("COMMIT")
+            except BaseException as error:
+                self._undo(connection, error)
                 raise
+            self.kept = kept
 
     def known(self) -> dict[tuple[type, int], Any] | None:
         """What `records` read by its number since the last change, so that one screen need not read it many times.
@@ -123,15 +226,32 @@ class Vault:
     def close(self) -> None:
         """Close the connection, then the handle beside it; a second call does nothing."""
         with self.lock:
-            self.connection.close()
+            if self._connection is not None:
+                self._connection.close()
+            self._mend = None
             self._opened.close()
 
-    def _roll_back(self) -> None:
-        """Undo the open transaction; after a full disk SQLite has already done so, hence the look first.
+    def _undo(self, connection: Any, error: BaseException) -> None:
+        """Undo the open transaction; after a full or failing disk SQLite has already tried, hence the look first.
 
-        A rollback that fails in its turn must not hide the trouble that led to it; SQLite then rolls back at
-        the next opening.
+        When the disk failed nothing more goes through this connection: what is left to undo is so at the next opening,
+        once the files were copied. A rollback that fails in its turn must not hide the trouble that led to it.
         """
-        with suppress(sqlcipher3.Error):
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
+        if isinstance(error, UserError):
+            self.meet(error)
+        if self.doubt is not None and self.doubt.kind is Kind.DISK_FAILED:
+            return
+        try:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlcipher3.Error:
+            self.meet(UserError(Kind.DISK_FAILED))
+
+
+def read_kept(connection: Any) -> Kept:
+    """How far the vault is by its own account."""
+    return Kept(connection.execute("SELECT revision FROM meta").fetchone()[0], audit.head(connection))
+
+
+def _prepare(connection: Any) -> None:
+    connection.create_function("folded", 1, fold, deterministic=True)
