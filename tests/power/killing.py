@@ -1,0 +1,208 @@
+"""Killing the real program while somebody types, again and again, and looking at what is left each time."""
+
+import multiprocessing
+import os
+import random
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from tests.power.laid_down import Laid, lay_down, look_at, prepared
+from tests.power.typist import Errand, word, work
+
+LIMIT = 5.0
+"""Seconds of typing that may be lost."""
+
+PATIENCE = 120
+_LANES = 8
+
+_CONTEXT = multiprocessing.get_context("forkserver")
+_CONTEXT.set_forkserver_preload(
+    [
+        "tests.power.typist",
+        "wellbeing_desktop.app.start",
+        "wellbeing_desktop.app.keeper",
+        "wellbeing_desktop.app.main_window",
+        "wellbeing_desktop.gui.views.today",
+        "wellbeing_desktop.services.access",
+        "wellbeing_desktop.gui.sweeping",
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """When the program is killed: in its n-th save or at the lock, or at a moment in so many seconds of typing."""
+
+    manner: str
+    save: int
+    seconds: float
+
+
+@dataclass
+class Tally:
+    """What some kills showed; `lost` are notes that were shown as saved, `late` kills that cost more than LIMIT."""
+
+    kills: int = 0
+    in_save: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    late: int = 0
+    most: float = 0.0
+    seen: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.kills} kills, {self.in_save} of them within a save; {self.acknowledged} notes shown as saved, "
+            f"{self.lost} lost (at most {3 / max(self.kills, 1):.2%} of kills, with 95 % certainty); "
+            f"at most {self.most:.1f} s of typing lost"
+        )
+
+
+@dataclass
+class Told:
+    """What one process has told until its end."""
+
+    saved: int = 0
+    saves: int = 0
+    typed: dict[int, float] = field(default_factory=dict)
+    begun: float = 0.0
+    process: int = 0
+    code: int | None = None
+    done: bool = True
+
+
+def plans(count: int, *, seed: int) -> Iterator[Plan]:
+    """So many kills: of ten, six in a save after a word, two in a save at the pace of the program, one at the lock."""
+    chance = random.Random(seed)  # noqa: S311
+    for number in range(count):
+        match number % 10:
+            case 0:
+                yield Plan("steady", 0, chance.uniform(0.2, 6.5))
+            case 1 | 2:
+                yield Plan("steady", 1, chance.uniform(0.0, 0.005))
+            case 3:
+                yield Plan("locking", 0, chance.uniform(0.0, 0.25))
+            case _:
+                yield Plan("hasty", chance.randint(1, 9), chance.uniform(0.0, 0.005))
+
+
+def kill_many(folder: Path, planned: list[Plan], flaw: str = "") -> Tally:
+    """Kill the program so often, several at once, each lane in a home of its own that goes on from kill to kill."""
+    prepared()  # once, before several would at once
+    lanes = [planned[lane::_LANES] for lane in range(_LANES)]
+    total = Tally()
+    with ThreadPoolExecutor(_LANES) as pool:
+        for tally in pool.map(lambda lane: _lane(folder / f"lane-{lane[0]}", lane[1], flaw), enumerate(lanes)):
+            total.kills += tally.kills
+            total.in_save += tally.in_save
+            total.acknowledged += tally.acknowledged
+            total.lost += tally.lost
+            total.late += tally.late
+            total.most = max(total.most, tally.most)
+            total.seen += tally.seen
+    return total
+
+
+@dataclass
+class Lane:
+    """A home, and the program at its first window, of which a fork is killed each time."""
+
+    laid: Laid
+    pipe: Connection
+    tally: Tally = field(default_factory=Tally)
+    words: int = 0
+
+    def kill(self, plan: Plan) -> None:
+        """One life of the program, and its end."""
+        self.pipe.send(Errand(plan.manner, self.words))
+        told = Told()
+        at = self._live(told, plan)
+        while told.code is None:
+            _note(told, self._next(PATIENCE))
+        killed = told.code == -signal.SIGKILL
+        assert killed or (plan.manner == "locking" and told.code == 0), f"ended by itself: {told.code}"
+        self.tally.kills += killed
+        self.tally.in_save += killed and not told.done
+        self.tally.acknowledged += told.saves
+        self._look(told, plan, at)
+
+    def _live(self, told: Told, plan: Plan) -> float:
+        """Listen until the moment of the plan has come, and kill; returns when."""
+        while told.code is None:
+            timed = told.begun and plan.manner == "steady" and not plan.save
+            if timed and time.monotonic() >= told.begun + plan.seconds:
+                break
+            left = told.begun + plan.seconds - time.monotonic() if timed else PATIENCE
+            if timed and not self.pipe.poll(max(0.0, left)):
+                break
+            news = self._next(left)
+            _note(told, news)
+            last = news[0] == "locking" or (news[0] == "saving" and 0 < plan.save <= told.saves + 1)
+            if last and told.begun:
+                _wait(news[1] + plan.seconds)
+                break
+        if told.code is None:
+            os.kill(told.process, signal.SIGKILL)
+        return time.monotonic()
+
+    def _next(self, patience: float) -> tuple[Any, ...]:
+        assert self.pipe.poll(patience), "the program tells nothing any more"
+        news: tuple[Any, ...] = self.pipe.recv()
+        return news
+
+    def _look(self, told: Told, plan: Plan, at: float) -> None:
+        """Compare the vault with what was shown before the kill."""
+        text = look_at(self.laid)
+        self.words = len(text.split())
+        whole = text.strip() == "".join(map(word, range(self.words))).strip()
+        if not whole or self.words < told.saved:
+            self.tally.lost += 1
+            self.tally.seen.append(f"{plan}: {self.words} of {told.saved} words, {'' if whole else 'not '}whole")
+        late = at - told.typed[self.words] if self.words in told.typed else 0.0
+        self.tally.most = max(self.tally.most, late)
+        self.tally.late += late > LIMIT
+
+
+def _lane(home: Path, planned: list[Plan], flaw: str) -> Tally:
+    laid = lay_down(home)
+    mine, its = _CONTEXT.Pipe()
+    process = _CONTEXT.Process(target=work, args=(laid.home, laid.session_id, laid.secret, flaw, its))
+    process.start()
+    its.close()
+    lane = Lane(laid, mine)
+    try:
+        for plan in planned:
+            lane.kill(plan)
+    finally:
+        mine.close()
+        process.join(PATIENCE)
+    return lane.tally
+
+
+def _wait(until: float) -> None:
+    """Milliseconds count here, and a sleep is not that exact."""
+    while time.monotonic() < until:
+        pass
+
+
+def _note(told: Told, news: tuple[Any, ...]) -> None:
+    match news:
+        case ("here", int(process)):
+            told.process = process
+        case ("typed", int(number), float(when)):
+            told.typed[number] = when
+            told.begun = told.begun or when
+        case ("saved", int(words)):
+            told.saved = max(told.saved, words)
+            told.saves += 1
+            told.done = True
+        case ("saving", _):
+            told.done = False
+        case ("ended", int(code)):
+            told.code = code
