@@ -18,6 +18,7 @@ class Act(StrEnum):
     BRING_ARCHIVE = "bring_archive"
     CHANGE_KEY = "change_key"
     RESTORE = "restore"
+    REPAIR = "repair"
     LOCK = "lock"
     SNAPSHOT = "snapshot"
     SAVE_PRACTICE = "save_practice"

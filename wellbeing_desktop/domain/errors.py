@@ -41,6 +41,8 @@ class Kind(StrEnum):
     SNAPSHOT_BAD = "snapshot_bad"
     BACKUP_SHUT = "backup_shut"
     BACKUP_BAD = "backup_bad"
+    REPAIR_NEEDS_SHEET = "repair_needs_sheet"
+    REPAIR_NOTHING = "repair_nothing"
     ARCHIVE_FOLDER_MISSING = "archive_folder_missing"
     ARCHIVE_BAD = "archive_bad"
     ARCHIVE_BUSY = "archive_busy"

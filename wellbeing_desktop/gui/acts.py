@@ -21,6 +21,7 @@ _WORDS = {
     Act.BRING_ARCHIVE: QT_TRANSLATE_NOOP("Acts", "jaararchief op het nieuwe herstelblad gezet"),
     Act.CHANGE_KEY: QT_TRANSLATE_NOOP("Acts", "kluis van een nieuwe sleutel voorzien"),
     Act.RESTORE: QT_TRANSLATE_NOOP("Acts", "kluis teruggezet uit een reservekopie"),
+    Act.REPAIR: QT_TRANSLATE_NOOP("Acts", "beschadigde kluis hersteld"),
     Act.LOCK: QT_TRANSLATE_NOOP("Acts", "kluis vergrendeld"),
     Act.SNAPSHOT: QT_TRANSLATE_NOOP("Acts", "momentopname gemaakt"),
     Act.SAVE_PRACTICE: QT_TRANSLATE_NOOP("Acts", "praktijkgegevens bewaard"),

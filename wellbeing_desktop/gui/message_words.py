@@ -281,6 +281,14 @@ SENTENCES = {
     Kind.BACKUP_BAD: QT_TRANSLATE_NOOP(
         "Messages", "Deze reservekopie is beschadigd. Kies een andere; de dichtstbijzijnde oudere is vaak nog heel."
     ),
+    Kind.REPAIR_NEEDS_SHEET: QT_TRANSLATE_NOOP(
+        "Messages", "De kluis is zo beschadigd dat de code van het herstelblad nodig is. Typ die van het blad over."
+    ),
+    Kind.REPAIR_NOTHING: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Er is geen goede reservekopie gevonden en de kluis zelf is niet meer te lezen. Sluit de stick met uw"
+        " reservekopieën aan en probeer het opnieuw.",
+    ),
     Kind.BACKUP_FIRST: QT_TRANSLATE_NOOP(
         "Messages", "Maak eerst een momentopname of jaararchief: daarna is dit dossier nergens meer terug te halen."
     ),

@@ -5,7 +5,7 @@ damaged vault, and what lay within them from the backup. The tables' triggers gu
 this, so they are away meanwhile; references and checks hold.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -40,10 +40,11 @@ class Merged:
     unplaced: int = 0
 
 
-def merge(target: Any, ruin: Ruin, progress: Progress) -> list[Merged]:
+def merge(target: Any, ruin: Ruin, progress: Progress, at_end: Callable[[], object] = lambda: None) -> list[Merged]:
     """Bring it all into the target, which has this program's tables, in one transaction; what came of each table.
 
-    Raises DISK_FULL, DISK_FAILED, or VAULT_DAMAGED when references do not come right.
+    `at_end()` is called as the last of it, while the guards are still away. Raises DISK_FULL, DISK_FAILED, or
+    VAULT_DAMAGED when references do not come right.
     """
     made: list[Merged] = []
     with sqlite_errors(), _without_guards(target):
@@ -55,6 +56,7 @@ def merge(target: Any, ruin: Ruin, progress: Progress) -> list[Merged]:
         unplaced = _take_out_dangling(target)
         _cut_audit(target)
         _index_again(target)
+        at_end()
     return [
         Merged(one.table, one.before, one.read, one.kept, one.lost, one.sure, unplaced.get(one.table, 0))
         for one in made
