@@ -19,6 +19,7 @@ pytest_plugins = [
     "tests.stage_fixture",
     "tests.tour_fixture",
     "tests.vault_fixture",
+    "tests.dossier_fixture",  # stands on the one before
 ]
 
 

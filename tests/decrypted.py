@@ -1,6 +1,6 @@
 """A vault's file taken out of its cipher page by page, without SQLite: what is left in it besides the rows too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -27,3 +27,9 @@ def pages_with(path: Path, key: bytes, word: str) -> list[int]:
     """The numbers, from 1, of the pages on which the word stands, in small letters or capitals."""
     sought = {word.encode(), word.lower().encode(), word.upper().encode()}
     return [number for number, page in enumerate(pages(path, key), 1) if any(form in page for form in sought)]
+
+
+def words_on(path: Path, key: bytes, words: Sequence[str]) -> list[str]:
+    """Those of the words that stand on any page, in small letters or capitals."""
+    content = b"\0".join(pages(path, key))
+    return [word for word in words if any(form.encode() in content for form in {word, word.lower(), word.upper()})]

@@ -5,7 +5,9 @@ decrypted pages are looked through. An interruption leaves the dossier there or 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.erasing import ErasedDisclosure, Erasure, Reason
@@ -15,7 +17,6 @@ from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.progress import Progress, no_progress
 from wellbeing_desktop.vault import erasing as rows
 from wellbeing_desktop.vault import records
-from wellbeing_desktop.vault.faults import sqlite_errors
 from wellbeing_desktop.vault.store import Vault
 
 from . import erasing_check, erasing_reports
@@ -28,7 +29,7 @@ _NOTHING_NEW = (
 
 @dataclass(frozen=True)
 class Erased:
-    """What was done: the change for the views, the proof, and how many texts of it stand elsewhere in the vault."""
+    """What was done: the change for the views, the proof, and in how many rows of others the name stands."""
 
     change: Change
     proof: Erasure
@@ -37,12 +38,7 @@ class Erased:
 
 def is_backed_up(vault: Vault) -> bool:
     """Whether a snapshot or an archive was made after the last change of anything; notes being typed count too."""
-    marks = ", ".join("?" * len(_BACKED_UP))
-    found = vault.connection.execute(
-        f"SELECT id, at FROM audit WHERE act IN ({marks}) ORDER BY id DESC LIMIT 1",  # noqa: S608 - only marks
-        _BACKED_UP,
-    )
-    number, at = found.fetchone() or (0, "")
+    number, at = _last_backup(vault)
     quiet = ", ".join("?" * len(_NOTHING_NEW))
     changed = vault.connection.execute(
         f"SELECT EXISTS (SELECT 1 FROM audit WHERE id > ? AND act NOT IN ({quiet}))"  # noqa: S608 - only marks
@@ -50,6 +46,12 @@ def is_backed_up(vault: Vault) -> bool:
         (number, *_NOTHING_NEW, at),
     ).fetchone()[0]
     return number > 0 and not changed
+
+
+def last_backup(vault: Vault) -> datetime | None:
+    """When the last snapshot or archive was made; None before the first."""
+    _, at = _last_backup(vault)
+    return datetime.fromisoformat(at) if at else None
 
 
 def erase(vault: Vault, client_id: int, typed: str, reason: Reason, progress: Progress = no_progress) -> Erased:
@@ -65,7 +67,8 @@ def erase(vault: Vault, client_id: int, typed: str, reason: Reason, progress: Pr
         raise UserError(Kind.NAME_DIFFERS)
     traces = erasing_check.traces(vault, client_id)
     proof = _take_out(vault, client_id, Act.ERASE_DOSSIER, Erasure(0, client_id, vault.now(), reason, {}))
-    standing = erasing_check.scrub(vault, traces, progress)
+    erasing_check.scrub(vault, traces, progress)
+    standing = rows.mentions(vault.connection, client_id, client.name)
     change = Change(Act.ERASE_DOSSIER, before=(client,), after=(), undoable=False)
     return Erased(change, _check_off(vault, proof), standing)
 
@@ -78,7 +81,7 @@ def erase_again(vault: Vault, erased: Iterable[int | Erasure], progress: Progres
     """
     traces: list[str] = []
     gone: list[int] = []
-    for proof in (one if isinstance(one, Erasure) else _bare(vault, one) for one in erased):
+    for proof in (proof_of(vault, one) for one in erased):
         if records.select(vault, Erasure, "WHERE client_id = ?", (proof.client_id,)):
             continue
         client = records.find(vault, Client, proof.client_id)
@@ -112,14 +115,32 @@ def disclosures_of_erased(vault: Vault) -> list[ErasedDisclosure]:
 
 def added_by(vault: Vault, client_id: int) -> bytes | None:
     """The mac of the audit line that added this client; None for one who came in a vault of an earlier program."""
-    row = vault.connection.execute(
+    return added_in(vault.connection, client_id)
+
+
+def added_in(connection: Any, client_id: int) -> bytes | None:
+    """As `added_by`, of a backup that is open by itself."""
+    row = connection.execute(
         "SELECT mac FROM audit WHERE act = ? AND subject = ? ORDER BY id LIMIT 1", (Act.ADD_CLIENT.value, client_id)
     ).fetchone()
     return bytes(row[0]) if row else None
 
 
-def _bare(vault: Vault, client_id: int) -> Erasure:
-    return Erasure(0, client_id, vault.now(), Reason.OTHER, {}, added_by(vault, client_id))
+def proof_of(vault: Vault, erased: int | Erasure) -> Erasure:
+    """The proof, or a bare one for somebody of whom only the number is known."""
+    if isinstance(erased, Erasure):
+        return erased
+    return Erasure(0, erased, vault.now(), Reason.OTHER, {}, added_by(vault, erased))
+
+
+def _last_backup(vault: Vault) -> tuple[int, str]:
+    """The number and moment of its audit line."""
+    marks = ", ".join("?" * len(_BACKED_UP))
+    found = vault.connection.execute(
+        f"SELECT id, at FROM audit WHERE act IN ({marks}) ORDER BY id DESC LIMIT 1",  # noqa: S608 - only marks
+        _BACKED_UP,
+    )
+    return found.fetchone() or (0, "")
 
 
 def _take_out(vault: Vault, client_id: int, act: Act, proof: Erasure) -> Erasure:
@@ -146,8 +167,6 @@ def without(vault: Vault, proof: Erasure) -> Erasure:
 
 def _check_off(vault: Vault, proof: Erasure) -> Erasure:
     """Note that the file was looked through; no act of its own, for it belongs to the erasing."""
-    checked = Erasure(
-        proof.id, proof.client_id, proof.erased_at, proof.reason, proof.counts, proof.added, vault.now()
-    )  # fmt: skip
-    with sqlite_errors(), vault.transaction(Act.AUTOSAVE, proof.client_id):
+    checked = replace(proof, checked_at=vault.now())
+    with vault.transaction(Act.AUTOSAVE, proof.client_id):
         return records.put(vault, checked)

@@ -4,6 +4,8 @@ SQLite overwrites a row that goes, not the traces that moving rows about left be
 anew there is nothing but rows.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from wellbeing_desktop.domain.errors import Kind, UserError
@@ -37,20 +39,25 @@ def traces(vault: Vault, client_id: int) -> list[str]:
     return list(dict.fromkeys([*own, *others]))[:MOST]
 
 
-def scrub(vault: Vault, traces: list[str] | tuple[str, ...], progress: Progress = no_progress) -> int:
-    """Write the file anew and look through it; returns how many of the texts stand in rows of others.
+def scrub(vault: Vault, traces: Sequence[str], progress: Progress = no_progress) -> None:
+    """Write the file anew and look through it for these texts; those that stand in rows of others are no trace.
 
-    Raises ERASING_UNFINISHED when a text is found where no row has it, DISK_FULL, DISK_FAILED.
+    Raises ERASING_UNFINISHED when one is found where no row has it, DISK_FULL, DISK_FAILED.
     """
-    with vault.lock, sqlite_errors():
-        vault.connection.execute("VACUUM")
+    _write_anew(vault)
     found = _on_pages(vault, [text.encode() for text in traces], progress)
-    if not found:
-        return 0
-    standing = [text for text in found if _in_rows(vault, text)]
-    if len(standing) < len(found):
+    if not all(_in_rows(vault, text) for text in found):
         raise UserError(Kind.ERASING_UNFINISHED)
-    return len(standing)
+
+
+def _write_anew(vault: Vault) -> None:
+    with vault.lock:
+        try:
+            with sqlite_errors():
+                vault.connection.execute("VACUUM")
+        except UserError as trouble:
+            vault.meet(trouble)
+            raise
 
 
 def _on_pages(vault: Vault, sought: list[bytes], progress: Progress) -> list[bytes]:

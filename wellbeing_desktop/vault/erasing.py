@@ -162,6 +162,38 @@ def holding(connection: Any, text: bytes) -> Iterable[str]:
             yield table
 
 
+def only_known_here(connection: Any, client_id: int) -> list[int]:
+    """The contacts whom nothing outside this dossier refers to: they go with it."""
+    client, steps = {"client": client_id}, dict(STEPS)
+    references = _references(connection, "contact")
+
+    def is_elsewhere(number: int) -> bool:
+        return any(
+            connection.execute(
+                f"SELECT 1 FROM {table} WHERE {column} = :contact AND ({steps.get(table, '0')}) IS NOT TRUE LIMIT 1",
+                client | {"contact": number},
+            ).fetchone()
+            for table, column in references
+        )
+
+    return [number for number in sorted(_contacts(connection, client)) if not is_elsewhere(number)]
+
+
+def mentions(connection: Any, client_id: int, name: str) -> int:
+    """In how many rows that stay the name stands."""
+    client, steps, found = {"client": client_id, "name": name}, dict(STEPS), 0
+    tables = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
+    for (table,) in tables.fetchall():
+        columns = connection.execute(
+            "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT' AND name NOT IN ('source')", (table,)
+        ).fetchall()
+        where = " OR ".join(f'instr("{column}", :name)' for (column,) in columns)
+        if where and table not in ("report", "client"):
+            query = f'SELECT count(*) FROM "{table}" WHERE ({where}) AND ({steps.get(table, "0")}) IS NOT TRUE'
+            found += connection.execute(query, client).fetchone()[0]
+    return int(found)
+
+
 def _contacts(connection: Any, client: dict[str, int]) -> set[int]:
     """Everybody around the client or named in a row of the dossier."""
     found: set[int] = set()

@@ -52,6 +52,9 @@ CREATE TABLE archive (
 ) STRICT;
 
 CREATE TRIGGER archive_is_fixed BEFORE UPDATE OF id, number, made_at, contents, head_id, head_mac ON archive
+WHEN (NEW.id, NEW.number, NEW.made_at, NEW.head_id, NEW.head_mac)
+        IS NOT (OLD.id, OLD.number, OLD.made_at, OLD.head_id, OLD.head_mac)
+    OR NEW.contents <> OLD.contents AND NOT EXISTS (SELECT 1 FROM erasing)
 BEGIN SELECT RAISE(ABORT, 'rule:archive_kept'); END;
 
 CREATE TRIGGER archive_stays BEFORE DELETE ON archive BEGIN SELECT RAISE(ABORT, 'rule:archive_kept'); END;
