@@ -26,7 +26,8 @@ class Desk(QObject):
 
     Signals: `changed(Change)` after each act, undo and redo; `went(Place)` when another place is to be shown;
     `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`; `undo_changed()`
-    when something else would be undone than before; `snapshot_made()` when one was made by hand.
+    when something else would be undone than before; `snapshot_made()` when one was made by hand; `vault_replaced()`
+    when the vault was closed because another one takes its place at a fresh start.
     """
 
     changed = Signal(object)
@@ -36,6 +37,7 @@ class Desk(QObject):
     settings_changed = Signal(object)
     undo_changed = Signal()
     snapshot_made = Signal()
+    vault_replaced = Signal()
 
     def __init__(self, settings: SettingsFile, vault: Vault | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)

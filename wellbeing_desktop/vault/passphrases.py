@@ -12,8 +12,9 @@ from . import table_hashes
 from .checking import check_whole
 from .connecting import connect
 from .faults import file_errors, from_sqlite, sqlite_errors
-from .files import move, new_file, removed_on_failure, sync_file
-from .read_back import from_medium
+from .files import move, new_file, removed_on_failure
+from .medium import to_medium
+from .read_back import sha256_of_file
 
 _SLICE_PAGES = 1024
 _STEPS = 4
@@ -53,9 +54,8 @@ def change(path: Path, old: str, new: str, progress: Progress = no_progress) -> 
     with removed_on_failure(part, part.with_name(part.name + "-journal")):
         try:
             before = _copy(path, old, part, new, _within(0, progress))
-            with file_errors():
-                sync_file(part)
-            fingerprint = from_medium(part, _within(2, progress))
+            to_medium(part)
+            fingerprint = sha256_of_file(part, _within(2, progress))
             same = _content(part, new, _within(3, progress)) == before
         except UserError as trouble:
             raise UserError(Kind.SNAPSHOT_BAD if trouble.kind is Kind.VAULT_DAMAGED else trouble.kind) from None

@@ -1,4 +1,4 @@
-"""Changing the PIN or passphrase, which does not touch the vault itself, and the practice's seal."""
+"""What opens the vault: the PIN or passphrase, the recovery sheet and the key; and the practice's seal."""
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -10,16 +10,20 @@ from ...forms import load
 from ...parts import LabelledField
 from ...parts.new_secret import NewSecret
 from ...tasks import Task
+from .rekey_card import RekeyCard
 from .seal_card import SealCard
+from .sheet_card import SheetCard
 
 
 class SecuritySettings(QWidget):
-    """The present secret and the new one twice; `work_at` gives it its desk."""
+    """A column of cards; `work_at` gives them their desk."""
 
     old_field: LabelledField
     old_edit: QLineEdit
     new_secret: NewSecret
     secret_button: QPushButton
+    sheet_card: SheetCard
+    rekey_card: RekeyCard
     seal_card: SealCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,13 +36,15 @@ class SecuritySettings(QWidget):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
-        self.seal_card.work_at(desk)
+        for card in (self.sheet_card, self.rekey_card, self.seal_card):
+            card.work_at(desk)
 
     def redraw(self) -> None:
         """Forget what was typed and look whether there is a keyring."""
         self.old_edit.clear()
         self.old_field.set_error("")
         self.new_secret.clear()
+        self.sheet_card.redraw()
         self.seal_card.redraw()
         self._look_for_keyring()
 

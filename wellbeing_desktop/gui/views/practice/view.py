@@ -46,6 +46,7 @@ class PracticeView(View):
         self.header.add_action(self.programmes_button)
         for page in (self.own_signature, self.program_page, self.security_page, self.backups_page, self.papers_page):
             page.work_at(desk)
+        self.security_page.rekey_card.saving.connect(self.leave)
 
     def retranslate(self) -> None:
         """The names of the pages."""
