@@ -1,8 +1,10 @@
 """A document of every kind that the program makes, out of the sample practice in one of the two languages."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 from tests.gui.every_page import ASKED_GROUP, MAPPED, NETWORK, PLAN, PRESENT, SEALED_REPORT
 from tests.gui.every_page import TODAY as TALK
@@ -20,6 +22,8 @@ from wellbeing_desktop.domain.reports import Means
 from wellbeing_desktop.domain.suitability import Referral
 from wellbeing_desktop.services import (
     action_plan,
+    archive_papers,
+    archives,
     budget_papers,
     calendar_papers,
     consent_papers,
@@ -184,6 +188,12 @@ def _share(vault: Vault, language: Language) -> Release:
     return deputy_papers.compose(vault, 2, language)
 
 
+def _archive(vault: Vault, language: Language) -> Release:
+    with tempfile.TemporaryDirectory() as folder:
+        made = archives.make(vault, Path(folder))
+    return archive_papers.compose(vault, made.id, language)
+
+
 PAPERS: dict[PaperKind, Maker] = {
     PaperKind.SESSION_REPORT: _session_report,
     PaperKind.EMPLOYER_REPORT: _employer_report,
@@ -216,6 +226,7 @@ PAPERS: dict[PaperKind, Maker] = {
     PaperKind.PROCESSING_REGISTER: processing_register.compose,
     PaperKind.LAPTOP_CARD: laptop_card.compose,
     PaperKind.DEPUTY_SHARE: _share,
+    PaperKind.ARCHIVE_CERTIFICATE: _archive,
 }
 SHEETS: dict[PaperKind, Callable[[Language], bytes]] = {
     PaperKind.RECOVERY_SHEET: lambda language: render(

@@ -53,6 +53,7 @@ class PaperKind(StrEnum):
     PROCESSING_REGISTER = "processing_register"
     LAPTOP_CARD = "laptop_card"
     DEPUTY_SHARE = "deputy_share"
+    ARCHIVE_CERTIFICATE = "archive_certificate"
 
 
 class Tone(StrEnum):
