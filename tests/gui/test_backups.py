@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.services import worlds
+from tests.small_disk import small_disk
 from tests.vault_fixture import Clock
+from wellbeing_desktop.gui import backups as backups_module
 from wellbeing_desktop.gui.backups import Backups
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.news import News
@@ -51,19 +53,81 @@ def test_the_line_tells_the_age(backups: Backups, desk: Desk, clock: Clock) -> N
     assert "21 Nov 2026" in backups.text()
 
 
-def test_a_chosen_folder_that_is_gone_is_told_and_never_made(
-    qtbot: QtBot, backups: Backups, desk: Desk, tmp_path: Path
+def beside(qtbot: QtBot, backups: Backups) -> None:
+    with qtbot.waitSignal(backups.changed, timeout=20_000):
+        backups.make_beside()
+
+
+@pytest.fixture
+def said(desk: Desk) -> list[News]:
+    told: list[News] = []
+    desk.said.connect(told.append)
+    return told
+
+
+def test_a_chosen_folder_that_is_gone_is_told_once_and_shown_until_it_is_back(
+    qtbot: QtBot, backups: Backups, desk: Desk, tmp_path: Path, said: list[News]
 ) -> None:
     stick = tmp_path / "stick"
     desk.change_settings(snapshot_folder=str(stick))
-    said: list[News] = []
-    desk.said.connect(said.append)
-    with qtbot.waitSignal(backups.changed, timeout=20_000):
-        backups.make_beside()
-    assert [news.kind for news in said] == ["danger"]
+    beside(qtbot, backups)
+    assert [news.kind for news in said] == ["warning"]
     assert not stick.exists()
-    assert backups.is_due()
-    assert "geen" in backups.text()
+    laptop = desk.vault.path.parent / "snapshots"
+    assert snapshots.latest(laptop) is not None, "the laptop goes on"
+    worlds.add_client(desk.vault)
+    beside(qtbot, backups)
+    later = Backups(desk)
+    beside(qtbot, later)
+    assert len(said) == 1, "it is told once, also after another start"
+    for each in (backups, later):
+        assert each.text().endswith("\nGekozen map: niet gevonden")
+        assert "Sluit de stick" in each.trouble()
+    stick.mkdir()
+    beside(qtbot, later)
+    assert "\n" not in later.text()
+    assert later.trouble() == ""
+    assert [path.name for path in stick.iterdir()] == [max(path.name for path in laptop.iterdir())]
+    later.stop()
+
+
+def test_a_stick_that_is_back_gets_the_newest_soon(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backups_module, "_LOOK_MS", 50)
+    stick = tmp_path / "stick"
+    desk.change_settings(snapshot_folder=str(stick))
+    backups = Backups(desk)
+    beside(qtbot, backups)
+    stick.mkdir()
+    qtbot.waitUntil(lambda: snapshots.latest(stick) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: backups.trouble() == "", timeout=20_000)
+    backups.stop()
+
+
+def test_a_full_stick_is_shown_until_there_is_room(
+    qtbot: QtBot, backups: Backups, desk: Desk, tmp_path: Path, said: list[News]
+) -> None:
+    with small_disk(tmp_path / "disk", 4096) as disk:
+        desk.change_settings(snapshot_folder=str(disk.folder))
+        disk.fill(leave=65536)
+        beside(qtbot, backups)
+        beside(qtbot, backups)
+        assert len(said) == 1
+        assert backups.text().endswith("\nGekozen map: vol")
+        disk.free()
+        beside(qtbot, backups)
+        assert backups.trouble() == ""
+        assert snapshots.latest(disk.folder) is not None
+
+
+def test_the_same_folder_twice_is_one_place(backups: Backups, desk: Desk) -> None:
+    beside_vault = desk.vault.path.parent / "snapshots"
+    beside_vault.mkdir()
+    desk.change_settings(snapshot_folder=str(beside_vault))
+    assert len(backups.places) == 1
+    assert len(backups.make_now()) == 0
+    assert len(list(beside_vault.iterdir())) == 1
 
 
 def test_a_clock_that_was_set_back_hides_nothing(backups: Backups, desk: Desk, clock: Clock) -> None:

@@ -13,6 +13,7 @@ class Notice(StrEnum):
     """What can have gone wrong."""
 
     SNAPSHOT_FAILED = "snapshot-failed"
+    SNAPSHOT_NOT_BROUGHT = "snapshot-not-brought"
     TEXT_LOST = "text-lost"
 
 
@@ -20,6 +21,11 @@ _WORDS = {
     Notice.SNAPSHOT_FAILED: QT_TRANSLATE_NOOP(
         "Notices",
         "Bij het vergrendelen kon geen momentopname worden gemaakt. Kijk straks bij Praktijk & instellingen waarom.",
+    ),
+    Notice.SNAPSHOT_NOT_BROUGHT: QT_TRANSLATE_NOOP(
+        "Notices",
+        "Op deze laptop staat een nieuwe momentopname, in de gekozen map nog niet. Sluit de stick of schijf aan, "
+        "of kijk straks bij Praktijk & instellingen wat eraan scheelt.",
     ),
     Notice.TEXT_LOST: QT_TRANSLATE_NOOP(
         "Notices",

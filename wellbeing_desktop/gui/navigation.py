@@ -37,12 +37,16 @@ class Entry:
 
 
 class Navigation(QFrame):
-    """`chosen(view)` for a screen, `find_chosen()` above them, `lock_chosen()` and `undo_chosen()` below."""
+    """`chosen(view)` for a screen, `find_chosen()` above them, `lock_chosen()` and `undo_chosen()` below.
+
+    `backup_chosen()` comes from a button that is there only while something is wrong with backups.
+    """
 
     chosen = Signal(str)
     find_chosen = Signal()
     lock_chosen = Signal()
     undo_chosen = Signal()
+    backup_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,8 @@ class Navigation(QFrame):
         self._undo = self._button("undo-2", checkable=False)
         self._lock = self._button("lock", checkable=False)
         self._backup = QLabel(self)
+        self._trouble = ""
+        self._wrong = self._button("triangle-alert", checkable=False)
         self._column = QVBoxLayout(self)
         self._head = QHBoxLayout()
         self._build()
@@ -75,10 +81,13 @@ class Navigation(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == view or view in self._entries[name].under)
 
-    def set_backup(self, text: str) -> None:
-        """The line about the last backup, as 'Laatste reservekopie: vandaag 14:02'."""
+    def set_backup(self, text: str, trouble: str = "") -> None:
+        """The line about the last backup, as 'Laatste reservekopie: vandaag 14:02', and what is wrong in sentences."""
         self._backup.setText(text)
+        self._trouble = trouble
+        self._wrong.setVisible(bool(trouble))
         self._retranslate()
+        self._fit_height()
 
     def set_undo(self, words: str) -> None:
         """What would be undone, as 'gesprek verplaatst'; empty when nothing can be."""
@@ -120,8 +129,9 @@ class Navigation(QFrame):
         self._column.addWidget(self._find)
         self._first = self._column.count()
         self._column.addStretch(1)
-        for widget in (self._undo, self._lock, self._backup):
+        for widget in (self._undo, self._lock, self._wrong, self._backup):
             self._column.addWidget(widget)
+        self._wrong.hide()
         self._backup.setWordWrap(True)
         self._backup.setContentsMargins(tokens.SPACE_M, 0, 0, 0)
         restyle(self._backup, role="caption")
@@ -129,6 +139,7 @@ class Navigation(QFrame):
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self.undo_chosen)
         self._lock.clicked.connect(self.lock_chosen)
+        self._wrong.clicked.connect(self.backup_chosen)
         self._restyle()
 
     def _build_find(self) -> None:
@@ -162,14 +173,15 @@ class Navigation(QFrame):
         self._brand.setVisible(not self._narrow)
         self._backup.setVisible(not self._narrow)
         self._find_keys.setVisible(not self._narrow)
-        for button in (*self._buttons.values(), self._find, self._undo, self._lock):
+        for button in (*self._buttons.values(), self._find, self._undo, self._lock, self._wrong):
             scale_icon(button, QSize(_ICON, _ICON) if self._narrow else QSize(_ICON + 10, _ICON))
             restyle(button, narrow=self._narrow)
         self._retranslate()
         self._fit_height()
 
     def _fit_height(self) -> None:
-        buttons = (*self._buttons.values(), self._find, self._undo, self._lock)
+        below = (self._undo, self._lock) if self._wrong.isHidden() else (self._undo, self._lock, self._wrong)
+        buttons = (*self._buttons.values(), self._find, *below)
         usual = theme().pixels(tokens.CONTROL_HEIGHT)
         around = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
         gaps = self._column.spacing() * self._column.count() + tokens.SPACE_S
@@ -188,6 +200,10 @@ class Navigation(QFrame):
         undo = self.tr("Ongedaan maken")
         self._say(self._undo, undo, "Ctrl+Z", f"{undo}: {self._undo_words}" if self._undo_words else undo)
         self._say(self._lock, self.tr("Vergrendelen"), "Ctrl+L")
+        words = self.tr("Reservekopie nakijken")
+        self._wrong.setText("" if self._narrow else words)
+        self._wrong.setAccessibleName(f"{words}: {self._trouble}")
+        self._wrong.setToolTip(self._trouble)
         if self._narrow and self._backup.text():
             self._lock.setToolTip(f"{self._lock.toolTip()}\n{self._backup.text()}")
 

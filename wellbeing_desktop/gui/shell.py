@@ -97,9 +97,9 @@ class Shell(QMainWindow):
             self.banner.show_news(news)
         return True
 
-    def set_backup(self, text: str) -> None:
-        """The line about the last backup below the navigation."""
-        self.navigation.set_backup(text)
+    def set_backup(self, text: str, trouble: str = "") -> None:
+        """The lines about the last backup below the navigation, and what is wrong with backups in sentences."""
+        self.navigation.set_backup(text, trouble)
 
     def set_ribbon(self, text: str) -> None:
         """A line over the whole width, as for the sample practice; an empty text takes it away."""
@@ -148,6 +148,7 @@ class Shell(QMainWindow):
         self.navigation.find_chosen.connect(self.search)
         self.navigation.undo_chosen.connect(self._desk.undo_last)
         self.navigation.lock_chosen.connect(self.lock)
+        self.navigation.backup_chosen.connect(lambda: self._desk.go(Place("practice", part="backups")))
         theme().changed.connect(self._fit)
 
     def _set_keys(self) -> None:

@@ -43,10 +43,10 @@ def settle(home: Path, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
     untold = []
     for outcome in outcomes:
         where, kind = outcome.target.where, outcome.trouble.kind if outcome.trouble else None
-        known = _known(home, where)
-        if kind is not None and kind is not known:
+        before = known(home, where)
+        if kind is not None and kind is not before:
             untold.append(outcome)
-        if kind is not known:
+        if kind is not before:
             forget(home, where)
             if kind is not None:
                 with suppress(OSError):
@@ -62,14 +62,15 @@ def forget(home: Path, where: Where) -> None:
 
 
 def _stands(home: Path, target: Target, own: str) -> Standing:
-    known = _known(home, target.where)
+    before = known(home, target.where)
     if not target.folder.is_dir():
-        return Standing(target, (), known or (Kind.SNAPSHOT_FOLDER_MISSING if target.where is Where.CHOSEN else None))
+        return Standing(target, (), before or (Kind.SNAPSHOT_FOLDER_MISSING if target.where is Where.CHOSEN else None))
     try:
-        return Standing(target, tuple(files.listed(target.folder, own)), known)
+        return Standing(target, tuple(files.listed(target.folder, own)), before)
     except UserError as trouble:
         return Standing(target, (), trouble.kind)
 
 
-def _known(home: Path, where: Where) -> Kind | None:
+def known(home: Path, where: Where) -> Kind | None:
+    """What was wrong there when last tried."""
     return next((kind for kind in Kind if (home / f"{_PREFIX}{where}-{kind}").exists()), None)

@@ -119,7 +119,8 @@ class _Round:
         source = self._newest(places)
         outcomes = tuple(self._at(place, sequence, source) for place in places)
         if self._made is not None:
-            _note(self._vault, self._made)
+            with suppress(UserError):  # the snapshot is there all the same; it stays due
+                _note(self._vault, self._made)
         return outcomes
 
     def _at(self, place: Target, sequence: int, source: Snapshot | None) -> Outcome:
