@@ -20,6 +20,7 @@ from wellbeing_desktop.gui.system_signals import SystemSignals
 from wellbeing_desktop.gui.tasks import Task
 from wellbeing_desktop.gui.view import View
 from wellbeing_desktop.services import reserve
+from wellbeing_desktop.services.snapshots import Where
 from wellbeing_desktop.settings.device import DeviceSettings
 
 from . import notices
@@ -57,11 +58,14 @@ class Keeper(QObject):
         self._sweeper: Sweeper | None = None
         self._closed = False
         self.backups = Backups(desk, parent=self)
+        if throwaway:
+            self.backups.stop()
         self.lock = Lock(application, self.save, self._put_away)
         self.idle = Idle(application, idle_seconds or desk.settings.idle_minutes * 60)
         self.lock.follow_idle(self.idle)
         self.lock.refused.connect(self._tell_unsaved)
         desk.settings_changed.connect(self._settings_changed)
+        desk.vault_replaced.connect(self._start_afresh)
         QTimer.singleShot(0, self._begin)
 
     @property
@@ -80,8 +84,12 @@ class Keeper(QObject):
         shell.lock_requested.connect(lambda: self.lock.lock(Cause.USER))
         shell.closing.connect(lambda: self.lock.lock(Cause.CLOSE))
         shell.installEventFilter(self)
-        self.backups.changed.connect(lambda: shell.set_backup(self.backups.text()))
-        shell.set_backup(self.backups.text())
+        self.backups.changed.connect(self._show_backup)
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        if self._shell is not None:
+            self._shell.set_backup(self.backups.text(), self.backups.trouble())
 
     def save(self) -> bool:
         """Put everything typed in the vault; on a full disk the reserve makes room for it."""
@@ -138,14 +146,28 @@ class Keeper(QObject):
         if not saved and cause is not Cause.CRASH:
             notices.leave(self.home, Notice.TEXT_LOST)
         if not self._throwaway and cause not in _QUICK:
-            try:
-                self.backups.make_now()
-            except UserError:
-                notices.leave(self.home, Notice.SNAPSHOT_FAILED)
+            self._make_snapshot()
         with suppress(UserError), vault.transaction(Act.LOCK):
             pass
         self.close_vault()
         self._leave(cause)
+
+    def _make_snapshot(self) -> None:
+        """The last one before the vault closes; what is wrong and was not told yet is told at the next start."""
+        try:
+            untold = {outcome.target.where for outcome in self.backups.make_now()}
+        except UserError:
+            untold = {Where.LAPTOP}
+        if untold:
+            both = Where.LAPTOP in untold
+            notices.leave(self.home, Notice.SNAPSHOT_FAILED if both else Notice.SNAPSHOT_NOT_BROUGHT)
+
+    def _start_afresh(self) -> None:
+        """The vault was closed for another one to take its place: nothing can be written in it any more."""
+        self.close_vault()
+        for window in QApplication.topLevelWidgets():
+            window.hide()
+        self._leave(Cause.USER)
 
     def _tell_unsaved(self) -> None:
         self._desk.warn(
