@@ -20,6 +20,8 @@ class Kind(StrEnum):
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     VAULT_EXISTS = "vault_exists"
+    VAULT_SYNCED = "vault_synced"
+    VAULT_ON_NETWORK = "vault_on_network"
     KEYFILE_MISSING = "keyfile_missing"
     KEYFILE_DAMAGED = "keyfile_damaged"
     KEYFILE_NEWER = "keyfile_newer"

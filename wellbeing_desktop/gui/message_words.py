@@ -57,6 +57,14 @@ SENTENCES = {
         "Messages",
         "Hier staat al een kluis. Open die, of kies een andere map.",
     ),
+    Kind.VAULT_SYNCED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze map houdt {name} gelijk met andere apparaten; zo raakt een kluis stuk. Sluit af en zet de map elders.",
+    ),
+    Kind.VAULT_ON_NETWORK: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze map staat op een netwerkschijf ({name}); zo raakt een kluis stuk. Sluit af en zet de map op uw schijf.",
+    ),
     Kind.KEYFILE_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
         "Het sleutelbestand naast de kluis ontbreekt. Zet het terug uit een reservekopie.",
@@ -112,8 +120,7 @@ SENTENCES = {
     ),
     Kind.SAVED_LOST: QT_TRANSLATE_NOOP(
         "Messages",
-        "De schijf houdt niet meer vast wat bewaard was. Wat op het scherm staat is niet bewaard: schrijf het over op "
-        "papier, vergrendel en zet de nieuwste momentopname terug.",
+        "De schijf is kwijt wat al bewaard was. Schrijf over wat u ziet, vergrendel, en zet een momentopname terug.",
     ),
     Kind.NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Messages",

@@ -35,6 +35,7 @@ def _words(error: UserError) -> dict[str, str]:
         "group": str(error.data.get("group", "")),
         "gate": gate_words(str(error.data.get("gate", ""))),
         "section": str(error.data.get("section", "")),
+        "name": str(error.data.get("name", "")),
         "number": str(error.data.get("number", "")),
         "line": str(error.data.get("line", "?")),
         "found": str(error.data.get("found", "")),

@@ -206,6 +206,10 @@ RULES = {
         "Rules",
         "Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",
     ),
+    "revision_only_grows": QT_TRANSLATE_NOOP(
+        "Rules",
+        "De telling van de kluis gaat alleen vooruit. Er is niets gewijzigd; u kunt gewoon verdergaan.",
+    ),
     "vault_identity_is_fixed": QT_TRANSLATE_NOOP(
         "Rules",
         "Het kenmerk van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.",

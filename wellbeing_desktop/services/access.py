@@ -7,16 +7,16 @@ from pathlib import Path
 
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from ..vault import diagnosis, keyfile, keys, replacing
+from ..vault import diagnosis, keyfile, keys, replacing, whereabouts
 from ..vault.attempts import Attempts
 from ..vault.connecting import check_versions
 from ..vault.faults import file_errors
 from ..vault.files import move
 from ..vault.keyfile import KeyFile
 from ..vault.keyring_store import KeyringStore
-from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import WrapKind
+from .integrity import described, open_told
 from .settling import settle
 from .threshold import KEYS_NAME, VAULT_NAME, Secret
 
@@ -52,8 +52,8 @@ def look(home: Path) -> VaultState:
     """Look at the vault's files without a secret; nothing is changed but what was cut short halfway.
 
     The trouble may be VERSION_TOO_OLD, VAULT_MISSING or KEYFILE_MISSING (one without the other), VAULT_EMPTY,
-    VAULT_TRUNCATED, VAULT_DAMAGED, KEYFILE_DAMAGED, KEYFILE_NEWER, NOT_WRITABLE or DISK_FAILED; the rest shows at
-    unlocking.
+    VAULT_TRUNCATED, VAULT_DAMAGED, VAULT_SYNCED, VAULT_ON_NETWORK, KEYFILE_DAMAGED, KEYFILE_NEWER, NOT_WRITABLE or
+    DISK_FAILED; the rest shows at unlocking.
     """
     try:
         check_versions()
@@ -87,7 +87,7 @@ def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: Key
     found = read_keys(home)
     chain = keys.Keychain(keyring or KeyringStore())
     data_key = daily_key(home, found, secret, clock, chain)
-    vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    vault = open_told(home / VAULT_NAME, data_key, found.vault_salt, clock)
     try:
         with vault.transaction(Act.UNLOCK):
             pass
@@ -95,7 +95,7 @@ def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: Key
         # A full disk may keep the user from writing, not from reading.
         if trouble.kind is not Kind.DISK_FULL:
             vault.close()
-            raise
+            raise described(home / VAULT_NAME, data_key, found.vault_salt, trouble) from None
     settle(vault, chain)
     return vault
 
@@ -106,7 +106,8 @@ def has_any(home: Path) -> bool:
 
 
 def read_keys(home: Path) -> KeyFile:
-    """The key file of a vault that is there; raises VAULT_MISSING or what `keyfile.read` raises."""
+    """The key file of a vault that is there; raises VAULT_MISSING, or as `keyfile.read` and `whereabouts.check`."""
+    whereabouts.check(home)
     found = keyfile.read(home / KEYS_NAME)
     if not (home / VAULT_NAME).exists():
         raise UserError(Kind.VAULT_MISSING)

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..domain import recovery_code
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from ..vault import diagnosis, keyfile, keys
+from ..vault import diagnosis, keyfile, keys, whereabouts
 from ..vault.faults import file_errors
 from ..vault.files import move
 from ..vault.keyfile import KeyFile
@@ -33,8 +33,8 @@ def create(
     """Make the vault and its key file in `home`; returns the open vault and the recovery code to print.
 
     An empty secret with the keyring means that the keyring alone opens it. Raises VAULT_EXISTS when there is
-    already a vault or a key file, SECRET_TOO_WEAK, a trouble of the keyring, DISK_FULL, DISK_FAILED or
-    NOT_WRITABLE; then nothing is left behind. Takes about half a second.
+    already a vault or a key file, VAULT_SYNCED or VAULT_ON_NETWORK for a folder where none may be, SECRET_TOO_WEAK,
+    a trouble of the keyring, DISK_FULL, DISK_FAILED or NOT_WRITABLE; then nothing is left behind. Takes half a second.
     """
     part = _prepare(home)
     chain, code = keys.Keychain(keyring or KeyringStore()), new_code()
@@ -99,6 +99,7 @@ def confirm_sheet(vault: Vault, typed: str) -> None:
 
 def _prepare(home: Path) -> Path:
     """The name under which the new vault is made; what an unfinished first start left there goes."""
+    whereabouts.check(home)
     with file_errors():
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         if has_any(home):
