@@ -12,6 +12,7 @@ from wellbeing_desktop.vault import archives, records
 from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
+from . import strength
 from .known_sheets import replaced
 
 PREFIX = "JA"
@@ -21,14 +22,14 @@ def make(vault: Vault, folder: Path, passphrase: str = "", progress: Progress = 
     """Make, read back, restore on trial and compare an archive in the folder, and note it; returns its record.
 
     Without a `passphrase` the recovery sheet opens it. May run in a thread of its own while the vault is in use.
-    Raises ARCHIVE_LETTERS for a passphrase that not every program spells alike, and what `vault.archives.make` raises.
+    Raises what `check_passphrase` and `vault.archives.make` raise.
     The record comes after the file: an archive does not hold its own.
     """
-    secret = spelling.normalise(passphrase) or sheet_code(vault)
-    if not archives.fits(secret):
-        raise UserError(Kind.ARCHIVE_LETTERS)
-    sheet = None if passphrase.strip() else replaced(vault)
-    made = archives.make(vault, folder, secret, 1 + len(listed(vault)), progress)
+    own = spelling.normalise(passphrase)
+    if own:
+        check_passphrase(own)
+    sheet = None if own else replaced(vault)
+    made = archives.make(vault, folder, own or sheet_code(vault), 1 + len(listed(vault)), progress)
     with vault.transaction(Act.MAKE_ARCHIVE) as line:
         now = vault.now()
         archive = records.put(
@@ -49,6 +50,21 @@ def make(vault: Vault, folder: Path, passphrase: str = "", progress: Progress = 
         )
         line.subject_id = archive.id
     return archive
+
+
+def check_passphrase(passphrase: str) -> None:
+    """Raise ARCHIVE_LETTERS when not every program spells it alike, SECRET_TOO_WEAK when it can be guessed."""
+    if not archives.fits(spelling.normalise(passphrase)):
+        raise UserError(Kind.ARCHIVE_LETTERS)
+    strength.check(passphrase)
+
+
+def on_own_disk(vault: Vault, folder: Path) -> bool:
+    """Whether the folder is on the same disk as the vault: what strikes the one then strikes the other."""
+    try:
+        return folder.stat().st_dev == vault.path.stat().st_dev
+    except OSError:
+        return False
 
 
 def listed(vault: Vault) -> list[Archive]:
