@@ -15,7 +15,7 @@ import pytest
 
 from tests.canary import forms, leaks, leaks_under, words_of
 from tests.tour_fixture import TourRun
-from wellbeing_desktop.app.program import SAMPLE_PREFIX
+from wellbeing_desktop.app.samples import SAMPLE_PREFIX
 from wellbeing_desktop.app.tour.texts import DUTCH, ENGLISH
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls")

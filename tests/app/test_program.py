@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.hands import PHRASE, make_vault, part, press, unlock, wait_for_main
 from tests.program_fixture import Begin, Run
 from tests.services import worlds
-from wellbeing_desktop.app.program import SAMPLE, remove_samples
+from wellbeing_desktop.app.program import SAMPLE
+from wellbeing_desktop.app.samples import remove_samples
 from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.parts.countdown import Countdown
 from wellbeing_desktop.gui.places import Place

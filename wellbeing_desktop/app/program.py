@@ -22,6 +22,7 @@ from wellbeing_desktop.settings.device import Language, SettingsFile
 from . import notices
 from .instance import Instance
 from .options import Options
+from .samples import SAMPLE_PREFIX, remove_samples, settings_like
 
 if TYPE_CHECKING:
     from wellbeing_desktop.gui.desk import Desk
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from .keeper import Keeper
 
 SAMPLE = "--sample"
-SAMPLE_PREFIX = "sample-"
 _ENDING = frozenset({Cause.CLOSE, Cause.END})
 _SOON = ("wellbeing_desktop.app.main_window", "wellbeing_desktop.gui.views.today")
 """Modules that the main window needs and the first window does not; loaded while the PIN is typed."""
@@ -87,10 +87,8 @@ class Program(QObject):
         self.window = entrance
         if self.sample:
             self._prepare_sample(entrance)
-        elif threshold.is_new(self.home):
-            self._first_start(entrance, None)
         else:
-            self._unlock(entrance)
+            self._open_door(entrance)
         entrance.resize(fitted(self.settings.value.window, entrance))
         entrance.show()
         QTimer.singleShot(0, self._get_ready)
@@ -141,12 +139,19 @@ class Program(QObject):
             self.keeper.close_vault()
         self._go_on(Cause.CRASH if shown else Cause.END, code=1)
 
+    def _open_door(self, entrance: Entrance) -> None:
+        if threshold.is_new(self.home):
+            self._first_start(entrance, None)
+        else:
+            self._unlock(entrance)
+
     def _unlock(self, entrance: Entrance) -> None:
         from wellbeing_desktop.gui.views.unlock import UnlockView
 
         view = UnlockView(self.home, lambda: notices.words(notices.left(self.home)), clock=self._clock)
         view.opened.connect(self._opened)
         view.sample_wanted.connect(self.to_sample)
+        view.restore_wanted.connect(lambda: self._restore(entrance))
         view.end_wanted.connect(lambda: self.leave(Cause.CLOSE))
         entrance.show_page(view)
 
@@ -156,6 +161,16 @@ class Program(QObject):
         view = FirstStartView(Beginning(self.home, self.settings, vault, clock=self._clock))
         view.created.connect(self._keep)
         view.finished.connect(self._finished)
+        view.restore_wanted.connect(lambda: self._restore(entrance))
+        entrance.show_page(view)
+
+    def _restore(self, entrance: Entrance) -> None:
+        """Restore a backup; a fresh process then opens the vault, and tries its new way in at once."""
+        from wellbeing_desktop.gui.views.restore import RestoreView, RestoringState
+
+        view = RestoreView(RestoringState(self.home, self.settings, self._clock))
+        view.left.connect(lambda: self._open_door(entrance))
+        view.finished.connect(lambda: self.leave(Cause.USER))
         entrance.show_page(view)
 
     def _opened(self, vault: "Vault") -> None:
@@ -277,19 +292,3 @@ class Program(QObject):
         if self._sample_next or self.sample:
             return (SAMPLE,) if self._sample_next else ()
         return coming_back.after(cause, self._main.view if self._main is not None else None)
-
-
-def settings_like(settings: SettingsFile, folder: Path) -> SettingsFile:
-    """The same settings in another folder, but for where snapshots go: the sample's never lie among the own ones."""
-    value = settings.value
-    made = SettingsFile(folder)
-    made.change(**vars(value) | {"snapshot_folder": ""})
-    return made
-
-
-def remove_samples(home: Path) -> None:
-    """Take away what sample practices left, also one whose process was killed."""
-    import shutil
-
-    for folder in home.glob(f"{SAMPLE_PREFIX}*"):
-        shutil.rmtree(folder, ignore_errors=True)

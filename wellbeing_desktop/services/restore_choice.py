@@ -1,6 +1,7 @@
 """Choosing what to restore: where backups are, what each holds, and what differs from the vault of now."""
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +18,8 @@ from ..vault.checking import check_whole
 from ..vault.connecting import APPLICATION_ID, pragma
 from ..vault.replacing import ASIDE
 from .threshold import VAULT_NAME
+
+SNAPSHOTS = "snapshots"
 
 
 class Health(StrEnum):
@@ -62,11 +65,34 @@ class Found:
     contents: Contents | None = None
 
 
-def nearby(home: Path, chosen: str = "") -> dict[Path, list[BackupFile]]:
-    """The folders known here in which there are backups: the own snapshots, the chosen folder, what was put aside."""
-    folders = [home / "snapshots", home / ASIDE, *([Path(chosen)] if chosen else [])]
-    found = {folder: backup_files.found_in(folder) for folder in folders}
-    return {folder: backups for folder, backups in found.items() if backups}
+class SpotKind(StrEnum):
+    """A place with backups: a stick, disk or chosen folder, this computer's own snapshots, or vaults put aside."""
+
+    OTHER = "other"
+    OWN = "own"
+    ASIDE = "aside"
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A folder and the backups in it."""
+
+    folder: Path
+    kind: SpotKind
+    backups: tuple[BackupFile, ...]
+
+
+def spots(home: Path, chosen: str, others: Iterable[Path]) -> list[Spot]:
+    """Where there are backups: first the other folders and the chosen one, then what is on this computer anyway."""
+    folders = dict.fromkeys([*others, *([Path(chosen)] if chosen else [])], SpotKind.OTHER)
+    folders |= {home / SNAPSHOTS: SpotKind.OWN, home / ASIDE: SpotKind.ASIDE}
+    found, seen = [], set[BackupFile]()
+    for folder, kind in folders.items():
+        backups = backup_files.found_in(folder)
+        if not seen.issuperset(backups):  # a folder on a stick that was found already is not told of twice
+            found.append(Spot(folder, kind, tuple(backups)))
+            seen.update(backups)
+    return found
 
 
 def code_of(typed: str) -> str:
@@ -108,7 +134,9 @@ def check(home: Path, found: Found, secret: str) -> Found:
         return replace(found, health=_health(trouble))
 
 
-def look_into_all(home: Path, files: list[BackupFile], secret: str, progress: Progress = no_progress) -> list[Found]:
+def look_into_all(
+    home: Path, files: Sequence[BackupFile], secret: str, progress: Progress = no_progress
+) -> list[Found]:
     """Look into each backup; the latest state first, then those that could not be read. Raises as `look_into`."""
     backup_files.sweep(home)
     looked = []

@@ -21,7 +21,7 @@ from ..vault.keys import Keychain
 from ..vault.opening import open_vault
 from ..vault.store import Clock
 from ..vault.wraps import KEY_SIZE, WrapKind, key_check, seal
-from . import restore_memory
+from . import deputy, restore_memory
 from .access import ATTEMPTS_NAME
 from .restore_choice import Contents, contents
 from .threshold import KEYS_NAME, VAULT_NAME
@@ -96,6 +96,7 @@ def _bring_up_to_date(path: Path, data_key: bytes, wish: Wish, clock: Clock) -> 
         vault = open_vault(path, data_key, clock=clock)
     try:
         erased = restore_memory.tell(vault, wish.opened_by, wish.now, wish.known)
+        deputy.sync(vault)
         return contents(vault.connection), erased
     finally:
         vault.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 VAULT_NAME = "vault.db"
 KEYS_NAME = "vault.keys"
+DEPUTY_NAME = "vault.deputy"
 READY_NAME = "next.ready"
 """A vault that was to come in the place of the present one when the program was ended (vault/replacing.py)."""
 

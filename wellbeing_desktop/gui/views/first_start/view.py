@@ -26,17 +26,21 @@ _STEPS: tuple[type[Step], ...] = (PracticeStep, SecretStep, SheetStep, Snapshots
 class FirstStartView(QWidget):
     """`created(Vault)` as soon as there is a vault, `finished(bool)` at the end: True for the sample practice.
 
+    `restore_wanted()` when there is a backup to begin with; only offered before anything was made.
+
     With an open vault of an earlier, unfinished first start it goes on where that ended.
     """
 
     created = Signal(object)
     finished = Signal(bool)
+    restore_wanted = Signal()
     sheet: QWidget
     position_label: QLabel
     chips: QHBoxLayout
     header: PageHeader
     steps: QStackedWidget
     back_button: QPushButton
+    restore_button: QPushButton
     next_button: QPushButton
 
     def __init__(self, beginning: Beginning, parent: QWidget | None = None) -> None:
@@ -51,6 +55,7 @@ class FirstStartView(QWidget):
             step.done.connect(self._next)
             step.ready_changed.connect(self._show)
         self.back_button.clicked.connect(self._back)
+        self.restore_button.clicked.connect(self.restore_wanted)
         self.next_button.clicked.connect(self._proceed)
         theme().changed.connect(self._fit)
         self._fit()
@@ -117,6 +122,7 @@ class FirstStartView(QWidget):
         self.next_button.setText(self.step.next_words())
         self.next_button.setEnabled(self.step.is_ready)
         self.back_button.setVisible(here > 0 and self.step.can_go_back)
+        self.restore_button.setVisible(here == 0 and self._beginning.vault is None)
         self.position_label.setText(self._position())
 
     def _fit(self) -> None:

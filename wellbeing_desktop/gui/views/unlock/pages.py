@@ -83,13 +83,15 @@ class RenewPage(QWidget):
 
 
 class ClosedPage(QWidget):
-    """Why the vault cannot be opened, and what to do; `again()` to look once more, `end()` to close the program."""
+    """Why the vault cannot be opened, and what to do; `again()` to look once more, `restore()`, `end()`."""
 
     again = Signal()
+    restore = Signal()
     end = Signal()
     closed_text: QLabel
     closed_help: QLabel
     again_button: QPushButton
+    restore_button: QPushButton
     end_button: QPushButton
 
     def __init__(self, home: Path, trouble: UserError, parent: QWidget | None = None) -> None:
@@ -99,6 +101,7 @@ class ClosedPage(QWidget):
         self._trouble = trouble
         self.setFocusProxy(self.again_button)
         self.again_button.clicked.connect(self.again)
+        self.restore_button.clicked.connect(self.restore)
         self.end_button.clicked.connect(self.end)
         self._show()
 

@@ -28,7 +28,10 @@ _KEYRING_MAY_ASK = 2_500
 
 
 class UnlockView(QWidget):
-    """`opened(Vault)`, `sample_wanted()` for the sample practice, `end_wanted()` to close the program.
+    """`opened(Vault)`, or what is wanted instead of that.
+
+    `sample_wanted()` for the sample practice, `restore_wanted()` to restore a backup, `deputy_wanted()` to stand in for
+    another, `end_wanted()` to close the program.
 
     The vault is opened on another thread, so the window stays alive while the keyring asks something. What opening
     needs is imported once the window is there.
@@ -36,6 +39,8 @@ class UnlockView(QWidget):
 
     opened = Signal(object)
     sample_wanted = Signal()
+    restore_wanted = Signal()
+    deputy_wanted = Signal()
     end_wanted = Signal()
 
     card: QFrame
@@ -47,6 +52,8 @@ class UnlockView(QWidget):
     trouble_label: QLabel
     open_button: QPushButton
     sheet_button: QPushButton
+    restore_button: QPushButton
+    deputy_button: QPushButton
     sample_button: QPushButton
 
     def __init__(
@@ -76,6 +83,9 @@ class UnlockView(QWidget):
         self.open_button.clicked.connect(self._open)
         self.sheet_button.clicked.connect(self._show_sheet)
         self.sample_button.clicked.connect(self.sample_wanted)
+        self.restore_button.clicked.connect(self.restore_wanted)
+        self.deputy_button.clicked.connect(self.deputy_wanted)
+        self.deputy_button.setVisible((home / threshold.DEPUTY_NAME).exists())
         theme().changed.connect(self._fit)
         self._show_page(self.secret_page)
         QTimer.singleShot(0, self._look)
@@ -150,16 +160,37 @@ class UnlockView(QWidget):
         self._show_page(self._renew)
 
     def _show_closed(self, trouble: UserError) -> None:
+        from wellbeing_desktop.services import integrity
+
         from .pages import ClosedPage
 
+        if integrity.can_be_repaired(trouble):
+            self._show_damage(trouble)
+            return
         page = ClosedPage(self._home, trouble)
         page.again.connect(self.look_again)
+        page.restore.connect(self.restore_wanted)
         page.end.connect(self.end_wanted)
+        self._show_page(page)
+
+    def _show_damage(self, trouble: UserError) -> None:
+        """What was typed opens the damaged vault too; nothing was when its files already tell that they are damaged."""
+        from .damage import DamagePage
+
+        by_sheet = self._sheet is not None and self._page in (self._sheet, self._renew)
+        code = self._sheet.code_field.typed() if by_sheet and self._sheet is not None else ""
+        secret = self.secret_edit.text() if self._page is self.secret_page and not self._page.isHidden() else None
+        typed = secret if secret or self._asks is threshold.Secret.NONE else None
+        page = DamagePage(self._home, trouble, typed, code, clock=self._clock)
+        page.again.connect(self.look_again)
+        page.restore.connect(self.restore_wanted)
+        page.end.connect(self.end_wanted)
+        page.shows.connect(self._show_page)
         self._show_page(page)
 
     def _fit(self) -> None:
         """Narrow for a PIN, wide enough for a code, and never wider than the window."""
-        wide = self._page in (self._sheet, self._renew)
+        wide = self._page is not self.secret_page
         room = self.window().width() - 2 * _MARGIN
         self.card.setFixedWidth(min(theme().pixels(_WIDE if wide else _NARROW), max(room, _NARROW)))
 
