@@ -200,7 +200,7 @@ class Navigation(QFrame):
         undo = self.tr("Ongedaan maken")
         self._say(self._undo, undo, "Ctrl+Z", f"{undo}: {self._undo_words}" if self._undo_words else undo)
         self._say(self._lock, self.tr("Vergrendelen"), "Ctrl+L")
-        words = self.tr("Reservekopie nakijken")
+        words = self.tr("Reservekopieën")
         self._wrong.setText("" if self._narrow else words)
         self._wrong.setAccessibleName(f"{words}: {self._trouble}")
         self._wrong.setToolTip(self._trouble)
