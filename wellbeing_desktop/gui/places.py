@@ -46,6 +46,10 @@ class History:
         self._visited.pop()
         return self._visited[-1]
 
+    def forget(self) -> None:
+        """Leave no way back: what was visited is not there any more."""
+        self._visited = []
+
     def replace(self, place: Place) -> None:
         """Stand at another place without a way back to the current one."""
         if self._visited:

@@ -16,6 +16,7 @@ from ...places import Place
 from ...view import View
 from .contact_form import ContactForm
 from .details_form import DetailsForm
+from .erasing_card import ErasingCard
 from .groups_card import GroupsCard
 from .life_areas_card import LifeAreasCard
 from .lists import Lists
@@ -41,6 +42,7 @@ class ClientView(View):
     details_form: DetailsForm
     life_areas_card: LifeAreasCard
     overview_left: QVBoxLayout
+    overview_right: QVBoxLayout
     running_rows: QVBoxLayout
     contact_rows: QVBoxLayout
     new_contact_button: QPushButton
@@ -61,6 +63,8 @@ class ClientView(View):
         self._overview = Overview(desk, self.running_rows, self.contact_rows, self.contact_form)
         self.groups_card = GroupsCard(desk, self)
         self.overview_left.insertWidget(1, self.groups_card)
+        self.erasing_card = ErasingCard(desk, self)
+        self.overview_right.insertWidget(2, self.erasing_card)
         self.client_papers = ClientPapers(desk, self)
         self.documents_page.insertWidget(0, self.client_papers)
         self._lists = Lists(desk, self)
@@ -107,6 +111,7 @@ class ClientView(View):
         self.plan_button.setVisible(any(running.upcoming(now) for running in found.running))
         self.groups_card.show_client(found.client.id)
         self.client_papers.show_client(found.client.id)
+        self.erasing_card.show_client(found.client.id)
         self.details_form.fill(found)
         self.life_areas_card.show_client(found.client.id)
         self._fill_lists(found)

@@ -1,0 +1,111 @@
+"""Erasing from the screen: nothing happens before a backup, a reason and the name; afterwards nothing shows it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.dossier_fixture import Filled, note_backup
+from wellbeing_desktop.gui import appearance
+from wellbeing_desktop.gui.desk import Desk
+from wellbeing_desktop.gui.erasing_dialog import ErasingDialog
+from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.views.client import ClientView
+from wellbeing_desktop.services import erasing, people
+from wellbeing_desktop.settings.device import SettingsFile
+from wellbeing_desktop.vault.store import Vault
+
+
+@pytest.fixture
+def at_desk(qapp: QApplication, settings_file: SettingsFile, dossier_vault: Vault) -> Desk:
+    made = Desk(settings_file, dossier_vault)
+    made.settings_changed.connect(lambda settings: appearance.apply(qapp, settings))
+    return made
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, at_desk: Desk, filled: Filled) -> Iterator[ErasingDialog]:
+    view = ClientView(at_desk)
+    qtbot.addWidget(view)
+    at_desk.went.connect(lambda place: view.setVisible(place.view == "client"))  # as the shell does
+    view.show_place(Place("client", filled.dossier.client.id))
+    at_desk.go(view.place)
+    view.erasing_card.erase_button.click()
+    found = view.erasing_card.dialog
+    yield found
+    qtbot.waitUntil(lambda: found._task is None and not found.finished_page.busy)
+    found.reject()
+
+
+def texts(dialog: ErasingDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+
+
+def test_it_says_what_goes_and_what_stays(dialog: ErasingDialog) -> None:
+    said = texts(dialog)
+    for words in ("Het dossier van Anna de Vries wissen", "24 gesprekken", "2 regels in het register", "lopen nog"):
+        assert words in said
+    assert not dialog.lists.tell_button.isHidden()
+
+
+def test_a_backup_a_reason_and_the_name_come_first(qtbot: QtBot, dialog: ErasingDialog, at_desk: Desk) -> None:
+    dialog.reason_combo.setCurrentIndex(1)
+    dialog.name_edit.setText("Anna de Vries")
+    assert not dialog.erase_button.isEnabled()
+    with qtbot.waitSignal(at_desk.snapshot_made):
+        dialog.backup_button.click()
+    assert dialog.erase_button.isEnabled()
+    dialog.reason_combo.setCurrentIndex(0)
+    assert not dialog.erase_button.isEnabled()
+    dialog.reason_combo.setCurrentIndex(2)
+    dialog.name_edit.clear()
+    assert not dialog.erase_button.isEnabled()
+    assert dialog.backup_button.isHidden()
+
+
+def test_another_name_is_told_at_the_field(qtbot: QtBot, dialog: ErasingDialog, at_desk: Desk, filled: Filled) -> None:
+    note_backup(at_desk.vault)
+    dialog.begin(filled.dossier.client.id)
+    dialog.reason_combo.setCurrentIndex(1)
+    dialog.name_edit.setText("Anna")
+    dialog.erase_button.click()
+    qtbot.waitUntil(lambda: dialog._task is None)
+    assert "Typ de naam precies" in texts(dialog)
+    assert people.client(at_desk.vault, filled.dossier.client.id)
+
+
+def test_once_erased_there_is_no_way_back_to_it(
+    qtbot: QtBot, dialog: ErasingDialog, at_desk: Desk, filled: Filled
+) -> None:
+    went: list[Place] = []
+    at_desk.went.connect(went.append)
+    note_backup(at_desk.vault)
+    dialog.begin(filled.dossier.client.id)
+    dialog.reason_combo.setCurrentIndex(2)
+    dialog.name_edit.setText("anna de vries")
+    dialog.erase_button.click()
+    dialog.reject()
+    assert dialog.isVisible()  # in the middle of the work
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+    assert went == [Place("clients")]
+    assert not at_desk.history.can_go_back
+    assert dialog.isVisible()
+    assert len(erasing.erasures(at_desk.vault)) == 1
+    said = texts(dialog)
+    assert "Anna" not in said
+    assert "er staat niets meer van dit dossier in" in said
+    dialog.finished_page.snapshots_button.click()
+    qtbot.waitUntil(lambda: not dialog.finished_page.busy)
+    assert dialog.finished_page.outcome.text == "Uit 0 reservekopieën gehaald."
+
+
+def test_names_as_initials_hide_the_way(qtbot: QtBot, at_desk: Desk, filled: Filled) -> None:
+    view = ClientView(at_desk)
+    qtbot.addWidget(view)
+    at_desk.set_privacy(True)
+    view.show_place(Place("client", filled.dossier.client.id))
+    assert view.erasing_card.isHidden()
+    at_desk.set_privacy(False)
+    view.redraw()
+    assert not view.erasing_card.isHidden()
