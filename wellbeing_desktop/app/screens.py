@@ -33,7 +33,9 @@ ENTRIES = (
     Entry("groups", "users-round", QT_TRANSLATE_NOOP("Navigation", "Groepen"), ("group", "organisation")),
     Entry("networks", "waypoints", QT_TRANSLATE_NOOP("Navigation", "Netwerken"), ("network",)),
     Entry("disclosures", "send", QT_TRANSLATE_NOOP("Navigation", "Verstrekkingen"), ("verify",)),
-    Entry("practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen"), ("programmes",)),
+    Entry(
+        "practice", "settings", QT_TRANSLATE_NOOP("Navigation", "Praktijk & instellingen"), ("programmes", "archive")
+    ),
     Entry("help", "life-buoy", QT_TRANSLATE_NOOP("Navigation", "Hulp")),
 )
 
@@ -64,6 +66,7 @@ _CLASSES = {
     "verify": "VerifyView",
     "practice": "PracticeView",
     "programmes": "ProgrammesView",
+    "archive": "ArchiveView",
 }
 
 
