@@ -10,8 +10,10 @@ from tests.small_disk import small_disk
 from wellbeing_desktop.domain import recovery_code
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.services import access, access_change, access_start
-from wellbeing_desktop.services.access import Secret
+from wellbeing_desktop.services.threshold import Secret
+from wellbeing_desktop.vault import table_hashes
 from wellbeing_desktop.vault.keyring_store import KeyringStore
+from wellbeing_desktop.vault.store import Vault
 
 pytestmark = pytest.mark.usefixtures("quick_stretch")
 
@@ -31,6 +33,13 @@ def open_and_close(home: Path, secret: str) -> list[str]:
     acts = [act for (act,) in vault.connection.execute("SELECT act FROM audit ORDER BY id")]
     vault.close()
     return acts
+
+
+def about_itself(vault: Vault) -> tuple[object, ...]:
+    """What the vault says about itself, but for how many acts there were."""
+    rows = vault.connection.execute("SELECT name FROM pragma_table_info('meta') WHERE name <> 'revision'").fetchall()
+    columns = ", ".join(name for (name,) in rows)
+    return tuple(vault.connection.execute(f"SELECT {columns} FROM meta").fetchone())
 
 
 @pytest.fixture
@@ -129,6 +138,22 @@ def test_a_secret_is_changed_only_by_who_knows_the_old_one(home: Path, code: str
     (home / access.ATTEMPTS_NAME).unlink()
     assert open_and_close(home, NEW_PIN) == ["create_vault", "unlock", "change_secret", "unlock"]
     access_change.unlock_with_sheet(home, code, PIN, use_keyring=True).close()
+
+
+def test_a_change_of_pin_touches_nothing_of_the_vault_but_its_audit_trail(home: Path, code: str) -> None:
+    """Its keys stay, so that the very file of before the change opens with the new PIN."""
+    before, keys_before = (home / "vault.db").read_bytes(), (home / "vault.keys").read_bytes()
+    vault = access.unlock(home, PIN)
+    tables, before_self = table_hashes.of(vault.connection), about_itself(vault)
+    access_change.change_secret(vault, PIN, NEW_PIN, use_keyring=True)
+    after, after_self = table_hashes.of(vault.connection), about_itself(vault)
+    vault.close()
+    assert {name for name in after if after[name] != tables[name]} <= {"audit", "meta"}
+    assert after_self == before_self
+    assert after["audit"].rows == tables["audit"].rows + 1
+    assert (home / "vault.keys").read_bytes() != keys_before
+    (home / "vault.db").write_bytes(before)
+    assert open_and_close(home, NEW_PIN) == ["create_vault", "unlock"]
 
 
 def test_the_keyring_can_be_left_out_and_brought_in(home: Path, code: str, secret_service: SecretService) -> None:

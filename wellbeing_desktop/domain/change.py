@@ -19,6 +19,7 @@ class Act(StrEnum):
     CHANGE_KEY = "change_key"
     RESTORE = "restore"
     REPAIR = "repair"
+    OPEN_OLDER = "open_older"
     LOCK = "lock"
     SNAPSHOT = "snapshot"
     SAVE_PRACTICE = "save_practice"

@@ -22,6 +22,7 @@ _WORDS = {
     Act.CHANGE_KEY: QT_TRANSLATE_NOOP("Acts", "kluis van een nieuwe sleutel voorzien"),
     Act.RESTORE: QT_TRANSLATE_NOOP("Acts", "kluis teruggezet uit een reservekopie"),
     Act.REPAIR: QT_TRANSLATE_NOOP("Acts", "beschadigde kluis hersteld"),
+    Act.OPEN_OLDER: QT_TRANSLATE_NOOP("Acts", "oudere kluis toch geopend"),
     Act.LOCK: QT_TRANSLATE_NOOP("Acts", "kluis vergrendeld"),
     Act.SNAPSHOT: QT_TRANSLATE_NOOP("Acts", "momentopname gemaakt"),
     Act.SAVE_PRACTICE: QT_TRANSLATE_NOOP("Acts", "praktijkgegevens bewaard"),

@@ -12,10 +12,10 @@ from ..vault.attempts import Attempts
 from ..vault.files import move, removed_on_failure
 from ..vault.keyfile import KeyFile
 from ..vault.keyring_store import KeyringStore
-from ..vault.opening import open_vault
 from ..vault.store import Clock, Vault
 from ..vault.wraps import Wrap
 from . import access
+from .integrity import open_told
 from .settling import settle_sheet
 from .threshold import KEYS_NAME, VAULT_NAME
 
@@ -38,7 +38,7 @@ def unlock_with_sheet(
     code = recovery_code.parse(typed_code)
     found = access.read_keys(home)
     data_key = keys.open_with_code(found, code)
-    vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    vault = open_told(home / VAULT_NAME, data_key, found.vault_salt, clock)
     chain = keys.Keychain(keyring or KeyringStore())
     try:
         daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
@@ -60,7 +60,7 @@ def look_in_with_code(home: Path, code: str, *, clock: Clock = datetime.now) -> 
     code = recovery_code.parse(code)
     found = access.read_keys(home)
     data_key = keys.open_with_code(found, code)
-    vault = open_vault(home / VAULT_NAME, data_key, salt=found.vault_salt, clock=clock)
+    vault = open_told(home / VAULT_NAME, data_key, found.vault_salt, clock)
     try:
         with vault.transaction(Act.UNLOCK_WITH_SHEET):
             pass
@@ -95,7 +95,9 @@ def change_secret(
 def _replace_daily(vault: Vault, found: KeyFile, daily: Wrap, chain: keys.Keychain, act: Act) -> None:
     """Put the new wrap in the key file and the act in the audit trail.
 
-    What can fail for want of space comes first; putting the finished key file in its place is the last step.
+    What can fail for want of space comes first; putting the finished key file in its place is the last step. When it
+    got its name and the disk failed after that, nobody knows which of the two a power cut would leave: both halves
+    stay in the keyring.
     """
     path = vault.path.with_name(KEYS_NAME)
     changed = KeyFile(found.vault_id, found.vault_salt, found.key_check, daily, found.recovery)
@@ -103,8 +105,14 @@ def _replace_daily(vault: Vault, found: KeyFile, daily: Wrap, chain: keys.Keycha
         part = keyfile.prepare(path, changed)
         with removed_on_failure(part), vault.transaction(act):
             pass
-        move(part, path)
     except UserError:
         chain.forget(found.vault_id, daily)
+        raise
+    try:
+        move(part, path)
+    except UserError:
+        if part.exists():
+            part.unlink()
+            chain.forget(found.vault_id, daily)
         raise
     chain.forget(found.vault_id, found.daily)

@@ -23,6 +23,9 @@ ALLOWED = (
 )
 USER = "device secret"
 
+_MOMENT = 1.0
+"""Seconds that taking a secret away may last before it is left to its thread."""
+
 _BY_ERROR = {
     "PromptDismissedException": Kind.KEYRING_DISMISSED,
     "LockedException": Kind.KEYRING_LOCKED,
@@ -70,17 +73,17 @@ class KeyringStore:
                 raise UserError(Kind.KEYRING_ABSENT) from None
             raise
 
-    def put(self, service: str, secret: bytes) -> None:
+    def put(self, service: str, secret: bytes, user: str = USER) -> None:
         """Store a secret and read it back; KEYRING_REFUSED (with `backend`) when the keyring did not keep it."""
         text = secret.hex()
-        self._within_limit(lambda keyring: keyring.set_password(service, USER, text))
-        kept = self._within_limit(lambda keyring: keyring.get_password(service, USER))
+        self._within_limit(lambda keyring: keyring.set_password(service, user, text))
+        kept = self._within_limit(lambda keyring: keyring.get_password(service, user))
         if kept is None or not hmac.compare_digest(kept.encode(), text.encode()):
             raise UserError(Kind.KEYRING_REFUSED, backend=self.backend)
 
-    def get(self, service: str) -> bytes:
+    def get(self, service: str, user: str = USER) -> bytes:
         """The secret; raises KEYRING_ENTRY_MISSING, or KEYRING_ENTRY_WRONG when it cannot be one of ours."""
-        text = self._within_limit(lambda keyring: keyring.get_password(service, USER))
+        text = self._within_limit(lambda keyring: keyring.get_password(service, user))
         if text is None:
             raise UserError(Kind.KEYRING_ENTRY_MISSING)
         try:
@@ -88,17 +91,20 @@ class KeyringStore:
         except ValueError:
             raise UserError(Kind.KEYRING_ENTRY_WRONG) from None
 
-    def remove(self, service: str) -> None:
-        """Take a secret away; raises KEYRING_GONE too when there was none."""
-        self._within_limit(lambda keyring: keyring.delete_password(service, USER))
+    def remove(self, service: str, user: str = USER) -> None:
+        """Take a secret away; raises KEYRING_GONE too when there was none.
 
-    def _within_limit(self, call: Call[T]) -> T:
+        Waits only a moment: who came in with the sheet because the keyring hangs is not to be kept waiting by it.
+        """
+        self._within_limit(lambda keyring: keyring.delete_password(service, user), min(self._limit, _MOMENT))
+
+    def _within_limit(self, call: Call[T], limit: float | None = None) -> T:
         answer: Future[T] = Future()
         begun, errors = time.monotonic(), _expected_errors()
         task = (call, self.backend, errors, answer)
         threading.Thread(target=_answer, args=task, daemon=True, name="keyring").start()
         try:
-            return answer.result(self._limit)
+            return answer.result(self._limit if limit is None else limit)
         except errors as error:
             if not answer.done():
                 raise UserError(Kind.KEYRING_TIMEOUT) from None
