@@ -27,6 +27,7 @@ from . import notices
 from .notices import Notice
 
 if TYPE_CHECKING:
+    from wellbeing_desktop.gui.integrity import Integrity
     from wellbeing_desktop.gui.sweeping import Sweeper
 
 _QUICK = frozenset({Cause.SLEEP, Cause.CRASH})
@@ -56,6 +57,7 @@ class Keeper(QObject):
         self._shell: Shell | None = None
         self._signals: SystemSignals | None = None
         self._sweeper: Sweeper | None = None
+        self._integrity: Integrity | None = None
         self._closed = False
         self.backups = Backups(desk, parent=self)
         if throwaway:
@@ -103,8 +105,15 @@ class Keeper(QObject):
         self.backups.stop()
         if self._sweeper is not None:
             self._sweeper.end(sweeps=False)
+        self._end_checking()
         with self._desk.vault.lock:
             self._desk.vault.close()
+
+    def met_damage(self, error: BaseException | None) -> bool:
+        """Whether a bad page of the vault was behind this mistake; then the next opening leads to the repair."""
+        from wellbeing_desktop.services import integrity
+
+        return not self._throwaway and integrity.is_behind(error, self.home)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the window open when what was typed could not be saved."""
@@ -120,6 +129,7 @@ class Keeper(QObject):
         self.lock.follow_system(self._signals)
         self._begin_sweeping()
         if not self._throwaway:
+            self._begin_checking()
             home = self.home
             Task(lambda _step: reserve.keep(home), self).start()
 
@@ -131,6 +141,19 @@ class Keeper(QObject):
         self._sweeper = Sweeper(self._desk, parent=self)
         self._sweeper.begin()
 
+    def _begin_checking(self) -> None:
+        if self._closed:
+            return
+        from wellbeing_desktop.gui.integrity import Integrity  # only once a vault is open
+
+        self._integrity = Integrity(self._desk, lambda: self.lock.lock(Cause.USER), parent=self)
+        self._integrity.begin()
+
+    def _end_checking(self) -> None:
+        if self._integrity is not None:
+            self._integrity.end()
+            self._integrity = None
+
     def _saved(self) -> bool:
         views = self._shell.findChildren(View) if self._shell is not None else []
         for view in views:
@@ -140,6 +163,7 @@ class Keeper(QObject):
     def _put_away(self, cause: Cause, saved: bool) -> None:
         self.idle.stop()
         self.backups.stop()
+        self._end_checking()
         vault = self._desk.vault
         if self._sweeper is not None:
             self._sweeper.end(sweeps=saved and cause not in _QUICK)

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -59,9 +60,13 @@ def _catch_everything(program: Program) -> None:
     """Every mistake, on every thread, ends up at the crash boundary."""
     from wellbeing_desktop.gui.crash import CrashBoundary
 
-    boundary = CrashBoundary(program.safe_until, program.give_up, program)
+    boundary = CrashBoundary(program.safe_until, program.give_up, program, partial(_is_damage, program))
     sys.excepthook = boundary.caught
     threading.excepthook = lambda told: boundary.caught(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _is_damage(program: Program, error: BaseException | None) -> bool:
+    return program.keeper is not None and program.keeper.met_damage(error)
 
 
 def _go_on(application: QApplication, program: Program, instance: Instance) -> None:

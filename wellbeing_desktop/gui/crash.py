@@ -25,28 +25,33 @@ class CrashBoundary(QObject):
     A second mistake while the dialog is up calls `afterwards` at once.
     """
 
-    _happened = Signal(str)
+    _happened = Signal(str, bool)
 
     def __init__(
-        self, safe_until: Callable[[], str], afterwards: Callable[[], None], parent: QObject | None = None
+        self,
+        safe_until: Callable[[], str],
+        afterwards: Callable[[], None],
+        parent: QObject | None = None,
+        is_damage: Callable[[BaseException | None], bool] = lambda _error: False,
     ) -> None:
         super().__init__(parent)
+        self._is_damage = is_damage
         self._safe_until = safe_until
         self._afterwards = afterwards
         self._showing = False
         # From another thread the dialog is shown on the window's thread.
         self._happened.connect(self._show)
 
-    def caught(self, kind: type[BaseException], _error: BaseException | None, trace: TracebackType | None) -> None:
+    def caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """What happened: only its type and the lines it passed are used, for its message may quote a note."""
         if self._showing:
             self._afterwards()
             return
         self._showing = True
-        self._happened.emit(report(kind, trace))
+        self._happened.emit(report(kind, trace), self._is_damage(error))
 
-    def _show(self, text: str) -> None:
-        dialog = CrashDialog(self._safe_until(), text)
+    def _show(self, text: str, damage: bool) -> None:
+        dialog = CrashDialog(self._safe_until(), text, damage=damage)
         dialog.exec()
         self._afterwards()
 
@@ -56,11 +61,12 @@ class CrashDialog(QDialog):
 
     title: QLabel
     safe: QLabel
+    report_text: QLabel
     report: QPlainTextEdit
     copy_button: QPushButton
     go_on_button: QPushButton
 
-    def __init__(self, safe_until: str, text: str) -> None:
+    def __init__(self, safe_until: str, text: str, *, damage: bool = False) -> None:
         super().__init__()
         load(self, "crash")
         self.setWindowFlag(QtCore.Qt.WindowType.WindowStaysOnTopHint)
@@ -69,9 +75,23 @@ class CrashDialog(QDialog):
             self.safe.setText(
                 self.tr("Uw notities zijn veilig tot {time}. Hierna gaat de kluis op slot.").format(time=safe_until)
             )
+        if damage:
+            self._tell_damage()
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.go_on_button.clicked.connect(self.accept)
         self.go_on_button.setFocus()
+
+    def _tell_damage(self) -> None:
+        """Not a mistake in the program: a page of the vault that cannot be read, which is never shown as a note."""
+        self.title.setText(self.tr("Er is schade in het kluisbestand"))
+        self.safe.setText(
+            self.tr(
+                "Wat u wilde openen, staat op een beschadigde plek. Er is niets overschreven. Hierna gaat de kluis op"
+                " slot; bij het openen ziet u wat er geraakt is en hoe u die herstelt."
+            )
+        )
+        for widget in (self.report_text, self.report, self.copy_button):
+            widget.hide()
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:

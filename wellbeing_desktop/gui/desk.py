@@ -27,7 +27,7 @@ class Desk(QObject):
     Signals: `changed(Change)` after each act, undo and redo; `went(Place)` when another place is to be shown;
     `said(News)` for the banner; `privacy_changed(bool)`; `settings_changed(DeviceSettings)`; `undo_changed()`
     when something else would be undone than before; `snapshot_made()` when one was made by hand; `vault_replaced()`
-    when the vault was closed because another one takes its place at a fresh start.
+    when the vault was closed because another one takes its place at a fresh start; `damage_met()` when a page was bad.
     """
 
     changed = Signal(object)
@@ -38,6 +38,7 @@ class Desk(QObject):
     undo_changed = Signal()
     snapshot_made = Signal()
     vault_replaced = Signal()
+    damage_met = Signal()
 
     def __init__(self, settings: SettingsFile, vault: Vault | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,8 @@ class Desk(QObject):
         It goes when the user goes to another place, unless it `stays`: then it is about more than one place.
         """
         sentence, number = messages.sentence(error), error.data.get("trajectory")
+        if error.kind in (Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED):
+            self.damage_met.emit()
         if error.kind is Kind.GATE_CLOSED and isinstance(number, int):
             self.warn(
                 sentence, self.tr("Naar het bord"), lambda: self.go(Place("trajectory", number, "board")), stays=stays

@@ -1,6 +1,7 @@
 """Damage to the vault in words that its user knows: how many pages, and which part of their work stood on them."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,10 +9,11 @@ from pathlib import Path
 from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress, no_progress
 from ..vault import page_check, page_map
-from ..vault.faults import file_errors
+from ..vault.faults import behind, file_errors
+from ..vault.opening import open_vault
 from ..vault.page_check import PagesFound
 from ..vault.page_map import PageMap
-from ..vault.store import Vault
+from ..vault.store import Clock, Vault
 from .threshold import VAULT_NAME
 
 WANTED_NAME = "repair.wanted"
@@ -95,6 +97,16 @@ def want_repair(home: Path) -> None:
         (home / WANTED_NAME).touch(mode=0o600)
 
 
+def is_behind(error: BaseException | None, home: Path) -> bool:
+    """Whether damage made this fail where nothing was prepared for it; then the next start leads to the repair."""
+    trouble = behind(error)
+    if trouble is None or trouble.kind not in (Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED):
+        return False
+    with suppress(UserError):
+        want_repair(home)
+    return True
+
+
 def open_anyway(home: Path) -> None:
     """Let the next start open the vault as it is; raises DISK_FAILED or NOT_WRITABLE."""
     with file_errors():
@@ -117,6 +129,15 @@ def refuse_when_wanted(home: Path, data_key: bytes, salt: bytes) -> None:
     open_anyway(home)
 
 
+def open_told(path: Path, data_key: bytes, salt: bytes, clock: Clock) -> Vault:
+    """Open the vault as `opening.open_vault` does; what is wrong with its file is told as `described` has it."""
+    refuse_when_wanted(path.parent, data_key, salt)
+    try:
+        return open_vault(path, data_key, salt=salt, clock=clock)
+    except UserError as trouble:
+        raise described(path, data_key, salt, trouble) from None
+
+
 def described(path: Path, data_key: bytes, salt: bytes, trouble: UserError) -> UserError:
     """Trouble with a closed vault's file, told with its damage where that can be seen; else as it is.
 
@@ -136,6 +157,11 @@ def described(path: Path, data_key: bytes, salt: bytes, trouble: UserError) -> U
         areas=" ".join(damage.areas),
         everything=int(damage.everything),
     )
+
+
+def can_be_repaired(trouble: UserError) -> bool:
+    """Whether the vault's file is damaged, rather than the journal that would have to be played back first."""
+    return trouble.kind in (Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED) and trouble.data.get("part") != "journal"
 
 
 def from_trouble(trouble: UserError) -> Damage | None:

@@ -64,6 +64,13 @@ def from_system(error: OSError) -> UserError:
     return UserError(_BY_SYSTEM.get(error.errno or 0, Kind.DISK_FAILED))
 
 
+def behind(error: BaseException | None) -> UserError | None:
+    """The expected trouble that an error of any sort is, or comes from; None for a mistake in the program."""
+    if isinstance(error, UserError):
+        return error
+    return from_sqlite(error) if isinstance(error, sqlcipher3.Error) else None
+
+
 @contextmanager
 def sqlite_errors() -> Iterator[None]:
     """Turn SQLite's errors inside the block into UserError; a programming mistake passes as it is.

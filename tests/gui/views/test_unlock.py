@@ -17,6 +17,7 @@ from wellbeing_desktop.gui.messages import sentence
 from wellbeing_desktop.gui.parts.code_field import CodeField
 from wellbeing_desktop.gui.parts.new_secret import NewSecret
 from wellbeing_desktop.gui.views.unlock import UnlockView
+from wellbeing_desktop.gui.views.unlock.damage import DamagePage
 from wellbeing_desktop.gui.views.unlock.pages import ClosedPage, RenewPage, SheetPage
 from wellbeing_desktop.services import access_start
 from wellbeing_desktop.vault import keyfile
@@ -35,8 +36,10 @@ def said(qtbot: QtBot, run: Run) -> str:
 def closed_because(qtbot: QtBot, run: Run) -> str:
     """Wait until the unlock screen says that the vault stays shut, and return why."""
     view = part(run, UnlockView)
-    qtbot.waitUntil(lambda: any(page.isVisible() for page in view.findChildren(ClosedPage)), timeout=20_000)
-    return part(run, ClosedPage).closed_text.text()
+    pages = (ClosedPage, DamagePage)
+    qtbot.waitUntil(lambda: any(page.isVisible() for kind in pages for page in view.findChildren(kind)), timeout=20_000)
+    damaged = [page for page in view.findChildren(DamagePage) if page.isVisible()]
+    return damaged[0].trouble_label.text() if damaged else part(run, ClosedPage).closed_text.text()
 
 
 def open_with_sheet(qtbot: QtBot, run: Run, code: str, secret: str) -> None:
@@ -222,10 +225,11 @@ def test_what_is_wrong_with_the_files_is_told_at_once(
     harm(home)
     run = begin()
     assert closed_because(qtbot, run) == sentence(UserError(kind))
-    assert str(home) in part(run, ClosedPage).closed_help.text()
+    page: ClosedPage | DamagePage = part(run, DamagePage) if kind is Kind.VAULT_TRUNCATED else part(run, ClosedPage)
+    assert isinstance(page, DamagePage) or str(home) in page.closed_help.text()
     for path, content in whole.items():
         path.write_bytes(content)
-    press(qtbot, part(run, ClosedPage).again_button)
+    press(qtbot, page.again_button)
     unlock(qtbot, run, PHRASE)
     wait_for_main(qtbot, run)
 
