@@ -19,7 +19,7 @@ from wellbeing_desktop.vault import erasing as rows
 from wellbeing_desktop.vault import records
 from wellbeing_desktop.vault.store import Vault
 
-from . import erasing_check, erasing_reports
+from . import erasing_check, erasing_groups
 
 _BACKED_UP = (Act.SNAPSHOT.value, "make_archive")
 _NOTHING_NEW = (
@@ -157,7 +157,7 @@ def without(vault: Vault, proof: Erasure) -> Erasure:
     connection.execute("INSERT INTO erasing VALUES (?)", (client_id,))
     counts: dict[str, int] = {}
     if connection.execute("SELECT 1 FROM client WHERE id = ?", (client_id,)).fetchone():
-        erasing_reports.take_out(vault, client_id)
+        erasing_groups.take_out(vault, client_id)
         counts = rows.take_out(connection, client_id)
     connection.execute("DELETE FROM erasing")
     rows.never_again(connection, client_id)

@@ -18,6 +18,8 @@ from wellbeing_desktop.vault.connecting import PAGE_SIZE, SALT_SIZE
 from wellbeing_desktop.vault.faults import sqlite_errors
 from wellbeing_desktop.vault.store import Vault
 
+from . import erasing_groups
+
 MOST = 40
 """So many texts are looked for on every page: the name and how to reach the client, then the longest others."""
 
@@ -34,7 +36,8 @@ def traces(vault: Vault, client_id: int) -> list[str]:
     """The texts by which what is left of a dossier would be known; to be asked before it is erased."""
     client = records.get(vault, Client, client_id)
     own = [one for one in (client.name, client.phone, client.email) if len(one) >= LEAST]
-    found = {leaf[:_BEGINNING] for text in rows.texts(vault.connection, client_id) for leaf in _leaves(text)}
+    stored = (*rows.texts(vault.connection, client_id), *erasing_groups.own_lines(vault, client_id))
+    found = {leaf[:_BEGINNING] for text in stored for leaf in _leaves(text)}
     others = sorted((one for one in found if len(one) >= LEAST), key=lambda one: (-len(one), one))
     return list(dict.fromkeys([*own, *others]))[:MOST]
 

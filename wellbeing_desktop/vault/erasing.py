@@ -187,7 +187,7 @@ def mentions(connection: Any, client_id: int, name: str) -> int:
         columns = connection.execute(
             "SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT' AND name NOT IN ('source')", (table,)
         ).fetchall()
-        where = " OR ".join(f'instr("{column}", :name)' for (column,) in columns)
+        where = " OR ".join(f'instr(lower("{column}"), lower(:name))' for (column,) in columns)
         if where and table not in ("report", "client"):
             query = f'SELECT count(*) FROM "{table}" WHERE ({where}) AND ({steps.get(table, "0")}) IS NOT TRUE'
             found += connection.execute(query, client).fetchone()[0]

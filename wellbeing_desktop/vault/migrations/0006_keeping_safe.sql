@@ -211,6 +211,12 @@ WHEN NOT EXISTS (
     WHERE participant.id = OLD.participant_id)
 BEGIN SELECT RAISE(ABORT, 'rule:scan_kept'); END;
 
+-- An earlier text about a group loses the lines of the one who is taken out.
+DROP TRIGGER note_version_kept;
+CREATE TRIGGER note_version_kept BEFORE UPDATE ON note_version
+WHEN NOT EXISTS (SELECT 1 FROM participant JOIN erasing USING (client_id) WHERE participant.session_id = OLD.session_id)
+BEGIN SELECT RAISE(ABORT, 'rule:version_kept'); END;
+
 -- A report about a group keeps what it says of the others when one of them is taken out.
 DROP TRIGGER report_sealed_for_good;
 CREATE TRIGGER report_sealed_for_good BEFORE UPDATE ON report

@@ -1035,6 +1035,7 @@ CREATE TABLE note_version (
 CREATE INDEX note_version_by_section ON note_version (session_id, section);
 
 CREATE TRIGGER note_version_kept BEFORE UPDATE ON note_version
+WHEN NOT EXISTS (SELECT 1 FROM participant JOIN erasing USING (client_id) WHERE participant.session_id = OLD.session_id)
 BEGIN SELECT RAISE(ABORT, 'rule:version_kept'); END;
 
 CREATE VIRTUAL TABLE note_words USING fts5(
