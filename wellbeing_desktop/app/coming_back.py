@@ -1,7 +1,9 @@
 """Where the program was when it was locked, told to the fresh process on its command line."""
 
 from wellbeing_desktop.gui.causes import Cause
+from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.places import Place
+from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.view import View
 
 from .screens import FIRST
@@ -29,3 +31,11 @@ def place(text: str) -> Place:
     """The place that `arguments` wrote, after the option."""
     view, number, part = (*text.split(":", 2), "")[:3]
     return Place(view, int(number), part)
+
+
+def go(shell: Shell, desk: Desk, text: str) -> None:
+    """Go to where the program was locked, if that is still there; else to the first screen."""
+    if not shell.come_back(place(text)):
+        while desk.history.can_go_back:
+            desk.history.back()
+        desk.go(Place(FIRST))

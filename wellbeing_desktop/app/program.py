@@ -152,6 +152,7 @@ class Program(QObject):
         view.opened.connect(self._opened)
         view.sample_wanted.connect(self.to_sample)
         view.restore_wanted.connect(lambda: self._restore(entrance))
+        view.deputy_wanted.connect(lambda: self._take_over(entrance))
         view.end_wanted.connect(lambda: self.leave(Cause.CLOSE))
         entrance.show_page(view)
 
@@ -171,6 +172,17 @@ class Program(QObject):
         view = RestoreView(RestoringState(self.home, self.settings, self._clock))
         view.left.connect(lambda: self._open_door(entrance))
         view.finished.connect(lambda: self.leave(Cause.USER))
+        entrance.show_page(view)
+
+    def _take_over(self, entrance: Entrance) -> None:
+        """Let a deputy in: to the list of names, and from there perhaps on to the main window."""
+        from wellbeing_desktop.gui.views.deputy import DeputyView
+
+        view = DeputyView(self.home, self.desk, clock=self._clock)
+        view.opened.connect(self._keep)
+        view.notes_opened.connect(self._show_main)
+        view.back.connect(lambda: self._open_door(entrance))
+        view.lock_wanted.connect(lambda: self.leave(Cause.USER))
         entrance.show_page(view)
 
     def _opened(self, vault: "Vault") -> None:
@@ -218,7 +230,7 @@ class Program(QObject):
     def _show_main(self) -> None:
         from wellbeing_desktop.gui.places import Place
 
-        from . import main_window, screens
+        from . import coming_back, main_window, screens
 
         assert self.keeper is not None
         shell, before = self._shell(), self.window
@@ -229,22 +241,11 @@ class Program(QObject):
         shell.read_along.connect(self._read_along)
         self.desk.go(Place(screens.FIRST))
         if self.options.at:
-            self._come_back()
+            coming_back.go(shell, self.desk, self.options.at)
         self.window = shell
         if before is not None:
             before.hide()
             before.deleteLater()
-
-    def _come_back(self) -> None:
-        """Go to where the program was locked, if that is still there."""
-        from wellbeing_desktop.gui.places import Place
-
-        from . import coming_back, screens
-
-        if not self._shell().come_back(coming_back.place(self.options.at)):
-            while self.desk.history.can_go_back:
-                self.desk.history.back()
-            self.desk.go(Place(screens.FIRST))
 
     def _read_along(self, along: "ReadAlong") -> None:
         """From now on this is the window, and its end is the lock."""

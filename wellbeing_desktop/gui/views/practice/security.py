@@ -10,6 +10,7 @@ from ...forms import load
 from ...parts import LabelledField
 from ...parts.new_secret import NewSecret
 from ...tasks import Task
+from .deputy_card import DeputyCard
 from .rekey_card import RekeyCard
 from .seal_card import SealCard
 from .sheet_card import SheetCard
@@ -24,6 +25,7 @@ class SecuritySettings(QWidget):
     secret_button: QPushButton
     sheet_card: SheetCard
     rekey_card: RekeyCard
+    deputy_card: DeputyCard
     seal_card: SealCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,7 +38,7 @@ class SecuritySettings(QWidget):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
-        for card in (self.sheet_card, self.rekey_card, self.seal_card):
+        for card in (self.sheet_card, self.rekey_card, self.deputy_card, self.seal_card):
             card.work_at(desk)
 
     def redraw(self) -> None:
@@ -45,6 +47,7 @@ class SecuritySettings(QWidget):
         self.old_field.set_error("")
         self.new_secret.clear()
         self.sheet_card.redraw()
+        self.deputy_card.redraw()
         self.seal_card.redraw()
         self._look_for_keyring()
 
