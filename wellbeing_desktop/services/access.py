@@ -1,5 +1,6 @@
 """Getting into the vault: what state it is in, and opening it with the daily secret."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,6 +17,7 @@ from ..vault.keyfile import KeyFile
 from ..vault.keyring_store import KeyringStore
 from ..vault.store import Clock, Vault
 from ..vault.wraps import WrapKind
+from . import revision_marks
 from .integrity import described, open_told
 from .settling import settle
 from .threshold import KEYS_NAME, VAULT_NAME, Secret
@@ -80,15 +82,18 @@ def keyring_available(keyring: KeyringStore | None = None) -> UserError | None:
 def unlock(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: KeyringStore | None = None) -> Vault:
     """Open the vault with the PIN or passphrase, or with an empty secret when the keyring alone opens it.
 
-    Raises WRONG_SECRET (with the `seconds` to wait, and no hint of which part was wrong), WAIT, any trouble of the
-    keyring, of the key file, or of `vault.opening.open_vault`. Takes about 200 ms, longer when the keyring asks.
+    Its `behind` is there when it is older than what was open here before. Raises WRONG_SECRET (with the `seconds` to
+    wait, and no hint of which part was wrong), WAIT, any trouble of the keyring, of the key file, or of
+    `vault.opening.open_vault`. Takes about 200 ms, longer when the keyring asks.
     """
     _finish_what_was_begun(home)
     found = read_keys(home)
     chain = keys.Keychain(keyring or KeyringStore())
-    data_key = daily_key(home, found, secret, clock, chain)
+    mark = revision_marks.Reading(home, found, chain.keyring)
+    data_key = daily_key(home, found, secret, clock, chain, mark.begin)
     vault = open_told(home / VAULT_NAME, data_key, found.vault_salt, clock)
     try:
+        vault.behind = mark.behind(vault)
         with vault.transaction(Act.UNLOCK):
             pass
     except UserError as trouble:
@@ -114,11 +119,23 @@ def read_keys(home: Path) -> KeyFile:
     return found
 
 
-def daily_key(home: Path, found: KeyFile, secret: str, clock: Clock, chain: keys.Keychain) -> bytes:
-    """The data key by the daily way in, slowed down after wrong secrets; raises as `unlock` does."""
+def daily_key(
+    home: Path,
+    found: KeyFile,
+    secret: str,
+    clock: Clock,
+    chain: keys.Keychain,
+    meanwhile: Callable[[], None] | None = None,
+) -> bytes:
+    """The data key by the daily way in, slowed down after wrong secrets; raises as `unlock` does.
+
+    `meanwhile` is called once the keyring has answered, before the slow part.
+    """
     attempts = Attempts(home / ATTEMPTS_NAME)
     attempts.check(clock())
     device_secret = chain.device_secret(found)
+    if meanwhile is not None:
+        meanwhile()
     seconds = attempts.count(clock())
     try:
         data_key = keys.open_daily(found, secret, device_secret)

@@ -21,7 +21,7 @@ from ..vault.keys import Keychain
 from ..vault.opening import open_vault
 from ..vault.store import Clock
 from ..vault.wraps import KEY_SIZE, WrapKind, key_check, seal
-from . import deputy, restore_memory
+from . import deputy, restore_memory, revision_marks
 from .access import ATTEMPTS_NAME
 from .restore_choice import Contents, contents
 from .threshold import KEYS_NAME, VAULT_NAME
@@ -85,6 +85,7 @@ def restore(
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+    revision_marks.renew(home, keyring)
     aside = replacing.put_in_place(home)
     Attempts(home / ATTEMPTS_NAME).clear()
     return Restored(made, aside if aside.exists() else None, erased)

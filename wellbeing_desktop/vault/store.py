@@ -40,6 +40,14 @@ class Kept:
 
 
 @dataclass(frozen=True)
+class Behind:
+    """An older vault put back: the revision that was reached before, and when something was last done in this one."""
+
+    reached: int
+    last_at: datetime
+
+
+@dataclass(frozen=True)
 class Copied:
     """The copy that was made of the vault's files before the last recovery, and how far the vault was then."""
 
@@ -97,6 +105,7 @@ class Vault:
     ) -> None:
         self.path = path
         self.kept: Kept | None = None
+        self.behind: Behind | None = None
         self.doubt: UserError | None = None
         self.copied: Copied | None = None
         self.on_recovered: list[Callable[[Recovered], None]] = []
