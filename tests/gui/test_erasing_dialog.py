@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -33,12 +34,14 @@ def dialog(qtbot: QtBot, at_desk: Desk, filled: Filled) -> Iterator[ErasingDialo
     at_desk.go(view.place)
     view.erasing_card.erase_button.click()
     found = view.erasing_card.dialog
+    assert found is not None
     yield found
     qtbot.waitUntil(lambda: found._task is None and not found.finished_page.busy)
     found.reject()
 
 
 def texts(dialog: ErasingDialog) -> str:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return "\n".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
 
 

@@ -10,13 +10,14 @@ from tests.gui.views.note_tools import NEVER, open_note, window
 from tests.services.worlds import World, begin
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain.change import Act
+from wellbeing_desktop.domain.erasing import Erasure, Reason
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.news import News
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.sweeping import HOUR, Sweeper
-from wellbeing_desktop.services import note_index, notes
+from wellbeing_desktop.services import erasing, note_index, notes
 from wellbeing_desktop.vault.store import Vault
 
 WORKING = "impressions"
@@ -160,3 +161,11 @@ def test_at_the_lock_a_clock_that_ran_ahead_destroys_nothing(
     clock.turn(days=800)
     sweeper.end()
     assert working(desk.vault, world.dialogue.id)
+
+
+def test_an_erasure_that_a_crash_cut_short_is_finished_at_the_start(desk: Desk, sweeper: Sweeper) -> None:
+    with desk.vault.transaction(Act.ERASE_DOSSIER, 7):
+        erasing.without(desk.vault, Erasure(0, 7, desk.vault.now(), Reason.OTHER, {}))
+    assert erasing.erasures(desk.vault)[0].checked_at is None
+    sweeper.begin()
+    assert erasing.erasures(desk.vault)[0].checked_at == desk.vault.now()

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QObject, QTimer
 
 from wellbeing_desktop.domain.errors import UserError
-from wellbeing_desktop.services import note_index, working_notes
+from wellbeing_desktop.services import erasing, note_index, working_notes
 
 from .desk import Desk
 
@@ -29,9 +29,11 @@ class Sweeper(QObject):
         self._left.timeout.connect(self._look)
 
     def begin(self) -> None:
-        """Put into the index what a crash left behind, sweep, and go on doing so."""
+        """Do what a crash left undone, in the index and of an erasure; sweep, and go on doing so."""
         with suppress(UserError):
             note_index.index(self._desk.vault)
+        with suppress(UserError):  # then the next start does it
+            erasing.finish(self._desk.vault)
         self._desk.went.connect(lambda _place: self._left.start())
         self._turn()
 

@@ -17,12 +17,12 @@ class ErasingCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._client_id = 0
-        self.dialog = ErasingDialog(desk, self)
+        self.dialog: ErasingDialog | None = None
         self.line_label = QLabel(self)
         self.line_label.setWordWrap(True)
         restyle(self.line_label, role="help")
         self.erase_button = button("", "", "trash-2", self)
-        self.erase_button.clicked.connect(lambda _checked: self.dialog.begin(self._client_id))
+        self.erase_button.clicked.connect(lambda _checked: self._begin())
         self.set_title(" ")
         self.add(self.line_label)
         self.body.addWidget(self.erase_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -32,6 +32,12 @@ class ErasingCard(Card):
         """The dossier to be erased is this client's from now on."""
         self._client_id = client_id
         self.setVisible(not self._desk.privacy)
+
+    def _begin(self) -> None:
+        """The dialog is made when it is first wanted: hardly any visit to a dossier ends there."""
+        if self.dialog is None:
+            self.dialog = ErasingDialog(self._desk, self)
+        self.dialog.begin(self._client_id)
 
     def event(self, event: QEvent) -> bool:
         """Follow a language switch."""
