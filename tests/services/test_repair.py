@@ -133,6 +133,8 @@ def test_the_repaired_vault_has_all_but_what_stood_on_the_bad_page(home: Home) -
     assert len(WHOLE) - len(there) == line.lost
     assert sum(there[name] != WHOLE[name] for name in there) <= line.kept
     assert set(OLD) | set(CHANGED) <= set(there)
+    assert {talk.name for talk in repaired.talks if talk.lost} == set(WHOLE) - set(there)
+    assert {name for name in there if there[name] != WHOLE[name]} <= {t.name for t in repaired.talks if not t.lost}
     assert audit.first_broken(vault.connection) is None
     acts = [act for (act,) in vault.connection.execute("SELECT act FROM audit ORDER BY id DESC LIMIT 2")]
     assert acts == [Act.UNLOCK, Act.REPAIR]

@@ -68,18 +68,21 @@ class Ruin:
         names = ", ".join(f'"{name}"' for name in columns)
         return self.query(f'SELECT {names} FROM "{table}"')  # noqa: S608 - names come from the schema
 
-    def known(self, table: str, lost: list[Rows]) -> set[int] | None:
-        """The numbers of the rows that were in these ranges, by an index that can be read; None without one."""
+    def known(self, table: str, lost: list[Rows], column: str = "rowid") -> dict[int, Any] | None:
+        """The rows that were in these ranges by number, by an index that can be read; None without one.
+
+        Of each the value of a `column`, where the index holds that.
+        """
         for _, name, _, _, partial in self.query(f'PRAGMA index_list("{table}")') or ():
             if partial or name in self._found.indexes:
                 continue
-            found = set[int]()
+            found = dict[int, Any]()
+            query = f'SELECT rowid, "{column}" FROM "{table}" INDEXED BY "{name}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
             for low, high in lost:
-                query = f'SELECT rowid FROM "{table}" INDEXED BY "{name}" WHERE rowid BETWEEN ? AND ?'  # noqa: S608
                 rows = self.query(query, low, high)
                 if rows is None:
                     break
-                found |= {number for (number,) in rows}
+                found |= dict(rows)
             else:
                 return found
         return None

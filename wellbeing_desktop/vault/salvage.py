@@ -7,7 +7,7 @@ this, so they are away meanwhile; references and checks hold.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlcipher3
@@ -28,7 +28,8 @@ class Merged:
     """How one table came out: rows read from the damaged vault, rows that only the backup had, and rows lost.
 
     `lost` is what both lack: exact when `sure`, else the most that it can be. `unplaced` are rows that were read and
-    belong to something that is lost, so that they have no place. `before` is how many the backup had.
+    belong to something that is lost, so that they have no place. `before` is how many the backup had. `ranges` are
+    where rows could not be read.
     """
 
     table: str
@@ -38,6 +39,7 @@ class Merged:
     lost: int = 0
     sure: bool = True
     unplaced: int = 0
+    ranges: tuple[Rows, ...] = ()
 
 
 def merge(target: Any, ruin: Ruin, progress: Progress, at_end: Callable[[], object] = lambda: None) -> list[Merged]:
@@ -57,10 +59,7 @@ def merge(target: Any, ruin: Ruin, progress: Progress, at_end: Callable[[], obje
         _cut_audit(target)
         _index_again(target)
         at_end()
-    return [
-        Merged(one.table, one.before, one.read, one.kept, one.lost, one.sure, unplaced.get(one.table, 0))
-        for one in made
-    ]
+    return [replace(one, unplaced=unplaced.get(one.table, 0)) for one in made]
 
 
 @contextmanager
@@ -118,7 +117,7 @@ def _merge(target: Any, ruin: Ruin, table: str) -> Merged:
     target.executemany(f'DELETE FROM "{table}" WHERE rowid = ?', [(number,) for number in gone])  # noqa: S608
     kept = _numbers(target, table) - read
     missing, sure = _missing(target, ruin, table, lost, kept)
-    return Merged(table, len(before), len(read), len(kept), missing, sure)
+    return Merged(table, len(before), len(read), len(kept), missing, sure, ranges=tuple(lost))
 
 
 def _merge_keyed(target: Any, ruin: Ruin, table: str) -> Merged:
@@ -140,7 +139,7 @@ def _missing(target: Any, ruin: Ruin, table: str, lost: list[Rows], kept: set[in
         return 0, True
     known = ruin.known(table, lost)
     if known is not None:
-        return len(known - kept), True
+        return len(known.keys() - kept), True
     given = ruin.query("SELECT seq FROM sqlite_sequence WHERE name = ?", table)
     present = target.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0] or 0  # noqa: S608
     last = max(given[0][0] if given else 0, present)
