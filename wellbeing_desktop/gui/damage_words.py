@@ -30,9 +30,9 @@ def extent(damage: Damage) -> str:
     said = []
     if damage.count:
         text = QCoreApplication.translate(
-            "Damage", "Van de %n bladzijde(n) van het kluisbestand klopt een deel niet meer:", "", damage.of
+            "Damage", "%n van de {of} bladzijden van het kluisbestand klopt niet meer: {pages}.", "", damage.count
         )
-        said.append(f"{text} {_numbers(damage)}.")
+        said.append(text.format(of=damage.of, pages=_numbers(damage)))
     if damage.missing:
         said.append(
             QCoreApplication.translate(

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
@@ -27,7 +27,7 @@ from ..vault.page_map import PageMap
 from ..vault.ruin import Ruin
 from ..vault.salvage import Merged
 from ..vault.store import Clock, Vault
-from . import access, erasing, integrity
+from . import access, erasing, integrity, revision_marks
 from .integrity import Area, Damage
 from .threshold import KEYS_NAME, VAULT_NAME
 
@@ -66,16 +66,27 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Talk:
+    """A talk of which notes stood on a bad page, as its user knows it; `lost` when none of them is left."""
+
+    name: str
+    day: date
+    lost: bool
+
+
+@dataclass(frozen=True)
 class Repaired:
     """A repaired vault that waits in `next/`: the damage, the backup it stands on if any was good, and the lines.
 
-    `notes_until` is the last moment at which a note was written, in the backup and in the repaired vault.
+    `notes_until` is the last moment at which a note was written, in the backup and in the repaired vault. `talks` are
+    those whose notes are lost or come from the backup, as far as an index still tells.
     """
 
     damage: Damage | None
     backup: BackupFile | None
     lines: tuple[Line, ...]
     notes_until: tuple[datetime | None, datetime | None]
+    talks: tuple[Talk, ...] = ()
 
 
 def with_secret(home: Path, secret: str, *, clock: Clock = datetime.now, keyring: KeyringStore | None = None) -> Key:
@@ -124,6 +135,7 @@ def carry_out(home: Path) -> Path:
     """
     integrity.open_anyway(home)
     replacing.mark_ready(home)
+    revision_marks.renew(home)
     return replacing.put_in_place(home)
 
 
@@ -227,7 +239,7 @@ def _merge(vault: Vault, ruin: Ruin, code: str, progress: Progress) -> Repaired:
         vault.connection.execute(
             "UPDATE meta SET recovery_code = ?, revision = max(revision, ?) + 1", (code, max(last, read[0][0]))
         )
-    return Repaired(None, None, _lines(merged), (before, _notes_until(vault)))
+    return Repaired(None, None, _lines(merged), (before, _notes_until(vault)), _talks(vault, ruin, merged))
 
 
 def _lines(merged: list[Merged]) -> tuple[Line, ...]:
@@ -248,6 +260,21 @@ def _lines(merged: list[Merged]) -> tuple[Line, ...]:
                 )
             )
     return tuple(lines)
+
+
+def _talks(vault: Vault, ruin: Ruin, merged: list[Merged]) -> tuple[Talk, ...]:
+    """The talks whose notes could not be read, in their order."""
+    ranges = [rows for one in merged if one.table == "note_section" for rows in one.ranges]
+    hit = set((ruin.known("note_section", ranges, "session_id") or {}).values()) if ranges else set()
+    there = {number for (number,) in vault.connection.execute("SELECT session_id FROM note_section")}
+    found = vault.connection.execute(
+        "SELECT session.id, coalesce(client.name, groups.name, ''), day FROM session"
+        " JOIN trajectory ON trajectory.id = trajectory_id LEFT JOIN client ON client.id = client_id"
+        " LEFT JOIN groups ON groups.id = group_id ORDER BY day, session.id"
+    )
+    return tuple(
+        Talk(name, date.fromisoformat(day), number not in there) for number, name, day in found if number in hit
+    )
 
 
 def _notes_until(vault: Vault) -> datetime | None:

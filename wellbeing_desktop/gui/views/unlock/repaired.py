@@ -16,6 +16,9 @@ from wellbeing_desktop.services import repair
 from wellbeing_desktop.services.repair import Line, Repaired
 from wellbeing_desktop.settings.device import SettingsFile
 
+_NAMED = 8
+"""More talks than these are not named one by one."""
+
 
 class RepairedPage(QWidget):
     """Counts of each part side by side, and what is lost; `used()` when it took the place, `dropped()` when not."""
@@ -67,13 +70,8 @@ class RepairedPage(QWidget):
             counts = (line.backup, line.readable, line.repaired)
             self._row(row, (_capital(damage_words.area(line.area)), *map(str, counts)), "")
         self.lost_label.setText(self._lost(lines))
-        older = sum(line.kept for line in lines)
-        self.older_label.setText(
-            self.tr(
-                "%n gegeven(s) komen uit de momentopname en kunnen ouder zijn dan wat u het laatst schreef.", "", older
-            )
-        )
-        self.older_label.setVisible(older > 0)
+        self.older_label.setText(self._older(lines))
+        self.older_label.setVisible(bool(self.older_label.text()))
 
     def _row(self, row: int, words: tuple[str, ...], role: str) -> None:
         for column, text in enumerate(words):
@@ -89,7 +87,7 @@ class RepairedPage(QWidget):
             cell.show()
 
     def _ground(self) -> str:
-        formats = Formats(SettingsFile(self._home).value.language)
+        formats = self._formats()
         _, until = self._repaired.notes_until
         last = self._moment(formats, until)
         if self._repaired.backup is None:
@@ -107,7 +105,32 @@ class RepairedPage(QWidget):
         told = [self._missing(line) for line in lines if line.lost + line.unplaced or not line.sure]
         if not told:
             return self.tr("Er gaat niets verloren.")
-        return self.tr("Wat verloren gaat: {parts}.").format(parts="; ".join(told))
+        said = self.tr("Wat verloren gaat: {parts}.").format(parts="; ".join(told))
+        return " ".join(filter(None, (said, self._talks(lost=True))))
+
+    def _older(self, lines: list[Line]) -> str:
+        """What only the backup had and may have been changed since."""
+        count = sum(line.kept for line in lines)
+        if not count:
+            return ""
+        said = self.tr("%n gegeven(s) uit de momentopname kunnen ouder zijn dan wat u het laatst schreef.", "", count)
+        return " ".join(filter(None, (said, self._talks(lost=False))))
+
+    def _talks(self, *, lost: bool) -> str:
+        """The talks whose notes are meant, the first ones by name."""
+        formats = self._formats()
+        meant = [talk for talk in self._repaired.talks if talk.lost is lost]
+        named = "; ".join(f"{talk.name}, {formats.date(talk.day)}" for talk in meant[:_NAMED])
+        if not named:
+            return ""
+        if len(meant) > _NAMED:
+            named = self.tr("{talks}; en nog %n andere", "", len(meant) - _NAMED).format(talks=named)
+        if lost:
+            return self.tr("De notities van deze gesprekken zijn er niet meer: {talks}.").format(talks=named)
+        return self.tr("Kijk de notities van deze gesprekken na: {talks}.").format(talks=named)
+
+    def _formats(self) -> Formats:
+        return Formats(SettingsFile(self._home).value.language)
 
     def _missing(self, line: Line) -> str:
         count = line.lost + line.unplaced
