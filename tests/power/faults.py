@@ -48,18 +48,23 @@ class Call:
 
 @dataclass
 class Findings:
-    """What came of an operation's faults; `wrong` says what should not have been."""
+    """What came of an operation's faults; `wrong` says what should not have been.
+
+    A fault is missed when threads went another way than when the calls were counted: each has its own numbers.
+    """
 
     operation: str
     calls: int = 0
     faults: int = 0
+    missed: int = 0
     outcomes: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
         told = ", ".join(f"{number} {name}" for name, number in sorted(self.outcomes.items()))
         return (
-            f"{self.operation}: {self.faults} faults at {self.calls} calls ({told}); {len(self.wrong)} wrong "
+            f"{self.operation}: {self.faults} faults at {self.calls} calls ({told}); {self.missed} more were missed; "
+            f"{len(self.wrong)} wrong "
             f"(at most {3 / max(self.faults, 1):.2%} with 95 % certainty)"
         )
 
@@ -108,10 +113,10 @@ class Interrupter:
         assert plain.told == ("done",), plain.told
         chosen = list(plain.calls if every else _sample(plain.calls, seed))
         found = Findings(self._operation.name, len(chosen))
-        jobs = [(call, fault) for call in chosen for fault in FAULTS]
+        once = {(call.name, call.number): call for call in chosen}
+        jobs = [(call, fault) for call in once.values() for fault in FAULTS]
         with ThreadPoolExecutor(3) as pool:
             for job, outcome in zip(jobs, pool.map(lambda job: self._tried(*job), jobs), strict=True):
-                found.faults += 1
                 self._judge(found, job, plain.state, outcome)
         return found
 
@@ -155,15 +160,23 @@ class Interrupter:
         if isinstance(outcome, str):
             found.wrong.append(f"{at}: {outcome}")
             return
-        found.outcomes["+".join(outcome.told)] += 1
         if not outcome.came:
-            found.wrong.append(f"{at}: it never came")
-        if outcome.state not in (self.old, new):
+            found.missed += 1
+            return
+        found.faults += 1
+        found.outcomes["+".join(outcome.told)] += 1
+        again = len(outcome.told) > 1
+        if outcome.state != self.old and not self._is_new(outcome.state, new, again=again):
             found.wrong.append(f"{at}: neither old nor new after {outcome.told}: {_differing(outcome.state, new)}")
-        elif "done" in outcome.told and outcome.state != new:
+        elif "done" in outcome.told and outcome.state == self.old:
             found.wrong.append(f"{at}: said to be done and is not")
-        elif fault != "KILL" and "done" not in outcome.told and outcome.state != new:
+        elif fault != "KILL" and "done" not in outcome.told and outcome.state == self.old:
             found.wrong.append(f"{at}: cannot be done again: {outcome.told}")
+
+    def _is_new(self, state: str, new: str, *, again: bool) -> bool:
+        """Whether it is as it should be; a second attempt leaves another number than the first where both are noted."""
+        differing = {line.split()[0] for line in set(state.splitlines()) ^ set(new.splitlines())}
+        return not differing or (again and differing <= self._operation.numbered)
 
     def _copy(self) -> Path:
         home = self._folder / f"{next(self._numbers):05}" / "home"
@@ -210,16 +223,17 @@ class _traced:  # noqa: N801 - used as a function
 
 
 def _calls(lines: str, home: Path) -> Iterator[Call]:
-    """The calls that write something below the home, each with its number among all of its name."""
-    numbers: Counter[str] = Counter()
+    """The calls that write something below the home, each with its number among all of its name in its thread."""
+    numbers: Counter[tuple[str, str]] = Counter()
     for line in lines.splitlines():
         match = _LINE.match(line)
         if match is None or match[2] not in CALLS:
             continue
         name, arguments = match[2], match[3]
-        numbers[name] += 1
+        thread = (match[1], name)
+        numbers[thread] += 1
         if str(home) in arguments and (name != "openat" or "O_CREAT" in arguments):
-            yield Call(name, numbers[name], arguments.split(str(home), 1)[1].split('"')[0].split(">")[0])
+            yield Call(name, numbers[thread], arguments.split(str(home), 1)[1].split('"')[0].split(">")[0])
 
 
 def _sample(calls: tuple[Call, ...], seed: int, most: int = 3) -> Iterator[Call]:

@@ -29,13 +29,15 @@ class Operation:
     """`prepare` lays the home down, `begin` opens what is needed and returns the act, `state` says what there is.
 
     The act may be done again after it has failed. `state` goes through the program's own opening and raises when
-    anything is not whole; equal states are equal in every value of every table.
+    anything is not whole; equal states are equal in every value of every table. In the tables that are `numbered`
+    stands which attempt it was that succeeded.
     """
 
     name: str
     prepare: Callable[[Path], Laid]
     begin: Callable[[Laid], Act]
     state: Callable[[Laid], str]
+    numbered: frozenset[str] = frozenset()
 
 
 def _note(home: Path) -> Laid:
@@ -171,9 +173,9 @@ OPERATIONS = {
     for one in (
         Operation("save", _note, _save, _state),
         Operation("seal", _answered, _seal, _state),
-        Operation("snapshot", _backed_up, _snapshot, _state_and_backups),
+        Operation("snapshot", _backed_up, _snapshot, _state_and_backups, frozenset({"audit"})),
         Operation("migration", _old_version, _migrate, _migrated),
-        Operation("archive", _backed_up, _archive, _state_and_backups),
+        Operation("archive", _backed_up, _archive, _state_and_backups, frozenset({"archive", "audit"})),
         Operation("restore", _gone_on, _restore, _state_and_backups),
         Operation("re-key", _backed_up, _rekey, _state_and_backups),
         Operation("erase", _backed_up, _erase, _state_erased),

@@ -13,6 +13,7 @@ def test_a_fault_at_a_call_that_writes_leaves_old_or_new(tmp_path: Path, name: s
     found = Interrupter(name, tmp_path).interrupt(every=False)
     print(found)
     assert found.faults > 9
+    assert found.missed <= found.faults / 10
     assert not found.wrong, "\n".join(found.wrong)
 
 
@@ -21,4 +22,5 @@ def test_a_fault_at_a_call_that_writes_leaves_old_or_new(tmp_path: Path, name: s
 def test_a_fault_at_any_call_that_writes_leaves_old_or_new(tmp_path: Path, name: str) -> None:
     found = Interrupter(name, tmp_path).interrupt(every=True)
     print(found)
+    assert found.missed <= found.faults / 10
     assert not found.wrong, "\n".join(found.wrong)

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 from ..domain.errors import Kind, UserError
 from .connecting import PAGE_SIZE, SALT_SIZE, connect, raw_key
 from .faults import file_errors, from_sqlite
+from .free_pages import is_cut_off
 
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _JOURNAL_BOUND = 10
@@ -21,7 +22,8 @@ def check_file(path: Path) -> None:
     """Refuse a file that SQLite would silently replace or grow.
 
     Raises VAULT_MISSING, VAULT_EMPTY, VAULT_TRUNCATED, or VAULT_DAMAGED for a rollback journal that would
-    blow the file up. An empty or missing file would become a new, empty vault.
+    blow the file up. An empty or missing file would become a new, empty vault. A power cut may leave part of a page at
+    the end; the journal then holds how long the file was.
     """
     with file_errors():
         if not path.is_file():
@@ -29,7 +31,7 @@ def check_file(path: Path) -> None:
         size = path.stat().st_size
     if size == 0:
         raise UserError(Kind.VAULT_EMPTY)
-    if size < PAGE_SIZE or size % PAGE_SIZE:
+    if size < PAGE_SIZE or (size % PAGE_SIZE and not is_cut_off(path)):
         raise UserError(Kind.VAULT_TRUNCATED)
     if not all(os.access(place, os.W_OK) for place in (path, path.parent)):
         raise UserError(Kind.NOT_WRITABLE)

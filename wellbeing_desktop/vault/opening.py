@@ -11,7 +11,7 @@ from .. import __version__
 from ..domain import recovery_code
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from . import diagnosis, migrate, recovering
+from . import diagnosis, free_pages, migrate, recovering
 from .connecting import APPLICATION_ID, connect, pragma, raw_key
 from .faults import file_errors, sqlite_errors
 from .files import new_file, removed_on_failure
@@ -106,6 +106,7 @@ def _up_to_date(path: Path, data_key: bytes) -> Any:
 
 def _open(path: Path, data_key: bytes) -> Any:
     """A connection that has read the schema, is ours, not newer than we are, and holds the file alone."""
+    free_pages.note_cut_off(path)
     with sqlite_errors():
         connection = connect(path, raw_key(data_key))
     try:
@@ -113,6 +114,7 @@ def _open(path: Path, data_key: bytes) -> Any:
         with sqlite_errors():
             _check_identity(connection)
             _execute(connection, (*_DURABILITY, "BEGIN EXCLUSIVE", "COMMIT"))
+        free_pages.settle(connection, path)
     except BaseException:
         connection.close()
         raise
