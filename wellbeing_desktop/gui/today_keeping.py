@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from wellbeing_desktop.services import sheet_backups, sheet_question
+from wellbeing_desktop.services import archive_reminder, sheet_backups, sheet_question
 
 from .desk import Desk
 from .parts import LinkRow
@@ -21,7 +21,7 @@ class KeepingLines(QObject):
 
     def rows(self) -> list[LinkRow]:
         """One line for each thing to do."""
-        return [*self._sheet(), *self._behind()]
+        return [*self._sheet(), *self._behind(), *self._archive()]
 
     def _sheet(self) -> list[LinkRow]:
         if not sheet_question.is_due(self._desk.vault):
@@ -38,6 +38,17 @@ class KeepingLines(QObject):
         title = self.tr("Er zijn momentopnamen die nog met het oude herstelblad opengaan")
         line = self.tr("Bewaar het oude blad tot ze zijn bijgewerkt.")
         return [self._to(SECURITY, LinkRow(title, line, self.tr("Bijwerken"), "warning"))]
+
+    def _archive(self) -> list[LinkRow]:
+        """The yearly archive, from its month on until it was made."""
+        since = archive_reminder.due_since(self._desk.vault)
+        if since is None:
+            return []
+        title = self.tr("Het jaararchief van {month} is nog niet gemaakt").format(
+            month=self._desk.formats.month_of(since)
+        )
+        line = self.tr("Neem een USB-stick die u daarna buiten de deur bewaart.")
+        return [self._to(Place("archive"), LinkRow(title, line, self.tr("Maken"), "warning"))]
 
     def _to(self, place: Place, row: LinkRow) -> LinkRow:
         row.clicked.connect(lambda: self._desk.go(place))

@@ -72,6 +72,14 @@ def listed(vault: Vault) -> list[Archive]:
     return records.select(vault, Archive, "ORDER BY id DESC")
 
 
+def others_in(vault: Vault, folder: Path) -> int:
+    """How many archives lie in a folder of which the vault knows nothing, or that are another vault's."""
+    if not folder.is_dir():
+        return 0
+    known = {archive.file_name for archive in listed(vault)}
+    return sum(found.path.name not in known for found in archives.listed(folder))
+
+
 def keep(vault: Vault, number: int, where: str) -> Change:
     """Note where an archive is kept, in the user's words; raises NOT_FOUND."""
     before = records.get(vault, Archive, number)

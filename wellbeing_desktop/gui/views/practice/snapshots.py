@@ -15,6 +15,7 @@ from ...files import ask_folder
 from ...forms import load
 from ...parts import LabelledField
 from ...tasks import Task
+from .archives_card import ArchivesCard
 
 
 class SnapshotSettings(QWidget):
@@ -28,6 +29,7 @@ class SnapshotSettings(QWidget):
     folder_button: QPushButton
     laptop_button: QPushButton
     snapshot_button: QPushButton
+    archives_card: ArchivesCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,10 +42,12 @@ class SnapshotSettings(QWidget):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
+        self.archives_card.work_at(desk)
         desk.snapshot_made.connect(self._redraw_shown)
 
     def redraw(self) -> None:
-        """Tell where snapshots go, when the newest was made, and what is wrong."""
+        """Tell where snapshots go, when the newest was made, and what is wrong; below it the yearly archives."""
+        self.archives_card.redraw()
         laptop, *others = snapshot_places.standing(self._desk.vault, self._desk.settings.snapshot_folder)
         self._show(laptop, self.laptop_field, self.laptop_edit)
         self.laptop_button.setVisible(bool(others))
