@@ -1,6 +1,19 @@
 """The whole tour: its chapters in their order."""
 
-from . import consent, first_start, lock, people, planning, practice, reading, report, sample, suitability, talk
+from . import (
+    consent,
+    first_start,
+    keeping,
+    lock,
+    people,
+    planning,
+    practice,
+    reading,
+    report,
+    sample,
+    suitability,
+    talk,
+)
 
 STEPS = (
     *first_start.STEPS,
@@ -11,7 +24,9 @@ STEPS = (
     *report.STEPS,
     *consent.STEPS,
     *practice.STEPS,
+    *keeping.OPEN,
     *reading.STEPS,
     *lock.STEPS,
+    *keeping.LOCKED,
     *sample.STEPS,
 )

@@ -86,6 +86,7 @@ class Stage:
         self.clock = StoppedClock(texts.begin)
         self.secret = ""
         self.code = ""
+        self.shares: tuple[str, ...] = ()
         self.documents: list[Path] = []
         self._application = application
         self._camera = camera

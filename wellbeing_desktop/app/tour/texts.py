@@ -47,6 +47,7 @@ class Texts:
     remark: str
     orally: str
     consent_until: str
+    holders: tuple[str, str, str]
 
     def typed(self) -> tuple[str, ...]:
         """What is typed besides names and may never be found outside the vault and the PDFs."""
@@ -116,6 +117,7 @@ DUTCH = Texts(
     remark="Bij het tweede inzicht zou ik liever ‘lastig’ lezen dan ‘falen’, maar zo klopt het ook.",
     orally="per telefoon",
     consent_until="31-7-2026",
+    holders=("Eva van den Berg", "Said Amrani", "Truus Koning"),
 )
 
 ENGLISH = Texts(
@@ -170,4 +172,5 @@ ENGLISH = Texts(
     remark="In the second insight I would rather read ‘hard’ than ‘failing’, but this is right as well.",
     orally="by telephone",
     consent_until="31-7-2026",
+    holders=("Eva Marsh", "Said Amrani", "Trudy King"),
 )
