@@ -48,13 +48,13 @@ def bring(vault: Vault, folder: Path, progress: Progress = no_progress) -> Broug
 def _bring(vault: Vault, archive: Archive, path: Path, known: Sequence[str], progress: Progress) -> bool:
     """Whether it opens with the present sheet now; it may have done so already when its record was not yet written."""
     try:
-        if passphrases.opens(path, known[0]):
+        found = passphrases.key_of(path, known)
+        if found is None:
+            return False
+        if found[0] == known[0]:
             fingerprint = sha256_of_file(path)
         else:
-            old = next((code for code in known[1:] if passphrases.opens(path, code)), None)
-            if old is None:
-                return False
-            fingerprint = passphrases.change(path, old, known[0], progress)
+            fingerprint = passphrases.change(path, found[1], known[0], progress)
         size = path.stat().st_size
     except (UserError, OSError):
         return False

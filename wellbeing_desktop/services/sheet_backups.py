@@ -65,12 +65,12 @@ def _own(vault: Vault, folder: Path) -> list[Path]:
 def _bring(path: Path, known: Sequence[str], progress: Progress) -> bool | None:
     """True when it was changed, False when the present sheet opened it already, None when it stays behind."""
     try:
-        if passphrases.opens(path, known[0]):
-            return False
-        old = next((code for code in known[1:] if passphrases.opens(path, code)), None)
-        if old is None:
+        found = passphrases.key_of(path, known)
+        if found is None:
             return None
-        passphrases.change(path, old, known[0], progress)
+        if found[0] == known[0]:
+            return False
+        passphrases.change(path, found[1], known[0], progress)
     except UserError:
         return None if path.exists() else False
     return True
