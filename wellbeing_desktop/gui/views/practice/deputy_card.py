@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from wellbeing_desktop.domain.deputy import HOLDERS, Deputy, DeputyUse, Step
@@ -57,13 +57,6 @@ class DeputyCard(Card):
         for edit, name in zip(self.edits, self._made.holders if self._made else (), strict=False):
             edit.setText(name)
         self._retranslate(self._desk, self._desk.attempt(lambda: deputy.uses(vault)) or [])
-
-    def event(self, event: QEvent) -> bool:
-        """Follow a language switch."""
-        handled = super().event(event)
-        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "make_button"):
-            self.redraw()
-        return handled
 
     def _lay_out(self) -> None:
         for label in (self._about, self._uses):
