@@ -75,10 +75,9 @@ def write(vault: Vault, part: Path, passphrase: str, progress: Progress) -> Writ
 def verify(part: Path, passphrase: str, written: Written | None = None) -> None:
     """Open the file with the passphrase alone and read all of it: pages, structure, and the mark of what was written.
 
-    What the system still has of it in memory is forgotten first, where it can be. Raises SNAPSHOT_BAD, DISK_FULL,
-    DISK_FAILED or NOT_WRITABLE.
+    The pages are read from the disk itself, where the system lets itself be asked to forget them first. Raises
+    SNAPSHOT_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
     """
-    to_medium(part)
     with ThreadPoolExecutor(1) as other:
         pages = other.submit(_check_pages, part, passphrase)
         try:
@@ -137,6 +136,7 @@ def _derived(passphrase: str, salt: bytes) -> bytes:
 
 
 def _check_pages(part: Path, passphrase: str) -> None:
+    to_medium(part)
     connection = connect_with(part, passphrase)
     try:
         check_pages(connection)

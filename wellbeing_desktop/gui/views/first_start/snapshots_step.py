@@ -41,8 +41,9 @@ class SnapshotsStep(Step):
     def text(self) -> str:
         """Why."""
         return self.tr(
-            "Bij elk vergrendelen maakt het programma een momentopname: een versleutelde reservekopie van de kluis. "
-            "Die opent alleen met uw herstelblad, ook op een andere computer."
+            "Terwijl u werkt en bij elk vergrendelen maakt het programma een momentopname: een versleutelde "
+            "reservekopie van de kluis, op deze laptop en in de map die u hier kiest. Die opent alleen met uw "
+            "herstelblad, ook op een andere computer."
         )
 
     def enter(self) -> None:
