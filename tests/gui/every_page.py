@@ -172,6 +172,8 @@ PAGES: tuple[tuple[str, Place | None, Then | None], ...] = (
     ("practice, security", None, choose("tabs", 2)),
     ("practice, snapshots", None, choose("tabs", 3)),
     ("practice, papers", None, choose("tabs", 4)),
+    ("archive", Place("archive"), None),
+    ("archive, a passphrase of its own", None, lambda view: view.secret_card.ways.findChildren(QPushButton)[1].click()),
     ("help", Place("help"), None),
 )
 

@@ -46,6 +46,7 @@ PLACES = {
     "help": "",
     "waiting": "",
     "verify": "",
+    "archive": "",
 }
 
 TYPED = (*worlds.AGREED, "Lotte van Rijn", "Gijs van Dam")

@@ -94,6 +94,7 @@ class ListPage(QWidget):
         self._show_talks(formats)
         heads = (self.tr("Naam"), self.tr("Telefoon"), self.tr("Geplande gesprekken"))
         rows = [(one.name, self._phone(one), str(len(one.talks) or self.tr("geen"))) for one in self._people]
+        self.table.setAccessibleName(self._everybody.text())
         self.table.show_rows(heads, rows)
         self._step.setText(
             self.tr(
@@ -114,6 +115,7 @@ class ListPage(QWidget):
             (one.name, f"{formats.short_day(day)} {formats.time(start)}", self._phone(one))
             for day, start, one in coming[:_TALKS]
         ]
+        self.talks.setAccessibleName(self.tr("Geplande gesprekken, op volgorde"))
         self.talks.show_rows(heads, rows)
         self._everybody.setVisible(bool(self._people))
         self._everybody.setText(self.tr("Iedereen, op naam"))
