@@ -111,14 +111,14 @@ def test_each_place_is_thinned_by_what_is_in_it_and_others_are_left_alone(practi
     days = [f"202611{day:02}" for day in range(1, 23)]
     pretend(beside(practice_vault), practice_vault, *days)
     pretend(stick, practice_vault, *days[-3:])
-    for number in (1, 2, 3):
-        (stick / f"snapshot-ffffffff-2025010{number}-010{number}.db").touch()
+    for number, day in enumerate(days[:15], start=100):
+        (stick / f"snapshot-ffffffff-{day}-0{number}.db").touch()
     (stick / "snapshot-99999999-20209999-0001.db").touch()
     (stick / "holiday.jpg").touch()
     assert kinds(keep_up(practice_vault, stick)) == [None, None]
     left = [name[-16:-8] for name in names(beside(practice_vault))]
     assert left == ["20261101", "20261108", "20261115", *(f"202611{day}" for day in range(16, 24))]
-    assert len(names(stick)) == 3 + 1 + 5
+    assert len(names(stick)) == 3 + 1 + 15 + 2
 
 
 def test_nothing_is_thinned_where_no_new_one_was_read_back(practice_vault: Vault, tmp_path: Path) -> None:
