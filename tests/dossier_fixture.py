@@ -5,17 +5,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.services.dossier_world import Dossier, fill
-from tests.vault_fixture import Prepared
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.disclosure import Way
 from wellbeing_desktop.domain.paper import PaperKind
-from wellbeing_desktop.services import disclosures, form_drafts, note_index, releases, reports, snapshots
 from wellbeing_desktop.vault import opening
 from wellbeing_desktop.vault.store import Vault
+
+if TYPE_CHECKING:  # loaded when the story is told: every test process reads this file
+    from tests.services.dossier_world import Dossier
+    from tests.vault_fixture import Prepared
 
 PRESENT = datetime(2026, 11, 23, 14, 2, 3)
 
@@ -25,11 +27,14 @@ class Filled:
     """The closed vault and who is in it."""
 
     path: Path
-    dossier: Dossier
+    dossier: "Dossier"
 
 
 @pytest.fixture(scope="session")
-def filled(prepared: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Filled:
+def filled(prepared: "Prepared", tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    from tests.services.dossier_world import fill
+    from wellbeing_desktop.services import form_drafts, note_index
+
     path = tmp_path_factory.mktemp("filled") / "vault.db"
     vault = prepared.copy_to(path, lambda: PRESENT)
     vault.connection.execute("PRAGMA synchronous = OFF")
@@ -43,8 +48,10 @@ def filled(prepared: Prepared, tmp_path_factory: pytest.TempPathFactory) -> Fill
     return Filled(path, made)
 
 
-def _give(vault: Vault, made: Dossier) -> None:
+def _give(vault: Vault, made: "Dossier") -> None:
     """What left the vault: something about nobody, the report to each who was there, and something else again."""
+    from wellbeing_desktop.services import disclosures, releases, reports
+
     about_nobody = (PaperKind.CALENDAR_FILE, "AG-1", "Iemand", ("calendar_file:busy",), b"BEGIN")
     disclosures.register_file(vault, *about_nobody)
     report = reports.of_client(vault, made.client.id)[-1]
@@ -55,7 +62,9 @@ def _give(vault: Vault, made: Dossier) -> None:
 
 
 @pytest.fixture
-def dossier_vault(tmp_path: Path, filled: Filled, prepared: Prepared, clock: Callable[[], datetime]) -> Iterator[Vault]:
+def dossier_vault(
+    tmp_path: Path, filled: Filled, prepared: "Prepared", clock: Callable[[], datetime]
+) -> Iterator[Vault]:
     path = tmp_path / "vault.db"
     shutil.copy(filled.path, path)
     vault = opening.open_vault(path, prepared.data_key, clock=clock)
@@ -66,6 +75,8 @@ def dossier_vault(tmp_path: Path, filled: Filled, prepared: Prepared, clock: Cal
 
 def back_up(vault: Vault) -> Path:
     """A snapshot of the vault in a folder beside it."""
+    from wellbeing_desktop.services import snapshots
+
     folder = vault.path.parent / "snapshots"
     folder.mkdir(exist_ok=True)
     return snapshots.make(vault, folder).path
