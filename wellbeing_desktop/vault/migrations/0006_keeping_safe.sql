@@ -14,6 +14,9 @@ ALTER TABLE meta ADD COLUMN archive_month INTEGER NOT NULL DEFAULT 12 CHECK (arc
 CREATE TRIGGER revision_only_grows BEFORE UPDATE OF revision ON meta WHEN NEW.revision < OLD.revision
 BEGIN SELECT RAISE(ABORT, 'rule:revision_only_grows'); END;
 
+-- Whether anything was written since the last snapshot is asked at every lock, and must not read all notes for it.
+CREATE INDEX note_section_by_writing ON note_section (written_at);
+
 -- The codes of sheets that were replaced: archives made before still open with them, and are found and re-keyed by them.
 CREATE TABLE old_sheet (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -999,6 +999,8 @@ CREATE TABLE note_section (
 
 CREATE INDEX note_section_by_expiry ON note_section (expires_on) WHERE expires_on IS NOT NULL;
 
+CREATE INDEX note_section_by_writing ON note_section (written_at);
+
 CREATE TRIGGER note_section_changed_to_index AFTER UPDATE OF lines ON note_section WHEN NEW.lines IS NOT OLD.lines
 BEGIN INSERT OR IGNORE INTO note_to_index (id) VALUES (NEW.id); END;
 
