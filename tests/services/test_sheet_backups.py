@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.small_disk import small_disk
 from tests.vault_fixture import Clock
 from wellbeing_desktop.domain import recovery_code
 from wellbeing_desktop.domain.archives import Contents
@@ -78,11 +79,11 @@ def test_what_is_damaged_or_strange_is_left_as_it_is_and_told(
     stranger = folders[1] / f"snapshot-{'0' * 8}-20260101-0007.db"
     stranger.write_bytes(b"another vault's")
     brought = sheet_backups.bring_snapshots(practice_vault, [*folders, folders[0] / "gone"])
-    assert brought == sheet_backups.Brought(1, (damaged,), (folders[0] / "gone",))
+    assert brought == sheet_backups.Brought(1, (), (damaged,), (folders[0] / "gone",))
     assert damaged.read_bytes() == bytes(content_)
     assert stranger.read_bytes() == b"another vault's"
     assert opened_by(sound, NEW)
-    assert sheet_backups.behind(practice_vault) == 2
+    assert sheet_backups.behind(practice_vault) == 1
 
 
 def test_stopped_half_way_the_backup_is_the_old_one(
@@ -124,3 +125,17 @@ def test_codes_begin_with_the_present_one(practice_vault: Vault) -> None:
     settling.take_effect(practice_vault, NEW)
     settling.take_effect(practice_vault, recovery_code.encode(7))
     assert known_sheets.codes(practice_vault) == [recovery_code.encode(7), NEW, first]
+
+
+def test_without_room_a_snapshot_waits_for_another_time(practice_vault: Vault, tmp_path: Path, clock: Clock) -> None:
+    with small_disk(tmp_path / "disk", 8192) as disk:
+        path = snapshots.make(practice_vault, disk.folder).path
+        settling.take_effect(practice_vault, NEW)
+        before = path.read_bytes()
+        disk.fill()
+        assert sheet_backups.bring_snapshots(practice_vault, [disk.folder]) == sheet_backups.Brought(0, (path,))
+        assert sheet_backups.behind(practice_vault) == 1
+        assert path.read_bytes() == before
+        disk.free()
+        assert sheet_backups.bring_snapshots(practice_vault, [disk.folder]) == sheet_backups.Brought(1)
+        assert sheet_backups.behind(practice_vault) == 0

@@ -1,29 +1,37 @@
 """Bringing backups along to a new recovery sheet: snapshots where they lie, archives when their medium is there."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from ..domain.change import Act
-from ..domain.errors import UserError
+from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress, no_progress
 from ..vault import passphrases
-from ..vault.faults import file_errors
+from ..vault import snapshots as files
 from ..vault.store import Vault
 from .known_sheets import codes
+from .snapshots import undisturbed
 
-_NAME = re.compile(r"snapshot-([0-9a-f]{8})-\d{8}-\d{4,}\.db")
-_TAG_LENGTH = 8
+
+class Outcome(StrEnum):
+    """What became of one snapshot."""
+
+    FINE = "fine"
+    CHANGED = "changed"
+    LEFT = "left"
+    BAD = "bad"
 
 
 @dataclass(frozen=True)
 class Brought:
-    """What came of it: how many were brought along, and which of them still need an old sheet, or are not known."""
+    """What came of it: how many were brought along, which still need an old sheet, and which no sheet opens wholly."""
 
     changed: int = 0
     left: tuple[Path, ...] = ()
-    missing: tuple[Path, ...] = field(default=())
+    bad: tuple[Path, ...] = ()
+    missing: tuple[Path, ...] = ()
     """Folders that are not there now."""
 
 
@@ -41,39 +49,37 @@ def bring_snapshots(vault: Vault, folders: Sequence[Path], progress: Progress = 
     known = codes(vault)
     missing = tuple(folder for folder in folders if not folder.is_dir())
     found = [path for folder in folders if folder not in missing for path in _own(vault, folder)]
-    changed, left = 0, []
+    came: dict[Outcome, list[Path]] = {outcome: [] for outcome in Outcome}
     for number, path in enumerate(found):
-        outcome = _bring(path, known, _part_of(number, len(found), progress))
-        changed += outcome is True
-        if outcome is None:
-            left.append(path)
-    _note(vault, len(left) + len(missing))
-    return Brought(changed, tuple(left), missing)
+        with undisturbed():
+            came[_bring(path, known, _part_of(number, len(found), progress))].append(path)
+    left, bad = tuple(came[Outcome.LEFT]), tuple(came[Outcome.BAD])
+    _note(vault, len(left) + len(missing))  # a bad one will never be brought along: nobody need be reminded of it
+    return Brought(len(came[Outcome.CHANGED]), left, bad, missing)
 
 
 def _own(vault: Vault, folder: Path) -> list[Path]:
     """This vault's snapshots, the newest first; none when the folder cannot be read."""
-    tag = vault.connection.execute("SELECT vault_id FROM meta").fetchone()[0][:_TAG_LENGTH]
     try:
-        with file_errors():
-            names = [path for path in folder.iterdir() if (match := _NAME.fullmatch(path.name)) and match[1] == tag]
+        return [found.path for found in reversed(files.listed(folder, files.tag(vault)))]
     except UserError:
         return []
-    return sorted(names, reverse=True)
 
 
-def _bring(path: Path, known: Sequence[str], progress: Progress) -> bool | None:
-    """True when it was changed, False when the present sheet opened it already, None when it stays behind."""
+def _bring(path: Path, known: Sequence[str], progress: Progress) -> Outcome:
+    """Bring one along when an older sheet opens it; one that was thinned meanwhile needs no sheet."""
     try:
         found = passphrases.key_of(path, known)
         if found is None:
-            return None
+            return Outcome.BAD
         if found[0] == known[0]:
-            return False
+            return Outcome.FINE
         passphrases.change(path, found[1], known[0], progress)
-    except UserError:
-        return None if path.exists() else False
-    return True
+    except UserError as trouble:
+        if not path.exists():
+            return Outcome.FINE
+        return Outcome.BAD if trouble.kind in (Kind.SNAPSHOT_BAD, Kind.VAULT_DAMAGED) else Outcome.LEFT
+    return Outcome.CHANGED
 
 
 def _note(vault: Vault, count: int) -> None:

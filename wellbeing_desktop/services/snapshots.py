@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -73,6 +73,11 @@ def make(vault: Vault, folder: Path, progress: Progress | None = None) -> Snapsh
         made = snapshots.make(vault, folder, progress)
     _note(vault, made)
     return made
+
+
+def undisturbed() -> AbstractContextManager[object]:
+    """While this is held no round is made: none sweeps or thins what another one works on in the same folders."""
+    return _one_at_a_time
 
 
 def latest(folder: Path) -> Snapshot | None:

@@ -115,13 +115,13 @@ class SheetBehind(QWidget):
                 )
             )
         elif brought.left:
-            self._desk.warn(
-                self.tr(
-                    "%n momentopnamen zijn niet bijgewerkt: ze zijn beschadigd, of er is te weinig ruimte.",
-                    "",
-                    len(brought.left),
-                )
+            said = self.tr(
+                "%n momentopnamen zijn niet bijgewerkt. Maak ruimte en probeer het opnieuw.", "", len(brought.left)
             )
+            self._desk.warn(said)
+        elif brought.bad:
+            said = self.tr("%n momentopnamen zijn beschadigd en gaan met geen blad meer open.", "", len(brought.bad))
+            self._desk.warn(said)
         elif brought.changed:
             self._desk.say(self.tr("%n momentopnamen gaan nu open met het nieuwe herstelblad.", "", brought.changed))
 
