@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from .faults import file_errors
+from .files import sync
 
 _SLICE = 2**20
 
@@ -15,7 +16,7 @@ def to_medium(path: Path) -> None:
     Raises DISK_FULL, DISK_FAILED or NOT_WRITABLE.
     """
     with file_errors(), path.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync(file.fileno())
         if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
