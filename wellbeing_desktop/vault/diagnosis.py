@@ -12,10 +12,10 @@ from ..domain.errors import Kind, UserError
 from .connecting import PAGE_SIZE, SALT_SIZE, connect, raw_key
 from .faults import file_errors, from_sqlite
 from .free_pages import is_cut_off
+from .journal import MAGIC, is_damaged
 
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _JOURNAL_BOUND = 10
-_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 def check_file(path: Path) -> None:
@@ -114,5 +114,6 @@ def _check_journal(journal: Path, vault_size: int) -> None:
         with journal.open("rb") as file:
             header = file.read(20)
         most = _JOURNAL_BOUND * (vault_size + journal.stat().st_size)
-    if header.startswith(_JOURNAL_MAGIC) and int.from_bytes(header[16:20]) * PAGE_SIZE > most:
+    too_large = header.startswith(MAGIC) and int.from_bytes(header[16:20]) * PAGE_SIZE > most
+    if too_large or is_damaged(journal):
         raise UserError(Kind.VAULT_DAMAGED, part="journal")
