@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.dossier_fixture import Filled, note_backup
+from wellbeing_desktop.domain.erasing import Reason
 from wellbeing_desktop.gui import appearance
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.erasing_dialog import ErasingDialog
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.client import ClientView
+from wellbeing_desktop.gui.views.disclosures import DisclosuresView
 from wellbeing_desktop.services import erasing, people
 from wellbeing_desktop.settings.device import SettingsFile
 from wellbeing_desktop.vault.store import Vault
@@ -112,3 +114,27 @@ def test_names_as_initials_hide_the_way(qtbot: QtBot, at_desk: Desk, filled: Fil
     at_desk.set_privacy(False)
     view.redraw()
     assert not view.erasing_card.isHidden()
+
+
+def test_the_register_tells_what_left_of_erased_dossiers(qtbot: QtBot, at_desk: Desk, filled: Filled) -> None:
+    view = DisclosuresView(at_desk)
+    qtbot.addWidget(view)
+    view.show_place(Place("disclosures"))
+    assert view.erased_button.isHidden()
+    note_backup(at_desk.vault)
+    client = filled.dossier.client
+    erasing.erase(at_desk.vault, client.id, client.name, Reason.OTHER)
+    view.redraw()
+    assert not view.erased_button.isHidden()
+    assert view.chain_remark.text == "Het register is compleet en ongewijzigd: 4 verstrekkingen."
+    view.erased_dialog.open()
+    shown = view.erased_dialog.table.words()
+    view.erased_dialog.close()
+    assert [(row[0], row[2], row[3]) for row in shown] == [
+        ("Gespreksverslag", "Collega", "23-11-2026"),
+        ("Gespreksverslag", "Deelnemer", "23-11-2026"),
+    ]
+    at_desk.vault.connection.execute("DROP TRIGGER erased_disclosure_is_fixed")
+    at_desk.vault.connection.execute("UPDATE erased_disclosure SET previous = '?'")
+    view.redraw()
+    assert "Het register is niet compleet" in view.chain_remark.text

@@ -27,11 +27,12 @@ from wellbeing_desktop.gui.register_words import Words
 from wellbeing_desktop.gui.telling_dialog import TellingDialog
 from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.gui.view import View
-from wellbeing_desktop.services import consents, disclosure_list, disclosures, people, reports
+from wellbeing_desktop.services import consents, disclosure_list, disclosures, erasing, people, reports
 
 from .client_choice import ClientChoice
 from .columns import Columns
 from .detail import Detail
+from .erased import ErasedDialog
 from .index import SearchIndex
 from .reports_check import ReportsCheck
 from .table import Register
@@ -89,13 +90,16 @@ class DisclosuresView(View):
         self._telling: TellingDialog | None = None  # kept: the dialog that was opened last
         self._list_dialog = PaperDialog(desk, lambda: disclosure_list.compose(desk.vault, self._client_id), self)
         self.list_button.clicked.connect(self._list_dialog.open)
-        for each in (self.list_button, self.verify_button):
+        self.erased_button, self.erased_dialog = button("", "", "eraser", self), ErasedDialog(desk, self)
+        self.erased_button.clicked.connect(self.erased_dialog.open)
+        for each in (self.erased_button, self.list_button, self.verify_button):
             self.header.add_action(each)
 
     def retranslate(self) -> None:
         """The words on the buttons at the top."""
         self.verify_button.setText(self.tr("Bestand nakijken"))
         self.list_button.setText(self.tr("Overzicht voor de deelnemer"))
+        self.erased_button.setText(self.tr("Uit gewiste dossiers"))
 
     def show_place(self, place: Place) -> None:
         """Show the register, with the entry that the place names."""
@@ -123,9 +127,11 @@ class DisclosuresView(View):
         self._index.begin([(entry, self._client_of(entry)) for entry in entries])
         broken = disclosures.broken_at(self.desk.vault, entries)
         first_bad = next((entry for entry in entries if entry.id == broken), None)
-        missing = disclosures.missing(self.desk.vault)
+        erased = len(erasing.disclosures_of_erased(self.desk.vault))
+        self.erased_button.setVisible(erased > 0)
+        missing = disclosures.missing(self.desk.vault) or int(broken is not None and first_bad is None)
         warns = first_bad is not None or missing != 0
-        said = self._words.chain(first_bad, missing, len(entries))
+        said = self._words.chain(first_bad, missing, len(entries) + erased)
         self.chain_remark.say(said, "triangle-alert" if warns else "shield-check", warns=warns)
         self._reports_check.begin()
         self._choose()
