@@ -10,8 +10,9 @@ import pytest
 
 from tests.keyring_fixture import SecretService
 from wellbeing_desktop.domain.change import Act
-from wellbeing_desktop.services import access, access_start, revision_marks
+from wellbeing_desktop.services import access, access_start, revision_marks, snapshots
 from wellbeing_desktop.vault import keyfile, revision
+from wellbeing_desktop.vault import snapshots as vault_snapshots
 from wellbeing_desktop.vault.audit import Head
 from wellbeing_desktop.vault.keyring_store import KeyringStore
 from wellbeing_desktop.vault.opening import open_vault
@@ -216,3 +217,31 @@ def test_without_a_keyring_it_lies_beside_the_key_file_and_is_this_vaults_only(h
         home.put_back(older)
     path.write_bytes(whole)
     assert home.is_told()
+
+
+def test_a_newer_snapshot_tells_it_when_the_mark_is_lost(home: Home) -> None:
+    older = home.put_aside("older.db")
+    home.work()
+    vault = home.open()
+    assert revision_marks.newer_snapshot(vault, "") is None
+    folder = home.folder / "snapshots"
+    folder.mkdir()
+    first = snapshots.make(vault, folder)
+    assert revision_marks.newer_snapshot(vault, "") is None
+    vault.close()
+    assert revision_marks.newer_snapshot(vault, "") is None
+    home.put_back(older)
+    behind = home.open()
+    assert revision_marks.newer_snapshot(behind, "") == first
+    assert revision_marks.newer_snapshot(behind, str(home.folder / "elsewhere")) == first
+    behind.close()
+
+
+def test_a_snapshot_cut_short_before_the_vault_knew_of_it_is_no_alarm(home: Home) -> None:
+    """The snapshot has its name, its line in the audit trail never came: the vault was killed in between."""
+    vault = home.open()
+    folder = home.folder / "snapshots"
+    folder.mkdir()
+    vault_snapshots.make(vault, folder)
+    assert revision_marks.newer_snapshot(vault, "") is None
+    vault.close()

@@ -15,6 +15,7 @@ from wellbeing_desktop.gui.causes import Cause
 from wellbeing_desktop.gui.desk import Desk
 from wellbeing_desktop.gui.idle import Idle
 from wellbeing_desktop.gui.lock import Lock
+from wellbeing_desktop.gui.mending import Mending
 from wellbeing_desktop.gui.shell import Shell
 from wellbeing_desktop.gui.system_signals import SystemSignals
 from wellbeing_desktop.gui.tasks import Task
@@ -28,6 +29,7 @@ from .notices import Notice
 
 if TYPE_CHECKING:
     from wellbeing_desktop.gui.integrity import Integrity
+    from wellbeing_desktop.gui.marking import Marking
     from wellbeing_desktop.gui.sweeping import Sweeper
 
 _QUICK = frozenset({Cause.SLEEP, Cause.CRASH})
@@ -58,6 +60,8 @@ class Keeper(QObject):
         self._signals: SystemSignals | None = None
         self._sweeper: Sweeper | None = None
         self._integrity: Integrity | None = None
+        self._marking: Marking | None = None
+        self.mending = Mending(desk, self)
         self._closed = False
         self.backups = Backups(desk, parent=self)
         if throwaway:
@@ -106,6 +110,8 @@ class Keeper(QObject):
         if self._sweeper is not None:
             self._sweeper.end(sweeps=False)
         self._end_checking()
+        self._end_marking()
+        self.mending.end()
         with self._desk.vault.lock:
             self._desk.vault.close()
 
@@ -130,6 +136,7 @@ class Keeper(QObject):
         self._begin_sweeping()
         if not self._throwaway:
             self._begin_checking()
+            self._begin_marking()
             home = self.home
             Task(lambda _step: reserve.keep(home), self).start()
 
@@ -148,6 +155,25 @@ class Keeper(QObject):
 
         self._integrity = Integrity(self._desk, lambda: self.lock.lock(Cause.USER), parent=self)
         self._integrity.begin()
+
+    def _begin_marking(self) -> None:
+        if self._closed:
+            return
+        from wellbeing_desktop.gui.marking import Marking  # only once a vault is open
+
+        self._marking = Marking(self._desk, self)
+        self._marking.begin()
+
+    def _end_marking(self) -> None:
+        if self._marking is not None:
+            self._marking.stop()
+            self._marking = None
+
+    def _mark_last(self) -> None:
+        """The mark comes after the last commit; where there is no time for it the one of minutes ago stands."""
+        from wellbeing_desktop.gui.marking import mark_at_lock
+
+        mark_at_lock(self._desk.vault)
 
     def _end_checking(self) -> None:
         if self._integrity is not None:
@@ -173,6 +199,8 @@ class Keeper(QObject):
             self._make_snapshot()
         with suppress(UserError), vault.transaction(Act.LOCK):
             pass
+        if not self._throwaway and cause not in _QUICK:
+            self._mark_last()
         self.close_vault()
         self._leave(cause)
 

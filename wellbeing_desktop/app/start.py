@@ -3,6 +3,7 @@
 import sys
 import threading
 from functools import partial
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -57,11 +58,16 @@ def _run(options: Options, settings: SettingsFile, instance: Instance) -> int:
 
 
 def _catch_everything(program: Program) -> None:
-    """Every mistake, on every thread, ends up at the crash boundary."""
+    """Every mistake, on every thread, ends up at the crash boundary; a failing disk is none and is told quietly."""
     from wellbeing_desktop.gui.crash import CrashBoundary
 
     boundary = CrashBoundary(program.safe_until, program.give_up, program, partial(_is_damage, program))
-    sys.excepthook = boundary.caught
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if program.keeper is None or not program.keeper.mending.met(error):
+            boundary.caught(kind, error, trace)
+
+    sys.excepthook = caught
     threading.excepthook = lambda told: boundary.caught(told.exc_type, told.exc_value, told.exc_traceback)
 
 

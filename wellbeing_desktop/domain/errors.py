@@ -20,6 +20,7 @@ class Kind(StrEnum):
     VAULT_NEWER = "vault_newer"
     VAULT_IN_USE = "vault_in_use"
     VAULT_EXISTS = "vault_exists"
+    VAULT_OLDER = "vault_older"
     VAULT_SYNCED = "vault_synced"
     VAULT_ON_NETWORK = "vault_on_network"
     KEYFILE_MISSING = "keyfile_missing"

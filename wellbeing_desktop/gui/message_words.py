@@ -57,6 +57,10 @@ SENTENCES = {
         "Messages",
         "Hier staat al een kluis. Open die, of kies een andere map.",
     ),
+    Kind.VAULT_OLDER: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Deze kluis is ouder dan die waarin u eerder werkte. Zet bij het ontgrendelen een reservekopie terug.",
+    ),
     Kind.VAULT_SYNCED: QT_TRANSLATE_NOOP(
         "Messages",
         "Deze map houdt {name} gelijk met andere apparaten; zo raakt een kluis stuk. Sluit af en zet de map elders.",

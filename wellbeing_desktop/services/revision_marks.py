@@ -3,15 +3,20 @@
 import threading
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLong
+from contextlib import suppress
 from pathlib import Path
 
 from ..domain.change import Act
 from ..domain.errors import UserError
 from ..vault import keyfile, revision
+from ..vault.faults import sqlite_errors
 from ..vault.keyfile import KeyFile
 from ..vault.keyring_store import KeyringStore
 from ..vault.revision import Mark, Place
-from ..vault.store import Behind, Kept, Vault
+from ..vault.snapshot_file import connect_with
+from ..vault.snapshots import Snapshot, latest, tag
+from ..vault.store import Behind, Kept, Vault, read_kept
+from . import snapshots
 from .threshold import KEYS_NAME
 
 _PATIENCE = 3.0
@@ -45,14 +50,52 @@ def write(vault: Vault, keyring: KeyringStore | None = None) -> Kept | None:
 
     May run in another thread than the one that uses the vault. The mark comes after the commit that it tells of.
     """
-    kept = vault.kept
     try:
+        with vault.lock:
+            if vault.closed:
+                return None
+            kept, mark = vault.kept, revision.mark_of(vault)
         found = keyfile.read(vault.path.with_name(KEYS_NAME))
-        place = Place(vault.path.parent, found, keyring or KeyringStore(_PATIENCE))
-        place.write(revision.mark_of(vault))
+        Place(vault.path.parent, found, keyring or KeyringStore(_PATIENCE)).write(mark)
     except UserError:
         return None
     return kept
+
+
+def newer_snapshot(vault: Vault, chosen: str) -> Snapshot | None:
+    """The newest snapshot of this vault when the vault does not come up to it; `chosen` is the user's own folder.
+
+    For a vault that was put back while its mark was lost. Only a snapshot that the vault does not know of is opened,
+    with the sheet that the vault knows; one that does not open tells nothing. May run in another thread.
+    """
+    with vault.lock, sqlite_errors():
+        if vault.closed:
+            return None
+        kept = read_kept(vault.connection)
+        [(code, known)] = vault.connection.execute(
+            "SELECT recovery_code, (SELECT max(subject) FROM audit WHERE act = ?) FROM meta", (Act.SNAPSHOT,)
+        ).fetchall()
+        places, own = snapshots.targets(vault, chosen), tag(vault)
+    found = []
+    for place in places:
+        with suppress(UserError):
+            found.append(latest(place.folder, own))
+    newest = max((one for one in found if one), key=lambda one: one.sequence, default=None)
+    if newest is None or newest.sequence <= (known or 0) or _revision_of(newest, code) <= kept.revision:
+        return None
+    return newest
+
+
+def _revision_of(snapshot: Snapshot, code: str) -> int:
+    try:
+        with sqlite_errors():
+            connection = connect_with(snapshot.path, code)
+            try:
+                return read_kept(connection).revision
+            finally:
+                connection.close()
+    except UserError:
+        return 0
 
 
 def accept(vault: Vault) -> None:

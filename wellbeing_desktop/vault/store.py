@@ -108,10 +108,12 @@ class Vault:
         self.behind: Behind | None = None
         self.doubt: UserError | None = None
         self.copied: Copied | None = None
+        self.on_doubt: list[Callable[[UserError], None]] = []
         self.on_recovered: list[Callable[[Recovered], None]] = []
         self._connection: Any = connection
         self._opened = opened
         self._mend = mend
+        self._closed = False
         self.lock = threading.RLock()
         self._clock = clock
         self._known: dict[tuple[type, int], Any] = {}
@@ -124,6 +126,11 @@ class Vault:
         if self.doubt is not None:
             self.recover()
         return self._connection
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close` was called; what runs beside the window asks so under the lock."""
+        return self._closed
 
     @property
     def doubtful(self) -> bool:
@@ -150,6 +157,8 @@ class Vault:
         """Doubt the connection from now on when the disk failed or a page was bad; any other trouble passes."""
         if trouble.kind in _DOUBTFUL and self.doubt is None:
             self.doubt = trouble
+            for tell in self.on_doubt:
+                tell(trouble)
 
     def let_go(self) -> None:
         """Close the connection and the handle beside it, so that the file can be opened anew."""
@@ -238,6 +247,7 @@ class Vault:
             if self._connection is not None:
                 self._connection.close()
             self._mend = None
+            self._closed = True
             self._opened.close()
 
     def _undo(self, connection: Any, error: BaseException) -> None:

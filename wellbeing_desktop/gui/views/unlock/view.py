@@ -17,7 +17,7 @@ from wellbeing_desktop.gui.theme import theme
 from wellbeing_desktop.services import threshold
 
 if TYPE_CHECKING:
-    from wellbeing_desktop.vault.store import Clock
+    from wellbeing_desktop.vault.store import Clock, Vault
 
     from .pages import RenewPage, SheetPage
 
@@ -241,13 +241,18 @@ class UnlockView(QWidget):
             self._hint.stop()
             self._show_wait()
 
-    def _done(self, vault: object) -> None:
+    def _done(self, vault: "Vault") -> None:
         self._set_busy(False)
         self.secret_edit.clear()
         if self._sheet is not None and self._renew is not None:
             self._sheet.code_field.clear()
             self._renew.new_secret.clear()
-        self.opened.emit(vault)
+        if vault.behind is None:
+            self.opened.emit(vault)
+        else:
+            from .older import OlderPage
+
+            self._show_page(OlderPage(vault, self.opened.emit, self.restore_wanted.emit, self.end_wanted.emit))
 
     def _failed(self, trouble: UserError) -> None:
         self._set_busy(False)
