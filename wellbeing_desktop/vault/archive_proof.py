@@ -5,12 +5,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress
 from . import audit, opening
-from .checking import check_pages
+from .checking import check_whole
 from .connecting import KEY_SIZE, connect, raw_key
 from .faults import file_errors, sqlite_errors
 from .files import new_file
@@ -27,30 +26,29 @@ SLICE_PAGES = 1024
 _DAMAGE = frozenset({Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED, Kind.VAULT_EMPTY, Kind.VAULT_FOREIGN, Kind.VAULT_NEWER})
 
 
-@contextmanager
-def read_back(path: Path, passphrase: str, progress: Progress) -> Iterator[tuple[str, Any]]:
-    """The file's SHA-256 as it is on the medium itself, and a connection to it of which every page was checked.
-
-    Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
-    """
+def read_back(path: Path, progress: Progress) -> str:
+    """The file's SHA-256 as it is on the medium itself; raises DISK_FULL, DISK_FAILED or NOT_WRITABLE."""
     to_medium(path)
-    fingerprint = sha256_of_file(path, progress)
-    connection = connect_with(path, passphrase)
+    return sha256_of_file(path, progress)
+
+
+def check_file(path: Path, passphrase: str) -> None:
+    """Open the file with the passphrase alone, and check every page and the structure; raises ARCHIVE_BAD."""
+    with sqlite_errors():
+        connection = connect_with(path, passphrase)
     try:
-        try:
-            check_pages(connection)
-        except UserError as trouble:
-            raise _bad(trouble) from None
-        yield fingerprint, connection
+        check_whole(connection)
+    except UserError as trouble:
+        raise _bad(trouble) from None
     finally:
         connection.close()
 
 
 @contextmanager
-def restored(archive: Any, home: Path, progress: Progress) -> Iterator[Vault]:
-    """What comes of a connected archive when it is restored and opened as the program would; gone again afterwards.
+def restored(path: Path, key: bytearray, home: Path, progress: Progress) -> Iterator[Vault]:
+    """What comes of an archive when it is restored and opened as the program would; gone again afterwards.
 
-    Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
+    `key` is the archive's raw key with its salt. Raises ARCHIVE_BAD, DISK_FULL, DISK_FAILED or NOT_WRITABLE.
     """
     sweep(home)
     folder, data_key = home / TRIAL, secrets.token_bytes(KEY_SIZE)
@@ -58,7 +56,7 @@ def restored(archive: Any, home: Path, progress: Progress) -> Iterator[Vault]:
         with file_errors():
             folder.mkdir(mode=0o700)
             new_file(folder / "vault.db")
-        _restore(archive, folder / "vault.db", data_key, progress)
+        _restore(path, key, folder / "vault.db", data_key, progress)
         trial = _opened(folder / "vault.db", data_key)
         try:
             yield trial
@@ -73,27 +71,29 @@ def sweep(home: Path) -> None:
     shutil.rmtree(home / TRIAL, ignore_errors=True)
 
 
-def _restore(archive: Any, path: Path, data_key: bytes, progress: Progress) -> None:
+def _restore(source: Path, key: bytearray, path: Path, data_key: bytes, progress: Progress) -> None:
     with sqlite_errors():
-        target = connect(path, raw_key(data_key))
+        archive = connect(source, key)
         try:
-            target.execute("PRAGMA synchronous = OFF")  # it is thrown away in a moment: nothing of it need last
-            target.execute("PRAGMA journal_mode = MEMORY")
-            archive.backup(target, pages=SLICE_PAGES, progress=lambda _, left, of: progress(of - left, of))
+            target = connect(path, raw_key(data_key))
+            try:
+                target.execute("PRAGMA synchronous = OFF")  # it is thrown away in a moment: nothing of it need last
+                target.execute("PRAGMA journal_mode = OFF")
+                archive.backup(target, pages=SLICE_PAGES, progress=lambda _, left, of: progress(of - left, of))
+            finally:
+                target.close()
         finally:
-            target.close()
+            archive.close()
 
 
 def _opened(path: Path, data_key: bytes) -> Vault:
-    """Open what was restored with every check of an opening, its tables brought up to date; its structure is whole."""
+    """Open what was restored with every check of an opening, its tables brought up to date; its trail is whole."""
     try:
         trial = opening.open_vault(path, data_key)
     except UserError as trouble:
         raise _bad(trouble) from None
     try:
-        with sqlite_errors():
-            sound = trial.connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not sound or audit.first_broken(trial.connection) is not None:
+        if audit.first_broken(trial.connection) is not None:
             raise UserError(Kind.ARCHIVE_BAD)
     except BaseException:
         trial.close()

@@ -4,6 +4,8 @@ What opens it is the recovery code as printed, or a passphrase of its own; nothi
 """
 
 import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +15,7 @@ from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress, no_progress
 from . import archive_proof, audit, snapshot_file, table_hashes
 from .audit import Head
+from .connecting import raw_key
 from .faults import file_errors
 from .files import move, new_file, removed_on_failure
 from .store import Vault
@@ -124,30 +127,33 @@ def _proven(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tu
 
 
 def _attempted(vault: Vault, part: Path, passphrase: str, progress: Progress) -> tuple[str, Contents, Head] | None:
-    """None when the vault changed since before the copy."""
-    connection, changes, compared = vault.connection, vault.connection.total_changes, _within(Step.COMPARE, progress)
+    """None when the vault changed since before the copy; the parts of the proof go beside each other."""
+    connection, changes = vault.connection, vault.connection.total_changes
+    over = threading.Event()
 
-    def unchanged(done: int, of: int) -> None:
-        if vault.connection is not connection or connection.total_changes != changes:
+    def unchanged(_done: int, _of: int) -> None:
+        if over.is_set() or vault.connection is not connection or connection.total_changes != changes:
             raise _Changed
-        compared(of + done, 2 * of)
 
     with file_errors():
         part.write_bytes(b"")
-    head = snapshot_file.write(vault, part, passphrase, _within(Step.COPY, progress)).mark.head
-    if connection.total_changes != changes:
-        return None
-    reading, restoring = _within(Step.READ_BACK, progress), _within(Step.RESTORE, progress)
-    with (
-        archive_proof.read_back(part, passphrase, reading) as (fingerprint, archive),
-        archive_proof.restored(archive, vault.path.parent, restoring) as trial,
-    ):
-        theirs = table_hashes.of(trial.connection, None, lambda done, of: compared(done, 2 * of))
-        same_head = audit.head(trial.connection) == head
-    try:
-        ours = table_hashes.of(connection, vault.lock, unchanged)
-    except _Changed:
-        return None
-    if ours != theirs or not same_head:
+    written = snapshot_file.write(vault, part, passphrase, _within(Step.COPY, progress))
+    fingerprint = archive_proof.read_back(part, _within(Step.READ_BACK, progress))
+    with ThreadPoolExecutor(2) as others:
+        try:
+            sound = others.submit(archive_proof.check_file, part, passphrase)
+            ours = others.submit(table_hashes.of, connection, vault.lock, unchanged)
+            key = raw_key(written.key, written.salt)
+            with archive_proof.restored(part, key, vault.path.parent, _within(Step.RESTORE, progress)) as trial:
+                theirs = table_hashes.of(trial.connection, None, _within(Step.COMPARE, progress))
+                same_head = audit.head(trial.connection) == written.mark.head
+            sound.result()
+            same = ours.result() == theirs and same_head
+            unchanged(0, 0)
+        except _Changed:
+            return None
+        finally:
+            over.set()
+    if not same:
         raise UserError(Kind.ARCHIVE_BAD)
-    return fingerprint, ours, head
+    return fingerprint, theirs, written.mark.head
