@@ -35,7 +35,8 @@ application.exec()
 """
 
 
-def _prepare(home: Path) -> None:
+def prepare(home: Path) -> None:
+    """A vault with a practice in an empty home folder, opened by the passphrase."""
     vault, code = access_start.create(home, PASSPHRASE, use_keyring=False)
     access_start.confirm_sheet(vault, code)
     practice.save(vault, Practice(1, "Meting", "Meting"))
@@ -43,7 +44,7 @@ def _prepare(home: Path) -> None:
     SettingsFile(home).change(snapshot_folder=str(home / "snapshots"))
 
 
-def _type(on: Screen, text: str) -> None:
+def type_text(on: Screen, text: str) -> None:
     """Press the keys of a lower-case text and Enter, as a keyboard would."""
     keys = [on.display.keysym_to_keycode(ord(sign)) for sign in text]
     for key in [*keys, on.display.keysym_to_keycode(XK.XK_Return)]:
@@ -67,7 +68,7 @@ def _ours(on: Screen, home: Path) -> tuple[float, float, float]:
         on.display.sync()
         time.sleep(SETTLED)
         begin = time.perf_counter()
-        _type(on, PASSPHRASE)
+        type_text(on, PASSPHRASE)
         on.next_window(begin + PATIENCE)
         to_main = (time.perf_counter() - begin) * 1000
         time.sleep(SETTLED)
@@ -78,7 +79,7 @@ def run() -> list[Measure]:
     """Start both in turns; the first round warms the disk's cache and is not counted."""
     with tempfile.TemporaryDirectory() as folder, screen() as on:
         home = Path(folder)
-        _prepare(home)
+        prepare(home)
         rounds = [(*_bare(on), *_ours(on, home)) for _ in range(ROUNDS + 1)][1:]
     bare, bare_memory, unlock, main, memory = (statistics.median(column) for column in zip(*rounds, strict=True))
     return [
