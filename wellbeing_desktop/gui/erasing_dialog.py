@@ -32,7 +32,7 @@ from .parts import Choice, LabelledField, Remark
 from .parts.card_column import CardColumn
 from .places import Place
 from .room import fitted
-from .tasks import Task
+from .tasks import Task, beside
 from .telling_dialog import TellingDialog
 from .theme import restyle
 from .tokens import SPACE_L, SPACE_M
@@ -70,7 +70,8 @@ class ErasingDialog(QDialog):
 
     def begin(self, client_id: int) -> None:
         """Show what would go and stay of this client's dossier."""
-        self._plan = self._desk.attempt(lambda: erasing_plan.plan(self._desk.vault, client_id))
+        vault = self._desk.vault
+        self._plan = self._desk.attempt(lambda: beside(lambda: erasing_plan.plan(vault, client_id)))
         if self._plan is None:
             return
         self.name_edit.clear()
@@ -207,9 +208,9 @@ class ErasingDialog(QDialog):
         """What is there may be something else now; gone, when the rows went before the trouble came."""
         if self._plan is None:
             return
-        number = self._plan.client.id
+        vault, number = self._desk.vault, self._plan.client.id
         try:
-            self._plan = erasing_plan.plan(self._desk.vault, number)
+            self._plan = beside(lambda: erasing_plan.plan(vault, number))
         except UserError:
             self._plan = None
         self._retranslate()

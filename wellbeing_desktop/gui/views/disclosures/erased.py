@@ -55,9 +55,7 @@ class ErasedDialog(QDialog):
         self.setWindowTitle(self.tr("Uit gewiste dossiers"))
         self.close_button.setText(self.tr("Sluiten"))
         self.about_label.setText(
-            self.tr(
-                "Dit ging de deur uit uit dossiers die later zijn gewist. Van wie het was en wat erin stond, is weg."
-            )
+            self.tr("Dit is verstrekt uit dossiers die later zijn gewist. Over wie het ging en wat erin stond, is weg.")
         )
         self.table.setAccessibleName(self.windowTitle())
         heads = (self.tr("Document"), self.tr("Nummer"), self.tr("Aan"), self.tr("Wanneer"), self.tr("Hoe"))
