@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..domain.errors import Kind, UserError
 from ..domain.progress import Progress, no_progress
-from ..vault import diagnosis, keyfile, keys, rebuilding, replacing
+from ..vault import diagnosis, keyfile, keys, rebuilding, replacing, whereabouts
 from ..vault.attempts import Attempts
 from ..vault.backup_files import BackupFile
 from ..vault.faults import file_errors
@@ -66,9 +66,10 @@ def restore(
     """Put a backup in the place of the vault, which must not be open and is kept aside; no snapshot is thinned.
 
     Until the very end the vault of now stays as it is: what was made is opened as the program would, read wholly and
-    compared first. Raises BACKUP_SHUT, BACKUP_BAD, VAULT_NEWER, SECRET_TOO_WEAK, a trouble of the keyring, DISK_FULL,
-    DISK_FAILED, NOT_WRITABLE or what `progress` raises.
+    compared first. Raises VAULT_SYNCED, VAULT_ON_NETWORK, BACKUP_SHUT, BACKUP_BAD, VAULT_NEWER, SECRET_TOO_WEAK, a
+    trouble of the keyring, DISK_FULL, DISK_FAILED, NOT_WRITABLE or what `progress` raises.
     """
+    whereabouts.check(home)
     with file_errors():
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
     replacing.finish(home)

@@ -128,8 +128,8 @@ def key_to(backup: BackupFile, secret: str) -> bytearray:
         raise UserError(Kind.BACKUP_SHUT if trouble.kind is Kind.RECOVERY_CODE_WRONG else trouble.kind) from None
 
 
-def connect_backup(path: Path, key: bytearray) -> Any:
-    """A connection to a backup's file that has been read from.
+def connect_backup(path: Path, key: bytearray, *, only_read: bool = False) -> Any:
+    """A connection to a backup's file that has been read from; with `only_read` nothing beside it is looked at.
 
     Raises BACKUP_SHUT for a wrong key, which looks the same as a damaged first page, and BACKUP_BAD for a file that
     cannot hold a vault or is damaged further on.
@@ -140,7 +140,7 @@ def connect_backup(path: Path, key: bytearray) -> Any:
         if trouble.kind is not Kind.NOT_WRITABLE:
             raise UserError(Kind.BACKUP_BAD) from None
     with sqlite_errors():
-        connection = connect(path, key)
+        connection = connect(path, key, only_read=only_read)
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlcipher3.Error as error:
@@ -160,7 +160,7 @@ def reading(backup: BackupFile, secret: str, home: Path) -> Iterator[Any]:
     Raises what `bring`, `key_to` and `connect_backup` raise.
     """
     with _copied(backup, home) as path:
-        connection = connect_backup(path, key_to(backup, secret))
+        connection = connect_backup(path, key_to(backup, secret), only_read=backup.kind is not BackupKind.VAULT)
         try:
             with sqlite_errors():
                 yield connection

@@ -74,11 +74,19 @@ _NETWORK = re.compile(
 )
 
 
+def _user() -> Path:
+    """The user's folder; somebody who has none is in no folder that is kept alike elsewhere."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path("~")
+
+
 @dataclass(frozen=True)
 class Machine:
     """What is known of this computer: the user's folder, the environment, and what is mounted where."""
 
-    user: Path = field(default_factory=Path.home)
+    user: Path = field(default_factory=_user)
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
     mounts: tuple[Mount, ...] = field(default_factory=mounts)
 
