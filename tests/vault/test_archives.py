@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
+from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.archives import PARTS, Step, step_at
 from wellbeing_desktop.domain.change import Act
@@ -125,6 +126,35 @@ def test_a_stick_that_keeps_something_else_gets_no_archive(vault: Vault, folder:
         archives.make(vault, folder, PASSPHRASE, progress=spoil)
     assert caught.value.kind is Kind.ARCHIVE_BAD
     assert names(folder) == []
+
+
+def test_an_archive_that_holds_something_else_gets_no_name(vault: Vault, folder: Path) -> None:
+    """Every page is as it was written, and yet it is not what the vault holds: only the comparison tells."""
+
+    def change(done: int, _of: int) -> None:
+        if done == 2 * PARTS:
+            (part,) = folder.glob("*.part")
+            connection = sqlcipher3.connect(str(part), isolation_level=None)
+            connection.execute(f"PRAGMA key = '{PASSPHRASE}'")
+            connection.execute("INSERT INTO organisation (name) VALUES ('Bakkerij Maan')")
+            connection.close()
+
+    with pytest.raises(UserError) as caught:
+        archives.make(vault, folder, PASSPHRASE, progress=change)
+    assert caught.value.kind is Kind.ARCHIVE_BAD
+    assert names(folder) == []
+
+
+def test_a_full_stick_keeps_the_archive_before(vault: Vault, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", 2048) as disk:
+        first = archives.make(vault, disk.folder, PASSPHRASE)
+        disk.fill(leave=65536)
+        with pytest.raises(UserError) as caught:
+            archives.make(vault, disk.folder, PASSPHRASE)
+        assert caught.value.kind is Kind.DISK_FULL
+        assert archives.listed(disk.folder) == [first.file]
+        assert names(disk.folder) == sorted([first.file.path.name, "ballast"])
+        assert not (vault.path.parent / archive_proof.TRIAL).exists()
 
 
 def test_a_damaged_vault_makes_no_archive(vault: Vault, folder: Path) -> None:

@@ -13,7 +13,7 @@ from wellbeing_desktop.services import access, access_start, snapshots
 from wellbeing_desktop.vault import schema
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "vault-format.md").read_text("utf-8")
-READ_SNAPSHOT, READ_VAULT = re.findall(r"```python\n(.*?)```", DOCUMENT, re.DOTALL)
+READ_SNAPSHOT, _DECRYPT, READ_VAULT = re.findall(r"```python\n(.*?)```", DOCUMENT, re.DOTALL)
 
 
 def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
