@@ -10,7 +10,7 @@ import pytest
 
 from tests.keyring_fixture import SecretService
 from wellbeing_desktop.domain.change import Act
-from wellbeing_desktop.services import access, access_start, revision_marks, snapshots
+from wellbeing_desktop.services import access, access_change, access_start, revision_marks, snapshots
 from wellbeing_desktop.vault import keyfile, revision
 from wellbeing_desktop.vault import snapshots as vault_snapshots
 from wellbeing_desktop.vault.audit import Head
@@ -101,6 +101,15 @@ def test_unlocking_tells_it_and_still_opens(which: str, request: pytest.FixtureR
     vault = access.unlock(home.folder, home.secret, keyring=QUICK)
     assert vault.behind is not None
     assert vault.connection.execute("SELECT act FROM audit ORDER BY id DESC LIMIT 1").fetchone() == ("unlock",)
+    vault.close()
+
+
+def test_the_sheet_tells_it_too(home: Home) -> None:
+    older = home.put_aside("older.db")
+    home.work()
+    home.put_back(older)
+    vault = access_change.unlock_with_sheet(home.folder, home.code, PASSPHRASE, use_keyring=False, keyring=QUICK)
+    assert vault.behind is not None
     vault.close()
 
 

@@ -63,11 +63,11 @@ SENTENCES = {
     ),
     Kind.VAULT_SYNCED: QT_TRANSLATE_NOOP(
         "Messages",
-        "Deze map houdt {name} gelijk met andere apparaten; zo raakt een kluis stuk. Sluit af en zet de map elders.",
+        "Deze map wordt bijgehouden door {name}; zo raakt een kluis stuk. Sluit af en zet de map buiten {name}.",
     ),
     Kind.VAULT_ON_NETWORK: QT_TRANSLATE_NOOP(
         "Messages",
-        "Deze map staat op een netwerkschijf ({name}); zo raakt een kluis stuk. Sluit af en zet de map op uw schijf.",
+        "Deze map staat in het netwerk ({name}); zo raakt een kluis stuk. Sluit af en zet de map op deze computer.",
     ),
     Kind.KEYFILE_MISSING: QT_TRANSLATE_NOOP(
         "Messages",

@@ -14,7 +14,7 @@ from ..vault.keyfile import KeyFile
 from ..vault.keyring_store import KeyringStore
 from ..vault.store import Clock, Vault
 from ..vault.wraps import Wrap
-from . import access
+from . import access, revision_marks
 from .integrity import open_told
 from .settling import settle_sheet
 from .threshold import KEYS_NAME, VAULT_NAME
@@ -31,7 +31,8 @@ def unlock_with_sheet(
 ) -> Vault:
     """Open the vault with the recovery sheet, and make a new daily way in.
 
-    With the keyring a new device secret is stored and read back before the old wrap is replaced. Raises
+    With the keyring a new device secret is stored and read back before the old wrap is replaced. The vault's `behind`
+    is there when it is older than what was open here before, as far as that can be known. Raises
     RECOVERY_CODE_TYPO with the `group`, RECOVERY_CODE_WRONG, SECRET_TOO_WEAK, a trouble of the keyring, of the key
     file, of the disk or of `open_vault`; then the old way in stands as it was.
     """
@@ -42,6 +43,8 @@ def unlock_with_sheet(
     chain = keys.Keychain(keyring or KeyringStore())
     try:
         daily = chain.daily(found.vault_id, data_key, new_secret, use_keyring=use_keyring)
+        if use_keyring or found.daily.entry is None:  # a keyring that was left out is not asked for the mark
+            vault.behind = revision_marks.behind(vault, found, chain.keyring)
         _replace_daily(vault, found, daily, chain, Act.UNLOCK_WITH_SHEET)
         with suppress(UserError):  # what fails now is tried again at the next opening
             settle_sheet(vault)

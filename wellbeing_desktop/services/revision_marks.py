@@ -45,6 +45,13 @@ class Reading:
         self._answer.set_result(self._place.read())
 
 
+def behind(vault: Vault, found: KeyFile, keyring: KeyringStore) -> Behind | None:
+    """Ask and wait: whether the vault, in which nothing was written yet, is older than the mark."""
+    reading = Reading(vault.path.parent, found, keyring)
+    reading.begin()
+    return reading.behind(vault)
+
+
 def write(vault: Vault, keyring: KeyringStore | None = None) -> Kept | None:
     """Keep how far the vault is; returns that, or None when it could not be kept: then the older mark stands.
 
