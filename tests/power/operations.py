@@ -8,17 +8,31 @@ from pathlib import Path
 from tests.power.laid_down import SECRET, Laid, clock, lay_down, opened, whole_state
 from tests.services import worlds
 from tests.vault_tools import DATA_KEY
+from wellbeing_desktop.domain import recovery_code
 from wellbeing_desktop.domain.erasing import Reason
+from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.domain.reports import Answer, Means, Report
-from wellbeing_desktop.services import archives, erasing, notes, people, rekeying, reports, restore_choice, restoring
+from wellbeing_desktop.services import (
+    archives,
+    erasing,
+    known_sheets,
+    notes,
+    people,
+    rekeying,
+    reports,
+    restore_choice,
+    restoring,
+    sheet_renewal,
+)
 from wellbeing_desktop.services import snapshots as snapshot_services
-from wellbeing_desktop.vault import opening, snapshots
+from wellbeing_desktop.vault import keyfile, keys, opening, snapshots
 from wellbeing_desktop.vault.checking import check_whole
 from wellbeing_desktop.vault.store import Vault
 
 OLD, NEW = "OUDE TEKST " * 500, "NIEUWE TEKST " * 3_000
 OTHER_SECRET = "zeven zwanen in de gracht"
+OTHER_CODE = recovery_code.encode(20261122)
 VERSION_5 = Path(__file__).parents[1] / "vaults" / "version-5.vault"
 
 Act = Callable[[], object]
@@ -117,6 +131,12 @@ def _rekey(laid: Laid) -> Act:
     return act
 
 
+def _renew(laid: Laid) -> Act:
+    vault = _open(laid)
+    new = sheet_renewal.NewSheet(OTHER_CODE, known_sheets.numbered(vault, 1, clock().date()))
+    return lambda: sheet_renewal.finish(vault, new, OTHER_CODE)
+
+
 def _erase(laid: Laid) -> Act:
     vault = _open(laid)
     [client] = people.clients(vault)
@@ -161,6 +181,24 @@ def _state_and_backups(laid: Laid) -> str:
     return state
 
 
+def _state_renewed(laid: Laid) -> str:
+    """One sheet counts, the one with which the key file opens; it may have been settled only at the opening."""
+    with opened(laid) as vault:
+        assert known_sheets.is_settled(vault)
+        [count] = [code for code in (laid.code, OTHER_CODE) if _opens(laid, code)]
+        assert known_sheets.codes(vault) == ([OTHER_CODE, laid.code] if count == OTHER_CODE else [laid.code])
+        acts = sorted(act for (act,) in vault.connection.execute("SELECT act FROM audit"))
+    lines = [line for line in _state(laid).splitlines() if not line.startswith("audit ")]
+    return "\n".join([*lines, f"acts {acts}"])
+
+
+def _opens(laid: Laid, code: str) -> bool:
+    try:
+        return keys.open_with_code(keyfile.read(laid.home / "vault.keys"), code) == laid.data_key
+    except UserError:
+        return False
+
+
 def _state_erased(laid: Laid) -> str:
     """What an interruption left undone is done when the vault is next opened."""
     with opened(laid) as vault:
@@ -178,6 +216,7 @@ OPERATIONS = {
         Operation("archive", _backed_up, _archive, _state_and_backups, frozenset({"archive", "audit"})),
         Operation("restore", _gone_on, _restore, _state_and_backups),
         Operation("re-key", _backed_up, _rekey, _state_and_backups),
+        Operation("new sheet", _note, _renew, _state_renewed),
         Operation("erase", _backed_up, _erase, _state_erased),
     )
 }

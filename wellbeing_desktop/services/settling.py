@@ -10,12 +10,14 @@ from .threshold import KEYS_NAME
 
 
 def settle(vault: Vault, chain: keys.Keychain) -> None:
-    """Finish a new sheet or take it back, and let go of a key that was replaced; does nothing when all is settled.
+    """Finish a new sheet or take it back, and let go of a key that was replaced; nothing when all is settled.
 
     What fails for want of space or of the keyring is tried again at the next opening.
     """
     with suppress(UserError):
         settle_sheet(vault)
+    with suppress(UserError):
+        _fit_envelope(vault)
     with suppress(UserError):
         _forget_old_key(vault, chain)
 
@@ -54,6 +56,14 @@ def withdraw(vault: Vault) -> None:
     """Forget a new sheet that did not take effect."""
     with vault.transaction(Act.AUTOSAVE):
         vault.connection.execute("UPDATE meta SET sheet_pending = NULL")
+
+
+def _fit_envelope(vault: Vault) -> None:
+    """Let the deputy's envelope know the present sheet, should that have been interrupted."""
+    if vault.connection.execute("SELECT EXISTS (SELECT 1 FROM deputy)").fetchone()[0]:
+        from .deputy import sync  # late: it stands above this, and few vaults have one
+
+        sync(vault)
 
 
 def _forget_old_key(vault: Vault, chain: keys.Keychain) -> None:

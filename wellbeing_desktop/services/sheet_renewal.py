@@ -5,6 +5,7 @@ two of these the vault opens with the old sheet or with the new one; `settling` 
 """
 
 import hmac
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -77,6 +78,13 @@ def finish(vault: Vault, new: NewSheet, typed: str) -> None:
     if not hmac.compare_digest(recovery_code.parse(typed), new.code):
         raise UserError(Kind.RECOVERY_CODE_WRONG)
     settling.settle_sheet(vault)
+    if sheet_code(vault) != new.code:  # an earlier attempt may have come further than it could tell
+        _put_in_force(vault, new)
+    with suppress(UserError):  # the deputy's envelope is looked at again at each opening
+        deputy.sync(vault)
+
+
+def _put_in_force(vault: Vault, new: NewSheet) -> None:
     path = vault.path.with_name(KEYS_NAME)
     found = keyfile.read(path)
     data_key = keys.open_with_code(found, sheet_code(vault))
@@ -92,4 +100,3 @@ def finish(vault: Vault, new: NewSheet, typed: str) -> None:
                 settling.withdraw(vault)
             raise
     settling.take_effect(vault, new.code)
-    deputy.sync(vault)

@@ -161,12 +161,18 @@ class SheetRenewing(QDialog):
             self.secret_edit.setFocus()
         elif error.kind in (Kind.RECOVERY_CODE_WRONG, Kind.RECOVERY_CODE_TYPO):
             self.code_field.set_wrong(lambda: self.tr("Dit is niet de code van het nieuwe blad. Kijk op het papier."))
-        elif known_sheets.is_settled(self._desk.vault):
-            kept = self.tr("Het oude herstelblad blijft gelden.")
-            self.trouble.say(f"{messages.sentence(error)} {kept}", "triangle-alert", warns=True)
         else:
-            both = self.tr("Bewaar beide herstelbladen, en vergrendel en open de kluis: dan wordt het afgemaakt.")
-            self.trouble.say(f"{messages.sentence(error)} {both}", "triangle-alert", warns=True)
+            self.trouble.say(f"{messages.sentence(error)} {self._what_counts()}", "triangle-alert", warns=True)
+
+    def _what_counts(self) -> str:
+        """Which sheet opens the vault now; after a failing disk nobody knows before the vault was opened anew."""
+        try:
+            settled = known_sheets.is_settled(self._desk.vault)
+        except UserError:
+            settled = False
+        if settled:
+            return self.tr("Het oude herstelblad blijft gelden.")
+        return self.tr("Bewaar beide herstelbladen, en vergrendel en open de kluis: dan wordt het afgemaakt.")
 
     def _set_busy(self, *, busy: bool) -> None:
         self.steps.setEnabled(not busy)
