@@ -4,7 +4,6 @@ First the operation runs once and its calls are counted, by their names; then it
 of the same home, with the fault at one of these calls.
 """
 
-import multiprocessing
 import os
 import random
 import re
@@ -23,6 +22,7 @@ from unittest.mock import patch
 
 from tests.power.laid_down import Laid, quick_stretch
 from tests.power.operations import OPERATIONS, Operation
+from tests.power.zygote import CONTEXT
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.vault import wraps
 
@@ -34,7 +34,6 @@ CALLS = (
 
 _LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _PATIENCE = 60
-_CONTEXT = multiprocessing.get_context("forkserver")
 
 
 @dataclass(frozen=True)
@@ -124,8 +123,8 @@ class Interrupter:
         """One run, with a fault at a call unless there is none."""
         home = self._copy()
         laid = replace(self._laid, home=home)
-        mine, its = _CONTEXT.Pipe()
-        process = _CONTEXT.Process(target=perform, args=(self._operation.name, laid, its))
+        mine, its = CONTEXT.Pipe()
+        process = CONTEXT.Process(target=perform, args=(self._operation.name, laid, its))
         process.start()
         its.close()
         log = home.parent / "calls"

@@ -1,6 +1,5 @@
 """Killing the real program while somebody types, again and again, and looking at what is left each time."""
 
-import multiprocessing
 import os
 import random
 import signal
@@ -13,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tests.power.laid_down import Laid, lay_down, look_at, prepared
-from tests.power.typist import Errand, word, work
+from tests.power.typist import BEATS, Errand, word, work
+from tests.power.zygote import CONTEXT
 
 LIMIT = 5.0
 """Seconds of typing that may be lost."""
@@ -21,38 +21,25 @@ LIMIT = 5.0
 PATIENCE = 120
 _LANES = 8
 
-_CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(
-    [
-        "tests.power.typist",
-        "wellbeing_desktop.app.start",
-        "wellbeing_desktop.app.keeper",
-        "wellbeing_desktop.app.main_window",
-        "wellbeing_desktop.gui.views.today",
-        "wellbeing_desktop.services.access",
-        "wellbeing_desktop.gui.sweeping",
-    ]
-)
-
 
 @dataclass(frozen=True)
 class Plan:
-    """When the program is killed: in its n-th save or at the lock, or at a moment in so many seconds of typing."""
+    """When the program is killed: so many seconds after it begins its n-th save or the lock, or after so many words."""
 
     manner: str
     save: int
     seconds: float
+    words: int = 0
 
 
 @dataclass
 class Tally:
-    """What some kills showed; `lost` are notes that were shown as saved, `late` kills that cost more than LIMIT."""
+    """What some kills showed; `lost` are notes that were shown as saved, `most` seconds of typing at its pace."""
 
     kills: int = 0
     in_save: int = 0
     acknowledged: int = 0
     lost: int = 0
-    late: int = 0
     most: float = 0.0
     seen: list[str] = field(default_factory=list)
 
@@ -70,8 +57,7 @@ class Told:
 
     saved: int = 0
     saves: int = 0
-    typed: dict[int, float] = field(default_factory=dict)
-    begun: float = 0.0
+    typed: list[int] = field(default_factory=list)
     process: int = 0
     code: int | None = None
     done: bool = True
@@ -83,7 +69,7 @@ def plans(count: int, *, seed: int) -> Iterator[Plan]:
     for number in range(count):
         match number % 10:
             case 0:
-                yield Plan("steady", 0, chance.uniform(0.2, 6.5))
+                yield Plan("steady", 0, chance.uniform(0.0, 0.09), chance.randint(1, 70))
             case 1 | 2:
                 yield Plan("steady", 1, chance.uniform(0.0, 0.005))
             case 3:
@@ -103,7 +89,6 @@ def kill_many(folder: Path, planned: list[Plan], flaw: str = "") -> Tally:
             total.in_save += tally.in_save
             total.acknowledged += tally.acknowledged
             total.lost += tally.lost
-            total.late += tally.late
             total.most = max(total.most, tally.most)
             total.seen += tally.seen
     return total
@@ -122,41 +107,39 @@ class Lane:
         """One life of the program, and its end."""
         self.pipe.send(Errand(plan.manner, self.words))
         told = Told()
-        at = self._live(told, plan)
+        self._live(told, plan)
         while told.code is None:
-            _note(told, self._next(PATIENCE))
+            _note(told, self._next())
         killed = told.code == -signal.SIGKILL
         assert killed or (plan.manner == "locking" and told.code == 0), f"ended by itself: {told.code}"
         self.tally.kills += killed
         self.tally.in_save += killed and not told.done
         self.tally.acknowledged += told.saves
-        self._look(told, plan, at)
+        self._look(told, plan)
 
-    def _live(self, told: Told, plan: Plan) -> float:
-        """Listen until the moment of the plan has come, and kill; returns when."""
+    def _live(self, told: Told, plan: Plan) -> None:
+        """Listen until the moment of the plan has come, and kill."""
         while told.code is None:
-            timed = told.begun and plan.manner == "steady" and not plan.save
-            if timed and time.monotonic() >= told.begun + plan.seconds:
-                break
-            left = told.begun + plan.seconds - time.monotonic() if timed else PATIENCE
-            if timed and not self.pipe.poll(max(0.0, left)):
-                break
-            news = self._next(left)
+            news = self._next()
             _note(told, news)
-            last = news[0] == "locking" or (news[0] == "saving" and 0 < plan.save <= told.saves + 1)
-            if last and told.begun:
-                _wait(news[1] + plan.seconds)
-                break
-        if told.code is None:
-            os.kill(told.process, signal.SIGKILL)
-        return time.monotonic()
+            match news[0]:
+                case "typed":
+                    due = len(told.typed) == plan.words
+                case "saving":
+                    due = bool(told.typed) and 0 < plan.save <= told.saves + 1
+                case other:
+                    due = other == "locking"
+            if due:
+                _wait(news[-1] + plan.seconds)
+                os.kill(told.process, signal.SIGKILL)
+                return
 
-    def _next(self, patience: float) -> tuple[Any, ...]:
-        assert self.pipe.poll(patience), "the program tells nothing any more"
+    def _next(self) -> tuple[Any, ...]:
+        assert self.pipe.poll(PATIENCE), "the program tells nothing any more"
         news: tuple[Any, ...] = self.pipe.recv()
         return news
 
-    def _look(self, told: Told, plan: Plan, at: float) -> None:
+    def _look(self, told: Told, plan: Plan) -> None:
         """Compare the vault with what was shown before the kill."""
         text = look_at(self.laid)
         self.words = len(text.split())
@@ -164,15 +147,14 @@ class Lane:
         if not whole or self.words < told.saved:
             self.tally.lost += 1
             self.tally.seen.append(f"{plan}: {self.words} of {told.saved} words, {'' if whole else 'not '}whole")
-        late = at - told.typed[self.words] if self.words in told.typed else 0.0
-        self.tally.most = max(self.tally.most, late)
-        self.tally.late += late > LIMIT
+        lost = max(told.typed, default=-1) + 1 - self.words
+        self.tally.most = max(self.tally.most, lost * BEATS[plan.manner] / 1000)
 
 
 def _lane(home: Path, planned: list[Plan], flaw: str) -> Tally:
     laid = lay_down(home)
-    mine, its = _CONTEXT.Pipe()
-    process = _CONTEXT.Process(target=work, args=(laid.home, laid.session_id, laid.secret, flaw, its))
+    mine, its = CONTEXT.Pipe()
+    process = CONTEXT.Process(target=work, args=(laid.home, laid.session_id, laid.secret, flaw, its))
     process.start()
     its.close()
     lane = Lane(laid, mine)
@@ -195,9 +177,8 @@ def _note(told: Told, news: tuple[Any, ...]) -> None:
     match news:
         case ("here", int(process)):
             told.process = process
-        case ("typed", int(number), float(when)):
-            told.typed[number] = when
-            told.begun = told.begun or when
+        case ("typed", int(number), _):
+            told.typed.append(number)
         case ("saved", int(words)):
             told.saved = max(told.saved, words)
             told.saves += 1

@@ -1,6 +1,5 @@
 """The power cut at any moment of a piece of work: each disk that may be left is opened by the program, and judged."""
 
-import multiprocessing
 import os
 import random
 import shutil
@@ -16,6 +15,7 @@ from tests.power.disk import Cuts
 from tests.power.laid_down import Laid, lay_down, look_at, quick_stretch
 from tests.power.operations import OPERATIONS
 from tests.power.write_log import MARK, Recording, recorded
+from tests.power.zygote import CONTEXT
 from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.notes import Line
 from wellbeing_desktop.services import notes
@@ -23,7 +23,6 @@ from wellbeing_desktop.vault import opening, wraps
 
 OURS = ("TRUNCATE", "EXTRA")
 SAVES = 120
-_CONTEXT = multiprocessing.get_context("forkserver")
 _ON = Path("/dev/shm")
 
 Mark = Callable[[str], object]
@@ -119,7 +118,7 @@ def record(name: str, folder: Path, settings: tuple[str, str] = OURS) -> Story:
         laid = lay_down(home) if name == "saves" else OPERATIONS[name].prepare(home)
     with recorded(source, folder / "mount") as recording:
         there = replace(laid, home=folder / "mount" / "home")
-        process = _CONTEXT.Process(target=work_on, args=(name, there, settings, folder / "mount"))
+        process = CONTEXT.Process(target=work_on, args=(name, there, settings, folder / "mount"))
         process.start()
         process.join()
         assert process.exitcode == 0
@@ -143,7 +142,7 @@ def cut_power(story: Story, count: int, *, seed: int = 6, workers: int = 1) -> C
         found = [_cut_some(story, count, seed)]
     else:
         share = [count // workers + (number < count % workers) for number in range(workers)]
-        with ProcessPoolExecutor(workers, mp_context=_CONTEXT) as pool:
+        with ProcessPoolExecutor(workers, mp_context=CONTEXT) as pool:
             found = list(pool.map(_cut_some, [story] * workers, share, range(seed, seed + workers)))
     for some in found:
         total.states += some.states

@@ -22,7 +22,7 @@ def test_the_kills_find_a_program_that_says_saved_too_early(tmp_path: Path) -> N
 
 
 def test_the_kills_find_a_program_that_saves_too_late(tmp_path: Path) -> None:
-    tally = kill_many(tmp_path, [Plan("steady", 0, 6.5)], "slow")
+    tally = kill_many(tmp_path, [Plan("steady", 0, 0.0, 65)], "slow")
     assert not tally.lost
     assert tally.most > LIMIT
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 from tests.power.disk import Dir, Disk, Entry
+from tests.power.zygote import CONTEXT
 
 MARK = ".mark"
 
@@ -139,7 +139,7 @@ def recorded(source: Path, mount: Path) -> Iterator[Recording]:
     mount.mkdir()
     found = Recording(Disk.of(source))
     out = mount.with_name(f"{mount.name}.log")
-    process = get_context("forkserver").Process(target=_serve, args=(found.begun, mount, out))
+    process = CONTEXT.Process(target=_serve, args=(found.begun, mount, out))
     process.start()
     try:
         while not mount.is_mount():
