@@ -198,8 +198,8 @@ class Vault:
                     yield line
                     if line.act is not Act.AUTOSAVE:
                         audit.append(connection, self.now(), line.act, line.subject_id)
-                    connection.execute("UPDATE meta SET revision = revision + 1")
-                    kept = read_kept(connection)
+                    [(revision,)] = connection.execute("UPDATE meta SET revision = revision + 1 RETURNING revision")
+                    kept = Kept(revision, audit.head(connection))
                     connection.execute("COMMIT")
             except BaseException as error:
                 self._undo(connection, error)
