@@ -11,6 +11,7 @@ from tests.small_disk import small_disk
 from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.domain.progress import Cancelled
 from wellbeing_desktop.vault import snapshot_file, snapshots
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
@@ -130,6 +131,45 @@ def test_saving_goes_on_while_a_snapshot_is_made(vault: Vault, folder: Path, mon
     assert left_when_saved[0] > 0, "the saves had to wait for the whole snapshot"
     kept = read_with_standard_settings(made[0].path, code_of(vault))
     assert kept[1:] == [(f"saved meanwhile {number}",) for number in range(5)]
+
+
+def test_a_vault_that_is_closed_meanwhile_ends_it_without_a_trace(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot_file, "SLICE_PAGES", 5)
+    add(vault, "x" * 500_000)
+    begun, ended = threading.Event(), []
+
+    def make() -> None:
+        try:
+            snapshots.make(vault, folder, lambda _done, _total: begun.set())
+        except (UserError, Cancelled) as error:
+            ended.append(error)
+
+    worker = threading.Thread(target=make)
+    worker.start()
+    assert begun.wait(timeout=20)
+    vault.close()
+    worker.join()
+    assert len(ended) == 1
+    assert names(folder) == []
+    again = open_vault(vault.path, DATA_KEY)
+    assert again.connection.execute("SELECT count(*) FROM organisation").fetchone() == (1,)
+    again.close()
+
+
+def test_a_disk_that_fails_meanwhile_ends_it_and_the_vault_opens_anew(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot_file, "SLICE_PAGES", 5)
+    failed = UserError(Kind.DISK_FAILED)
+    with pytest.raises(UserError) as caught:
+        snapshots.make(vault, folder, lambda _done, _total: vault.meet(failed))
+    assert caught.value.kind is Kind.DISK_FAILED
+    assert names(folder) == []
+    add(vault, "Bakkerij Zon")
+    assert not vault.doubtful
+    assert snapshots.make(vault, folder).sequence == 1
 
 
 def test_a_damaged_vault_makes_no_snapshot(vault: Vault, folder: Path) -> None:

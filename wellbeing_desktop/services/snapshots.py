@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from ..domain.progress import Progress
+from ..domain.progress import Cancelled, Progress
 from ..vault import snapshots
 from ..vault.snapshots import Snapshot
 from ..vault.store import Vault
@@ -132,6 +132,8 @@ class _Round:
         try:
             newest = self._fresh(place, sequence) if self._new else self._brought(place, source)
         except UserError as trouble:
+            if self._vault.closed:
+                raise Cancelled from None
             if trouble.kind in _OF_THE_VAULT:
                 raise
             return Outcome(place, trouble=trouble)

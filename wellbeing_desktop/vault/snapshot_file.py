@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import Kind, UserError
-from ..domain.progress import Progress
+from ..domain.progress import Cancelled, Progress
 from . import audit
 from .ahead import Ahead
 from .checking import check_pages
@@ -64,7 +64,7 @@ def write(vault: Vault, part: Path, passphrase: str, progress: Progress) -> Writ
 
     No page is copied before it was checked: a backup copies a bad page as if nothing were wrong and gives it a valid
     check, and the vault's connection then writes no more. Raises VAULT_DAMAGED, VAULT_TRUNCATED, DISK_FULL, DISK_FAILED
-    or NOT_WRITABLE.
+    or NOT_WRITABLE, and Cancelled when the vault is closed meanwhile.
     """
     with Ahead(vault) as ahead:
         salt = secrets.token_bytes(SALT_SIZE)
@@ -99,6 +99,8 @@ def _copy(vault: Vault, part: Path, key: bytearray, ahead: Ahead, progress: Prog
         if remaining:
             with _given_free(vault):
                 ahead.wait(total - remaining + SLICE_PAGES)
+            if vault.closed:
+                raise Cancelled
             if vault.doubtful or vault.connection is not source:
                 raise UserError(Kind.DISK_FAILED)  # the vault's disk failed: it goes on with a connection of its own
 
