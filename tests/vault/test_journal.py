@@ -52,6 +52,7 @@ class Cut:
 
     path: Path
     old: list[tuple[int, str]]
+    salt: bytes
     sizes: set[int] = field(default_factory=set)
 
     @property
@@ -66,7 +67,7 @@ class Cut:
             shutil.copy(file, work)
         flip(work / self.journal.name, at, bit)
         try:
-            vault = open_vault(work / self.path.name, DATA_KEY)
+            vault = open_vault(work / self.path.name, DATA_KEY, salt=self.salt)
         except UserError as trouble:
             return "refused" if trouble.kind in (Kind.VAULT_DAMAGED, Kind.VAULT_TRUNCATED) else str(trouble.kind)
         try:
@@ -92,8 +93,9 @@ class Cut:
 @pytest.fixture
 def cut(tmp_path: Path, clock: SetClock) -> Cut:
     path = make(tmp_path / "vault.db", clock, fill)
-    vault = open_vault(path, DATA_KEY)
-    found = Cut(path, state_of(vault))
+    salt = diagnosis.read_salt(path)
+    vault = open_vault(path, DATA_KEY, salt=salt)
+    found = Cut(path, state_of(vault), salt)
     vault.close()
     cut_off(path)
     return found
@@ -119,6 +121,10 @@ def test_a_flipped_bit_in_it_never_mixes_old_and_new(cut: Cut, tmp_path: Path) -
     """A sample: half of the first header, a few of the last one, and some of a record."""
     first = [*range(0, HEADER, 2), SECTOR + 2, SECTOR + 1500, SECTOR + 4 + 4096 + 1, headers(cut.journal)[-1] + 3]
     found = cut.outcomes(tmp_path / "work", first, random.Random(6))  # noqa: S311
+    for header in (headers(cut.journal)[number] for number in (0, 2, -2, -1)):
+        for byte, bit in ((5, 5), (11, 1), (11, 0)):  # a mark's byte to zero, counts of two to none and to three
+            outcome = cut.outcome(tmp_path / "work", header + byte, bit)
+            assert outcome in ("refused", "told", "old"), (header, byte, bit)
     assert set(found) <= {"refused", "told", "old"}
     assert found["refused"] > 5
     assert sum(found.values()) == len(first)

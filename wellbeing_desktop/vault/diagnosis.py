@@ -9,10 +9,11 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES256
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from ..domain.errors import Kind, UserError
+from .cipher_pages import CipherPages, reader
 from .connecting import PAGE_SIZE, SALT_SIZE, connect, raw_key
 from .faults import file_errors, from_sqlite
 from .free_pages import is_cut_off
-from .journal import MAGIC, is_damaged
+from .journal import MAGIC, is_damaged, uncounted
 
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _JOURNAL_BOUND = 10
@@ -47,11 +48,12 @@ def read_salt(path: Path) -> bytes:
 def check_salt(path: Path, data_key: bytes, salt: bytes) -> None:
     """Compare the file's salt with the one noted when the vault was made, before SQLite opens the file.
 
-    Raises VAULT_FOREIGN when the file is another one, VAULT_DAMAGED when it is ours and only its salt was
-    hit.
+    Raises VAULT_FOREIGN when the file is another one, VAULT_DAMAGED when it is ours and only its salt was hit, or when
+    its journal no longer counts what it holds.
     """
     found = read_salt(path)
     if found == salt:
+        _check_untouched(path, data_key, salt)
         return
     if found != _PLAIN_SQLITE and _opens_with(path, raw_key(data_key, salt)):
         raise UserError(Kind.VAULT_DAMAGED, part="salt")
@@ -100,6 +102,20 @@ def _opens_with(path: Path, key: bytearray) -> bool:
     finally:
         connection.close()
     return True
+
+
+def _check_untouched(path: Path, data_key: bytes, salt: bytes) -> None:
+    """What a journal does not count yet must still stand in the vault; else the count was damaged."""
+    journal = path.with_name(path.name + "-journal")
+    if not is_cut_off(path):
+        return
+    pages, read = CipherPages(data_key, salt), reader(path)
+    for number, before in uncounted(journal):
+        now = read((number - 1) * PAGE_SIZE, PAGE_SIZE)
+        if pages.is_whole(number, before) and (
+            not pages.is_whole(number, now) or pages.plain(number, now) != pages.plain(number, before)
+        ):
+            raise UserError(Kind.VAULT_DAMAGED, part="journal")
 
 
 def _check_journal(journal: Path, vault_size: int) -> None:

@@ -38,9 +38,11 @@ def _segments(journal: bytes) -> Iterator[bool]:
             yield _nearly(header[:8])
             return
         count, sector = _number(header, 8), _number(header, 20)
-        if count in (0, _ALL):
-            return  # nothing counted yet: the vault was not touched since; or it was written without waiting
         first = at + sector
+        if count in (0, _ALL):
+            # Nothing counted yet: the vault was not touched since; or it was written without waiting for the disk.
+            yield count == 0 and sector in _SECTORS and _goes_on(journal, _number(header, 12), first, sector)
+            return
         if sector not in _SECTORS or _number(header, 24) != PAGE_SIZE:
             yield True
             return
@@ -63,10 +65,39 @@ def _fits(journal: bytes, nonce: int, at: int) -> bool:
     return found & _ALL == _number(journal, at + 4 + PAGE_SIZE)
 
 
+def _goes_on(journal: bytes, nonce: int, record: int, sector: int) -> bool:
+    """Whether another header follows these records, which is only written once they are counted."""
+    while _fits(journal, nonce, record):
+        record += _RECORD
+    following = -(-record // sector) * sector
+    return journal.startswith(MAGIC, following)
+
+
+def uncounted(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The records under a last header that counts none: pages, by number, as they stood before the write.
+
+    As long as they are not counted the vault's own pages stay the same. Raises NOT_WRITABLE or DISK_FAILED.
+    """
+    with file_errors():
+        journal = path.read_bytes()
+    at = 0
+    while journal.startswith(MAGIC, at) and at + _HEADER <= len(journal):
+        count, nonce, sector = (_number(journal, at + place) for place in (8, 12, 20))
+        if sector not in _SECTORS:
+            return
+        record = at + sector
+        while count == 0 and _fits(journal, nonce, record):
+            yield _number(journal, record), journal[record + 4 : record + 4 + PAGE_SIZE]
+            record += _RECORD
+        if count in (0, _ALL):
+            return
+        at = -(-(record + count * _RECORD) // sector) * sector
+
+
 def _nearly(magic: bytes) -> bool:
-    """Whether one byte of a header's mark was changed; a zero may also be a byte that was never written."""
-    wrong = [found for found, meant in zip(magic, MAGIC, strict=True) if found != meant]
-    return len(wrong) == 1 and wrong[0] != 0
+    """Whether one byte of a header's mark was changed; a last one that is zero may be one that was never written."""
+    wrong = [place for place, (found, meant) in enumerate(zip(magic, MAGIC, strict=True)) if found != meant]
+    return len(wrong) == 1 and (wrong[0] < len(MAGIC) - 1 or magic[-1] != 0)
 
 
 def _number(data: bytes, at: int) -> int:
