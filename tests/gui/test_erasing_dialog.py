@@ -1,6 +1,7 @@
 """Erasing from the screen: nothing happens before a backup, a reason and the name; afterwards nothing shows it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -15,9 +16,13 @@ from wellbeing_desktop.gui.erasing_dialog import ErasingDialog
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.gui.views.client import ClientView
 from wellbeing_desktop.gui.views.disclosures import DisclosuresView
-from wellbeing_desktop.services import erasing, people
+from wellbeing_desktop.gui.views.practice.erased_card import ErasedCard
+from wellbeing_desktop.services import archives, erasing, people
 from wellbeing_desktop.settings.device import SettingsFile
 from wellbeing_desktop.vault.store import Vault
+
+PATIENCE = 60_000
+"""Milliseconds: making keys takes its time on a busy computer."""
 
 
 @pytest.fixture
@@ -38,7 +43,7 @@ def dialog(qtbot: QtBot, at_desk: Desk, filled: Filled) -> Iterator[ErasingDialo
     found = view.erasing_card.dialog
     assert found is not None
     yield found
-    qtbot.waitUntil(lambda: found._task is None and not found.finished_page.busy)
+    qtbot.waitUntil(lambda: found._task is None and not found.finished_page.busy, timeout=PATIENCE)
     found.reject()
 
 
@@ -58,7 +63,7 @@ def test_a_backup_a_reason_and_the_name_come_first(qtbot: QtBot, dialog: Erasing
     dialog.reason_combo.setCurrentIndex(1)
     dialog.name_edit.setText("Anna de Vries")
     assert not dialog.erase_button.isEnabled()
-    with qtbot.waitSignal(at_desk.snapshot_made):
+    with qtbot.waitSignal(at_desk.snapshot_made, timeout=PATIENCE):
         dialog.backup_button.click()
     assert dialog.erase_button.isEnabled()
     dialog.reason_combo.setCurrentIndex(0)
@@ -75,7 +80,7 @@ def test_another_name_is_told_at_the_field(qtbot: QtBot, dialog: ErasingDialog, 
     dialog.reason_combo.setCurrentIndex(1)
     dialog.name_edit.setText("Anna")
     dialog.erase_button.click()
-    qtbot.waitUntil(lambda: dialog._task is None)
+    qtbot.waitUntil(lambda: dialog._task is None, timeout=PATIENCE)
     assert "Typ de naam precies" in texts(dialog)
     assert people.client(at_desk.vault, filled.dossier.client.id)
 
@@ -92,7 +97,7 @@ def test_once_erased_there_is_no_way_back_to_it(
     dialog.erase_button.click()
     dialog.reject()
     assert dialog.isVisible()  # in the middle of the work
-    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1)
+    qtbot.waitUntil(lambda: dialog.pages.currentIndex() == 1, timeout=PATIENCE)
     assert went == [Place("clients")]
     assert not at_desk.history.can_go_back
     assert dialog.isVisible()
@@ -100,9 +105,9 @@ def test_once_erased_there_is_no_way_back_to_it(
     said = texts(dialog)
     assert "Anna" not in said
     assert "er staat niets meer van dit dossier in" in said
-    dialog.finished_page.snapshots_button.click()
-    qtbot.waitUntil(lambda: not dialog.finished_page.busy)
-    assert dialog.finished_page.outcome.text == "Uit 0 reservekopieën gehaald."
+    dialog.finished_page.reach.snapshots_button.click()
+    qtbot.waitUntil(lambda: not dialog.finished_page.busy, timeout=PATIENCE)
+    assert dialog.finished_page.reach.outcome.text == "Uit 0 reservekopieën gehaald."
 
 
 def test_names_as_initials_hide_the_way(qtbot: QtBot, at_desk: Desk, filled: Filled) -> None:
@@ -138,3 +143,28 @@ def test_the_register_tells_what_left_of_erased_dossiers(qtbot: QtBot, at_desk: 
     at_desk.vault.connection.execute("UPDATE erased_disclosure SET previous = '?'")
     view.redraw()
     assert "Het register is niet compleet" in view.chain_remark.text
+
+
+def test_a_stick_that_is_plugged_in_later_is_reached_too(
+    qtbot: QtBot, at_desk: Desk, filled: Filled, tmp_path: Path
+) -> None:
+    card = ErasedCard()
+    qtbot.addWidget(card)
+    card.work_at(at_desk)
+    card.redraw()
+    assert card.isHidden()
+    stick, client = tmp_path / "stick", filled.dossier.client
+    stick.mkdir()
+    archives.make(at_desk.vault, stick, "zes keer langs de oude molen")
+    erasing.erase(at_desk.vault, client.id, client.name, Reason.OTHER)
+    card.redraw()
+    assert not card.isHidden()
+    card.reach.go_through(stick)
+    qtbot.waitUntil(lambda: not card.reach.busy, timeout=PATIENCE)
+    assert "gingen niet open" in card.reach.outcome.text
+    card.reach.passphrase_edit.setText("zes keer langs de oude molen")
+    card.reach.again_button.click()
+    qtbot.waitUntil(lambda: not card.reach.busy, timeout=PATIENCE)
+    assert "nieuw certificaat" in card.reach.outcome.text
+    assert card.reach.passphrase_field.isHidden()
+    assert card.reach.passphrase_edit.text() == ""

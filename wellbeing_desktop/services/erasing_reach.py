@@ -1,9 +1,12 @@
 """Erased dossiers taken out of every backup within reach: the snapshots where they are kept, and a folder or stick."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from wellbeing_desktop.domain import passphrase as spelling
+from wellbeing_desktop.domain import recovery_code
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Progress, no_progress
 from wellbeing_desktop.vault.backup_files import BackupKind, found_in
@@ -28,10 +31,11 @@ def folders(vault: Vault, chosen: str) -> tuple[Path, ...]:
     return tuple(place.folder for place in snapshots.targets(vault, chosen))
 
 
-def erase_in(vault: Vault, within: Sequence[Path], progress: Progress = no_progress) -> Reached:
+def erase_in(vault: Vault, within: Sequence[Path], passphrase: str = "", progress: Progress = no_progress) -> Reached:
     """Erase from every snapshot and archive of this vault in these folders; trouble with one stops no other.
 
-    Each known sheet is tried. May run beside the window; raises what `progress` raises between two backups.
+    Each known sheet is tried, and what was typed: an archive's own passphrase or a code. May run beside the window;
+    raises what `progress` raises between two backups.
     """
     tag = str(vault.connection.execute("SELECT vault_id FROM meta").fetchone()[0])[:8]
     found = {
@@ -40,6 +44,7 @@ def erase_in(vault: Vault, within: Sequence[Path], progress: Progress = no_progr
         for backup in found_in(folder)
         if backup.tag == tag and backup.kind is not BackupKind.VAULT
     }
+    secrets = [*codes(vault), *_typed(passphrase)]
     changed: list[Path] = []
     archives: list[Path] = []
     shut: list[Path] = []
@@ -47,7 +52,7 @@ def erase_in(vault: Vault, within: Sequence[Path], progress: Progress = no_progr
     for done, (path, backup) in enumerate(found.items()):
         progress(done, len(found))
         try:
-            if _erase(vault, path):
+            if _erase(vault, path, secrets):
                 changed.append(path)
                 archives += [path] if backup.kind is BackupKind.ARCHIVE else []
         except UserError as trouble:
@@ -56,11 +61,20 @@ def erase_in(vault: Vault, within: Sequence[Path], progress: Progress = no_progr
     return Reached(tuple(changed), tuple(archives), tuple(shut), tuple(bad))
 
 
-def _erase(vault: Vault, path: Path) -> bool:
-    """With the first sheet that opens it; raises BACKUP_SHUT when none does."""
-    for code in codes(vault):
+def _typed(passphrase: str) -> list[str]:
+    """As a code where it can be one, and as a passphrase."""
+    if not passphrase.strip():
+        return []
+    with suppress(UserError):
+        return [recovery_code.parse(passphrase), spelling.normalise(passphrase)]
+    return [spelling.normalise(passphrase)]
+
+
+def _erase(vault: Vault, path: Path, secrets: Sequence[str]) -> bool:
+    """With the first that opens it; raises BACKUP_SHUT when none does."""
+    for secret in secrets:
         try:
-            return bool(erasing_backups.erase_known(vault, path, code).client_ids)
+            return bool(erasing_backups.erase_known(vault, path, secret).client_ids)
         except UserError as trouble:
             if trouble.kind is not Kind.BACKUP_SHUT:
                 raise

@@ -16,6 +16,7 @@ from ...forms import load
 from ...parts import LabelledField
 from ...tasks import Task
 from .archives_card import ArchivesCard
+from .erased_card import ErasedCard
 
 
 class SnapshotSettings(QWidget):
@@ -30,6 +31,7 @@ class SnapshotSettings(QWidget):
     laptop_button: QPushButton
     snapshot_button: QPushButton
     archives_card: ArchivesCard
+    erased_card: ErasedCard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +45,13 @@ class SnapshotSettings(QWidget):
         """Use this desk."""
         self._desk = desk
         self.archives_card.work_at(desk)
+        self.erased_card.work_at(desk)
         desk.snapshot_made.connect(self._redraw_shown)
 
     def redraw(self) -> None:
         """Tell where snapshots go, when the newest was made, and what is wrong; below it the yearly archives."""
         self.archives_card.redraw()
+        self.erased_card.redraw()
         laptop, *others = snapshot_places.standing(self._desk.vault, self._desk.settings.snapshot_folder)
         self._show(laptop, self.laptop_field, self.laptop_edit)
         self.laptop_button.setVisible(bool(others))
