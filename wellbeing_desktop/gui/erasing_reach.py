@@ -131,7 +131,7 @@ class ErasingReach(QWidget):
         said = [self.tr("Uit %n reservekopieën gehaald.", "", len(reached.changed))]
         if reached.shut:
             said.append(
-                self.tr("%n reservekopieën gingen niet open: typ hieronder wat ze opent.", "", len(reached.shut))
+                self.tr("%n reservekopieën gingen niet open: typ hier wat ze opent.", "", len(reached.shut))
             )
         if reached.bad:
             said.append(self.tr("%n reservekopieën waren niet te lezen of te schrijven.", "", len(reached.bad)))
