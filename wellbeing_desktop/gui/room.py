@@ -5,8 +5,15 @@ from PySide6.QtWidgets import QWidget
 
 from wellbeing_desktop.settings.device import WindowBox
 
+from .theme import theme
+
 FRAME = QSize(16, 48)
 """Room for the frame that the desktop puts round a window, which is not known before it is shown."""
+
+
+def scaled(box: WindowBox) -> WindowBox:
+    """The size a window needs when the text is larger."""
+    return WindowBox(round(box.width * theme().scale), round(box.height * theme().scale))
 
 
 def fitted(box: WindowBox, window: QWidget) -> QSize:

@@ -64,7 +64,8 @@ class RekeyCard(Card):
                 "Dit is zelden nodig. Doe het als iemand de bestanden van deze computer kan hebben overgenomen én uw "
                 "pincode, wachtzin of oude herstelblad kent: na diefstal, of na een reparatie die u niet vertrouwt. "
                 "Een andere pincode of een nieuw herstelblad helpt dan niet genoeg. De hele kluis wordt opnieuw "
-                "versleuteld en nagelezen; uw pincode en het herstelblad blijven dezelfde."
+                "versleuteld en nagelezen; uw pincode en het herstelblad blijven dezelfde. Kent iemand het geldende "
+                "herstelblad, vernieuw dat dan ook."
             )
         )
         self.rekey_button.setText(self.tr("Nieuwe sleutel maken …"))

@@ -12,7 +12,8 @@ from ... import messages
 from ...buttons import button
 from ...desk import Desk
 from ...parts import LabelledField, Remark
-from ...room import fitted
+from ...parts.page_scroll import PageScroll
+from ...room import fitted, scaled
 from ...tasks import Task
 from ...theme import restyle
 from ...tokens import SPACE_L, SPACE_M
@@ -51,7 +52,7 @@ class RekeyDialog(QDialog):
         self.secret_field.set_error("")
         self.trouble.say("")
         self._show_work(busy=False)
-        self.resize(fitted(SIZE, self))
+        self.resize(fitted(scaled(SIZE), self))
         self.open()
         self.secret_edit.setFocus()
 
@@ -74,17 +75,26 @@ class RekeyDialog(QDialog):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
-        column.setSpacing(SPACE_M)
+        body = QWidget()
+        column, inside, row = QVBoxLayout(self), QVBoxLayout(body), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, SPACE_L)
+        inside.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, 0)
+        row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        for layout in (column, inside):
+            layout.setSpacing(SPACE_M)
         restyle(self.title_label, role="card-title")
         for label in (self.title_label, self.text_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            column.addWidget(label)
-        for widget in (self.secret_field, self.bar, self.trouble):
-            column.addWidget(widget)
-        column.addStretch(1)
+        for widget in (self.title_label, self.text_label, self.secret_field, self.bar, self.trouble):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        scroll = PageScroll(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(PageScroll.Shape.NoFrame)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
         for made in (self.cancel_button, self.start_button):
             made.setAutoDefault(False)
         row.addStretch(1)

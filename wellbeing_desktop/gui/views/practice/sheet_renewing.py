@@ -16,7 +16,7 @@ from ...parts.code_field import CodeField
 from ...parts.code_groups import CodeGroups
 from ...parts.page_scroll import PageScroll
 from ...parts.sheet_paper import SheetPaper
-from ...room import fitted
+from ...room import fitted, scaled
 from ...tasks import Task
 from ...theme import restyle
 from ...tokens import SPACE_L, SPACE_M
@@ -51,7 +51,7 @@ class SheetRenewing(QDialog):
         """Open it, with nothing left of an earlier time."""
         self._forget()
         self._turn(0)
-        self.resize(fitted(SIZE, self))
+        self.resize(fitted(scaled(SIZE), self))
         self.open()
         self.secret_edit.setFocus()
 
