@@ -4,6 +4,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from wellbeing_desktop.domain.errors import Kind
 
+from .keeping_words import SENTENCES as SENTENCES_OF_KEEPING
+
 SENTENCES = {
     Kind.WRONG_SECRET: QT_TRANSLATE_NOOP(
         "Messages",
@@ -57,18 +59,6 @@ SENTENCES = {
         "Messages",
         "Hier staat al een kluis. Open die, of kies een andere map.",
     ),
-    Kind.VAULT_OLDER: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Deze kluis is ouder dan die waarin u eerder werkte. Zet bij het ontgrendelen een reservekopie terug.",
-    ),
-    Kind.VAULT_SYNCED: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Deze map wordt bijgehouden door {name}; zo raakt een kluis stuk. Sluit af en zet de map buiten {name}.",
-    ),
-    Kind.VAULT_ON_NETWORK: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Deze map staat in het netwerk ({name}); zo raakt een kluis stuk. Sluit af en zet de map op deze computer.",
-    ),
     Kind.KEYFILE_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
         "Het sleutelbestand naast de kluis ontbreekt. Zet het terug uit een reservekopie.",
@@ -121,10 +111,6 @@ SENTENCES = {
     Kind.DISK_FAILED: QT_TRANSLATE_NOOP(
         "Messages",
         "De schijf geeft een fout. Uw tekst staat nog op het scherm; kijk of de schijf goed is aangesloten.",
-    ),
-    Kind.SAVED_LOST: QT_TRANSLATE_NOOP(
-        "Messages",
-        "De schijf is kwijt wat al bewaard was. Schrijf over wat u ziet, vergrendel, en zet een momentopname terug.",
     ),
     Kind.NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "Messages",
@@ -264,51 +250,6 @@ SENTENCES = {
         "Messages",
         "Een onderdeel van het programma is te oud om veilig te zijn. Installeer het programma opnieuw.",
     ),
-    Kind.SHARE_TYPO: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Woord {number} staat niet op het blad. Vergelijk het met het papier; de eerste vier letters volstaan.",
-    ),
-    Kind.SHARE_WRONG: QT_TRANSLATE_NOOP(
-        "Messages", "Op dit blad horen twintig woorden in de goede volgorde. Vergelijk ze woord voor woord."
-    ),
-    Kind.SHARES_SAME: QT_TRANSLATE_NOOP(
-        "Messages", "Dit is twee keer hetzelfde blad. Er zijn twee verschillende nodig."
-    ),
-    Kind.SHARES_APART: QT_TRANSLATE_NOOP(
-        "Messages", "Deze twee bladen horen niet bij elkaar. Neem twee bladen van dezelfde kluis en dezelfde dag."
-    ),
-    Kind.SHARES_OLD: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Deze bladen gelden niet meer voor deze kluis: er zijn nieuwe gemaakt, of ze zijn van een andere kluis.",
-    ),
-    Kind.ENVELOPE_DAMAGED: QT_TRANSLATE_NOOP(
-        "Messages", "De envelop voor de waarnemer is beschadigd. Open de kluis met het herstelblad."
-    ),
-    Kind.BACKUP_SHUT: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Deze reservekopie gaat niet open met wat u typte. Misschien hoort er een ander herstelblad of een eigen "
-        "wachtzin bij.",
-    ),
-    Kind.BACKUP_BAD: QT_TRANSLATE_NOOP(
-        "Messages", "Deze reservekopie is beschadigd. Kies een andere; de dichtstbijzijnde oudere is vaak nog heel."
-    ),
-    Kind.REPAIR_NEEDS_SHEET: QT_TRANSLATE_NOOP(
-        "Messages", "De kluis is zo beschadigd dat de code van het herstelblad nodig is. Typ die van het blad over."
-    ),
-    Kind.REPAIR_NOTHING: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Er is geen goede reservekopie gevonden en de kluis zelf is niet meer te lezen. Sluit de stick met uw"
-        " reservekopieën aan en probeer het opnieuw.",
-    ),
-    Kind.BACKUP_FIRST: QT_TRANSLATE_NOOP(
-        "Messages", "Maak eerst een momentopname of jaararchief: daarna is dit dossier nergens meer terug te halen."
-    ),
-    Kind.NAME_DIFFERS: QT_TRANSLATE_NOOP("Messages", "Typ de naam precies zoals die hierboven staat."),
-    Kind.ERASING_UNFINISHED: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Het dossier is weg, maar het nakijken van de kluis is nog niet klaar. Maak ruimte vrij op de schijf; bij de "
-        "volgende start gaat het vanzelf verder.",
-    ),
     Kind.SNAPSHOT_FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Messages",
         "De map voor momentopnamen is er niet. Sluit de schijf aan of kies een andere map.",
@@ -317,22 +258,4 @@ SENTENCES = {
         "Messages",
         "De momentopname bleek bij het nalezen niet goed en is weggegooid. Kies een andere map of schijf.",
     ),
-    Kind.ARCHIVE_FOLDER_MISSING: QT_TRANSLATE_NOOP(
-        "Messages",
-        "De map voor het jaararchief is er niet. Sluit de stick aan of kies een andere map.",
-    ),
-    Kind.ARCHIVE_BAD: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Het jaararchief bleek bij het nakijken niet gelijk aan de kluis en is weggegooid. Neem een andere stick.",
-    ),
-    Kind.ARCHIVE_BUSY: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Er werd steeds weer iets bewaard terwijl het jaararchief werd vergeleken. Sluit open notities en probeer het "
-        "opnieuw.",
-    ),
-    Kind.ARCHIVE_LETTERS: QT_TRANSLATE_NOOP(
-        "Messages",
-        "Gebruik in de wachtzin van een jaararchief alleen gewone letters, cijfers, spaties en leestekens, zonder "
-        "accenten: dan opent elk programma het.",
-    ),
-}
+} | SENTENCES_OF_KEEPING

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 RULES = {
     "sheet_kept": QT_TRANSLATE_NOOP("Rules", "Welke herstelbladen er waren, blijft vastgelegd."),
+    "archive_kept": QT_TRANSLATE_NOOP("Rules", "Wat van een jaararchief is vastgelegd, blijft zoals het is."),
     "erasure_kept": QT_TRANSLATE_NOOP("Rules", "Het bewijs van een gewist dossier blijft zoals het is."),
     "deputy_use_kept": QT_TRANSLATE_NOOP("Rules", "Wat een waarnemer deed, blijft vastgelegd."),
     "looked_first": QT_TRANSLATE_NOOP("Rules", "Eerst de namenlijst; de notities gaan pas daarna open."),
