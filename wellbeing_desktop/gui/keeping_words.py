@@ -76,7 +76,7 @@ SENTENCES = {
     ),
     Kind.ARCHIVE_BUSY: QT_TRANSLATE_NOOP(
         "Messages",
-        "Er werd steeds weer iets bewaard terwijl het jaararchief werd vergeleken. Sluit open notities en probeer het ",
+        "Er werd steeds weer iets bewaard terwijl het jaararchief werd vergeleken. Sluit open notities en probeer het "
         "opnieuw.",
     ),
     Kind.ARCHIVE_LETTERS: QT_TRANSLATE_NOOP(
