@@ -33,7 +33,7 @@ class ErasingReach(QWidget):
         self._task: Task | None = None
         self._folder: Path | None = None
         self.about_label = QLabel(self)
-        self.snapshots_button = button("", "primary", "trash-2", self)
+        self.snapshots_button = button("", "", "trash-2", self)
         self.folder_button = button("", "", "folder-open", self)
         self.passphrase_edit = QLineEdit()
         self.passphrase_field = LabelledField("", self.passphrase_edit)
