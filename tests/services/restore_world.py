@@ -4,9 +4,20 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 from tests.services import work_life
 from tests.services.worlds import PRACTICE, begin, write
-from wellbeing_desktop.services import access, access_start, practice, restore_choice, snapshots
+from wellbeing_desktop.domain.errors import Kind, UserError
+from wellbeing_desktop.services import (
+    access,
+    access_start,
+    people,
+    practice,
+    restore_choice,
+    restoring,
+    snapshots,
+)
 from wellbeing_desktop.services.restore_choice import Contents, Found
 from wellbeing_desktop.services.restoring import Wish
 from wellbeing_desktop.vault.store import Clock, Vault
@@ -69,3 +80,20 @@ def go_on(laptop: Laptop) -> None:
     vault = laptop.open()
     work_life.begin(vault, "Kees Bakker")
     vault.close()
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """The files in a folder and what is in them."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def kind_of(home: Path, wish: Wish) -> Kind:
+    """The trouble that a restore ends in."""
+    with pytest.raises(UserError) as caught:
+        restoring.restore(home, wish)
+    return caught.value.kind
+
+
+def names(vault: Vault) -> list[str]:
+    """The clients by name."""
+    return [client.name for client in people.clients(vault)]

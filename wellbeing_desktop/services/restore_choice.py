@@ -16,7 +16,11 @@ from ..vault import backup_files, migrate
 from ..vault.backup_files import BackupFile, BackupKind
 from ..vault.checking import check_whole
 from ..vault.connecting import APPLICATION_ID, pragma
+from ..vault.keyring_store import KeyringStore
+from ..vault.keys import Keychain
 from ..vault.replacing import ASIDE
+from ..vault.store import Clock
+from . import access
 from .threshold import VAULT_NAME
 
 SNAPSHOTS = "snapshots"
@@ -157,6 +161,29 @@ def present(home: Path, secret: str) -> Contents | None:
     """What the vault of now holds, None when there is none or this does not open it; it is left as it is."""
     file = backup_files.named(home / VAULT_NAME)
     return look_into(home, file, secret).contents if file else None
+
+
+def present_by(home: Path, typed: str, clock: Clock = datetime.now) -> Contents | None:
+    """The same with what opens it now, when the backups have another sheet: the PIN or passphrase, or its own code.
+
+    Raises WRONG_SECRET (with the `seconds` to wait), WAIT, a trouble of the keyring or the key file, DISK_FULL,
+    DISK_FAILED or NOT_WRITABLE.
+    """
+    file = backup_files.named(home / VAULT_NAME)
+    if file is None:
+        return None
+    try:
+        return present(home, code_of(typed))
+    except UserError as trouble:
+        if trouble.kind is not Kind.RECOVERY_CODE_TYPO:
+            raise
+    data_key = access.daily_key(home, access.read_keys(home), typed, clock, Keychain(KeyringStore()))
+    try:
+        with backup_files.reading(file, "", home, data_key) as connection:
+            return contents(connection)
+    except UserError as trouble:
+        _health(trouble)
+        return None
 
 
 def is_other_practice(found: Found, now: Contents | None) -> bool:

@@ -154,13 +154,15 @@ def connect_backup(path: Path, key: bytearray, *, only_read: bool = False) -> An
 
 
 @contextmanager
-def reading(backup: BackupFile, secret: str, home: Path) -> Iterator[Any]:
+def reading(backup: BackupFile, secret: str, home: Path, data_key: bytes = b"") -> Iterator[Any]:
     """A connection to read the backup with; a vault is first copied into a folder in `home` that goes again.
 
+    With the `data_key` of a vault no code is needed.
     Raises what `bring`, `key_to` and `connect_backup` raise.
     """
     with _copied(backup, home) as path:
-        connection = connect_backup(path, key_to(backup, secret), only_read=backup.kind is not BackupKind.VAULT)
+        key = raw_key(data_key) if data_key else key_to(backup, secret)
+        connection = connect_backup(path, key, only_read=backup.kind is not BackupKind.VAULT)
         try:
             with sqlite_errors():
                 yield connection

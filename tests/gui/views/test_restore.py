@@ -25,7 +25,7 @@ from wellbeing_desktop.gui.views.restore.secret_step import SecretStep
 from wellbeing_desktop.gui.views.restore.step import Step
 from wellbeing_desktop.gui.views.unlock import UnlockView
 from wellbeing_desktop.gui.views.unlock.pages import ClosedPage
-from wellbeing_desktop.services import archives, people
+from wellbeing_desktop.services import archives, people, sheet_renewal
 from wellbeing_desktop.vault.opening import new_code
 
 WAIT = 20_000
@@ -165,6 +165,31 @@ def test_a_code_that_opens_nothing_and_a_passphrase_of_an_archive(
     type_into(qtbot, step.phrase_edit, own)
     chosen = go_next(qtbot, run, CodeStep, ChooseStep)
     assert [row[-1] for row in table(chosen)] == ["gaat open", "ander blad of wachtzin"]
+
+
+def test_the_vault_of_now_is_opened_with_its_passphrase_when_the_sheet_is_an_older_one(
+    qtbot: QtBot, begin: Begin, laptop: Laptop
+) -> None:
+    vault = laptop.open()
+    renewed = sheet_renewal.begin(vault, PHRASE)
+    sheet_renewal.finish(vault, renewed, renewed.code)
+    vault.close()
+    run = begin(at=laptop.home)
+    press(qtbot, part(run, UnlockView).restore_button)
+    choose_folder(qtbot, run, laptop.stick)
+    go_next(qtbot, run, PlaceStep, CodeStep)
+    type_code(qtbot, run, laptop.code)
+    step = go_next(qtbot, run, CodeStep, ChooseStep).step
+    assert isinstance(step, ChooseStep)
+    assert step.now_field.isVisible()
+    type_into(qtbot, step.now_field.edit, "a wrong passphrase")
+    press(qtbot, step.now_field.button)
+    qtbot.waitUntil(lambda: bool(step.now_field.field.error()), timeout=WAIT)
+    (laptop.home / "unlock-attempts.json").unlink()
+    type_into(qtbot, step.now_field.edit, PHRASE)
+    press(qtbot, step.now_field.button)
+    qtbot.waitUntil(lambda: not step.now_field.isVisible(), timeout=WAIT)
+    assert step.comparison.now_label.text().startswith("1 deelnemer")
 
 
 def test_a_damaged_backup_is_told_and_another_can_be_chosen(

@@ -8,10 +8,11 @@ from wellbeing_desktop.domain.progress import Progress
 from wellbeing_desktop.gui.parts import Remark
 from wellbeing_desktop.gui.parts.plain_table import PlainTable
 from wellbeing_desktop.services import restore_choice
-from wellbeing_desktop.services.restore_choice import Found, Health
+from wellbeing_desktop.services.restore_choice import Contents, Found, Health
 from wellbeing_desktop.vault.backup_files import BackupKind
 
 from .comparison import Comparison
+from .now_field import NowField
 from .restoring_state import RestoringState
 from .step import Step
 
@@ -22,15 +23,17 @@ class ChooseStep(Step):
     def __init__(self, state: RestoringState, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self._found: tuple[Found, ...] = ()
+        self._opening_now = False
         self.table = PlainTable(self)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.currentCellChanged.connect(lambda *_cells: self._show())
         self.table.cellActivated.connect(lambda _row, _column: self.proceed())
-        self.comparison = Comparison(self)
+        self.comparison, self.now_field = Comparison(self), NowField(self)
         self.warning = Remark(self)
-        for widget in (self.table, self.warning, self.comparison, self.remark):
+        for widget in (self.table, self.warning, self.comparison, self.now_field, self.remark):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.now_field.asked.connect(self._open_now)
         self.setFocusProxy(self.table)
         self.retranslate()
 
@@ -57,12 +60,13 @@ class ChooseStep(Step):
 
     def next_words(self) -> str:
         """The words on the button that goes on."""
-        return self.tr("Wordt nagekeken …") if self.busy else self.tr("Nakijken en verder")
+        return self.tr("Wordt nagekeken …") if self.busy and not self._opening_now else self.tr("Nakijken en verder")
 
     def enter(self) -> None:
         """Show what was found."""
         self._found = self.state.found
         self.show_trouble(None)
+        self.now_field.show_trouble(None)
         self.table.setCurrentCell(-1, -1)
         self.retranslate()
 
@@ -135,8 +139,30 @@ class ChooseStep(Step):
     def _show(self) -> None:
         chosen = self._chosen()
         self.comparison.show_sides(self.state, chosen.contents if chosen else None)
+        self.now_field.setVisible(self.state.has_vault and self.state.now is None)
         self.warning.say(self._warning(chosen), "triangle-alert", warns=True)
         self.changed.emit()
+
+    def _open_now(self, typed: str) -> None:
+        """Open the vault of now too, which the sheet of the backups did not."""
+        home, clock = self.state.home, self.state.clock
+        self._opening_now = True
+        self.run(lambda _step: restore_choice.present_by(home, typed, clock), self._opened_now)
+
+    def _opened_now(self, now: Contents | None) -> None:
+        self._opening_now = False
+        self.state.now = now
+        self.now_field.edit.clear()
+        self.now_field.show_trouble(UserError(Kind.VAULT_DAMAGED) if now is None else None)
+        self._show()
+
+    def failed(self, trouble: UserError) -> None:
+        """A wrong PIN is told at its field."""
+        if self._opening_now:
+            self._opening_now = False
+            self.now_field.show_trouble(trouble)
+        else:
+            super().failed(trouble)
 
     def _warning(self, chosen: Found | None) -> str:
         if chosen is None or chosen.contents is None:

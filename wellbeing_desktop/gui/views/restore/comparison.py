@@ -33,7 +33,7 @@ class Comparison(QWidget):
         self.setVisible(then is not None)
         if then is None:
             return
-        there_is_one = (state.home / "vault.db").exists()
+        there_is_one = state.has_vault
         self.sides.left.setVisible(there_is_one)
         self.sides.left.set_title(self.tr("Nu op deze computer"))
         self.sides.right.set_title(self.tr("Na het terugzetten"))

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wellbeing_desktop.assets.formats import Formats
+from wellbeing_desktop.services import threshold
 from wellbeing_desktop.services.restore_choice import Contents, Found, Spot
 from wellbeing_desktop.services.restoring import Restored
 from wellbeing_desktop.settings.device import SettingsFile
@@ -24,6 +25,11 @@ class RestoringState:
     now: Contents | None = None
     chosen: Found | None = None
     restored: Restored | None = None
+
+    @property
+    def has_vault(self) -> bool:
+        """Whether there is a vault now, that will be put aside."""
+        return not threshold.is_new(self.home)
 
     @property
     def formats(self) -> Formats:
