@@ -46,3 +46,12 @@ def test_where_the_name_still_stands_is_counted(dossier_vault: Vault, filled: Fi
     note_backup(dossier_vault)
     done = erasing.erase(dossier_vault, filled.dossier.client.id, filled.dossier.client.name, Reason.OTHER)
     assert done.standing == count
+
+
+def test_earlier_vaults_that_lie_aside_are_counted(dossier_vault: Vault, filled: Filled) -> None:
+    home = dossier_vault.path.parent
+    assert erasing_plan.plan(dossier_vault, filled.dossier.client.id).put_aside == 0
+    (home / "aside" / "0001").mkdir(parents=True)
+    (home / "aside" / "0001" / "vault.db").touch()
+    (home / "vault.db.before-0006").touch()
+    assert erasing_plan.plan(dossier_vault, filled.dossier.client.id).put_aside == 2

@@ -114,6 +114,16 @@ class ErasingLists(QWidget):
                     plan.mentions,
                 )
             )
+        if plan.put_aside:
+            found.append(
+                self.tr(
+                    "%n eerdere kluizen die op deze laptop opzij zijn gezet. Het programma gooit die nooit weg; doe "
+                    "het "
+                    "zelf als u ze niet meer nodig hebt",
+                    "",
+                    plan.put_aside,
+                )
+            )
         found.append(self.tr("eerder gemaakte momentopnamen en jaararchieven; daar haalt u het hierna ook uit"))
         return found
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.vault import erasing as rows
@@ -73,9 +74,9 @@ UNION ALL SELECT max(given_at) FROM consent WHERE client_id = :client
 class Plan:
     """What goes, by part, with the `people` whom only this dossier knows, and what stays.
 
-    What stays: lines of the register, people whom others know too, groups, and `mentions`, rows of others in which the
-    name stands. `cautions` say how much there is of each; `kept_until` is the end of the medical contract act's
-    twenty years.
+    What stays: lines of the register, people whom others know too, groups, `mentions`, rows of others in which the name
+    stands, and `put_aside`, earlier vaults that lie beside this one. `cautions` say how much there is of each;
+    `kept_until` is the end of the medical contract act's twenty years.
     """
 
     client: Client
@@ -90,6 +91,7 @@ class Plan:
     kept_until: date
     backed_up_at: datetime | None
     archives: int
+    put_aside: int
 
     @property
     def is_backed_up(self) -> bool:
@@ -120,7 +122,13 @@ def plan(vault: Vault, client_id: int) -> Plan:
         _twenty_years_on(last),
         _backed_up_at(vault),
         int(connection.execute("SELECT count(*) FROM archive").fetchone()[0]),
+        _put_aside(vault.path),
     )
+
+
+def _put_aside(path: Path) -> int:
+    """Earlier vaults on this laptop: kept by a restore, a repair, a new key, or before a migration."""
+    return sum(1 for _ in path.parent.glob("aside/*/vault.db")) + sum(1 for _ in path.parent.glob("*.before-*"))
 
 
 def _last_change(vault: Vault, client_id: int) -> date:
