@@ -105,19 +105,17 @@ def test_stopped_half_way_the_backup_is_the_old_one(
         assert [found.name for found in path.parent.iterdir()] == [path.name]
 
 
-def test_a_backup_that_is_damaged_is_never_replaced(
-    renewed: tuple[str, dict[Path, Contents]],
-) -> None:
+def test_a_backup_that_is_damaged_in_any_page_is_never_replaced(renewed: tuple[str, dict[Path, Contents]]) -> None:
     old, before = renewed
     path = next(iter(before))
-    key = opened_by(path, old)
-    held = bytearray(path.read_bytes())
-    held[-2000] ^= 4
-    path.write_bytes(held)
-    with pytest.raises(UserError) as caught:
-        passphrases.change(path, key, NEW)
-    assert caught.value.kind is Kind.SNAPSHOT_BAD
-    assert path.read_bytes() == bytes(held)
+    key, whole = opened_by(path, old), path.read_bytes()
+    for place in range(2000, len(whole), 9 * 4096):
+        damaged = whole[:place] + bytes([whole[place] ^ 4]) + whole[place + 1 :]
+        path.write_bytes(damaged)
+        with pytest.raises(UserError) as caught:
+            passphrases.change(path, key, NEW)
+        assert caught.value.kind is Kind.SNAPSHOT_BAD
+        assert path.read_bytes() == damaged
 
 
 def test_codes_begin_with_the_present_one(practice_vault: Vault) -> None:
