@@ -1,5 +1,6 @@
 """From damage to a repaired vault at the unlock screen, and what of it can be seen before the yes."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,25 +10,39 @@ from pytestqt.qtbot import QtBot
 from tests.hands import PHRASE, make_vault, part, press, type_into, unlock, wait_for_main
 from tests.program_fixture import Begin, Run
 from tests.vault.damaged import Reader, flip_page
+from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Client
+from wellbeing_desktop.gui.banner import Banner
+from wellbeing_desktop.gui.crash import CrashDialog
 from wellbeing_desktop.gui.views.unlock.damage import DamagePage
 from wellbeing_desktop.gui.views.unlock.repaired import RepairedPage
 from wellbeing_desktop.services import access, integrity, people, repair, snapshots
+from wellbeing_desktop.settings.device import SettingsFile
 
 NAMES = ("Anna de Vries", "Bea Bos")
 
 
-@pytest.fixture
-def code(home: Path) -> str:
-    """A vault with a client in its snapshot, one since, and a bad page with the clients; the code of its sheet."""
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A home with a client in its snapshot, one since, and a bad page with the clients; the code of its sheet."""
+    home = tmp_path_factory.mktemp("made") / "home"
     code = make_vault(home)
     vault = access.unlock(home, PHRASE)
+    vault.connection.execute("PRAGMA synchronous = OFF")
     people.add_client(vault, people.NewClient(Client(0, NAMES[0])))
     snapshots.make(vault, home / "snapshots")
     people.add_client(vault, people.NewClient(Client(0, NAMES[1])))
     vault.close()
     flip_root(home, code, "client")
-    return code
+    return home, code
+
+
+@pytest.fixture
+def code(made: tuple[Path, str], home: Path) -> str:
+    """Such a home for one test; the code of its sheet."""
+    shutil.copytree(made[0], home, dirs_exist_ok=True)
+    SettingsFile(home).change(snapshot_folder=str(home / "snapshots"))
+    return made[1]
 
 
 def flip_root(home: Path, code: str, table: str) -> None:
@@ -126,3 +141,36 @@ def test_stopping_half_way_leaves_nothing(qtbot: QtBot, begin: Begin, home: Path
     assert damage_page(qtbot, run).repair_button.isEnabled()
     assert not (home / "next").exists()
     assert page.bar.maximum() == repair.STEPS
+
+
+def test_damage_that_opening_does_not_meet_is_told_in_the_main_window(
+    qtbot: QtBot, begin: Begin, home: Path, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wellbeing_desktop.gui.integrity.DELAY", 0)
+    for table in ("client", "scan"):
+        flip_root(home, code, table)
+    run = begin()
+    unlock(qtbot, run, PHRASE)
+    shell = wait_for_main(qtbot, run)
+    banner = shell.findChildren(Banner)[0]
+    qtbot.waitUntil(lambda: banner.news is not None and banner.news.action == "Bekijken", timeout=20_000)
+
+
+def test_a_screen_that_meets_a_bad_page_says_so_and_leads_to_the_repair(
+    qtbot: QtBot, begin: Begin, home: Path, code: str
+) -> None:
+    flip_root(home, code, "client")
+    run = begin()
+    unlock(qtbot, run, PHRASE)
+    wait_for_main(qtbot, run)
+    keeper = run.program.keeper
+    assert keeper is not None
+    assert not keeper.met_damage(ValueError())
+    assert keeper.met_damage(UserError(Kind.VAULT_DAMAGED))
+    assert (home / integrity.WANTED_NAME).exists()
+    dialog = CrashDialog("14:02", "report", damage=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.title.text() == "Er is schade in het kluisbestand"
+    assert not dialog.report.isVisible()
+    dialog.reject()
