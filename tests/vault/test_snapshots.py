@@ -1,6 +1,7 @@
 """A snapshot is whole, opens with the printed code alone, and never replaces or leaves anything by accident."""
 
 import threading
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from tests.vault_tools import DATA_KEY, SetClock
 from wellbeing_desktop.domain.change import Act
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Cancelled
-from wellbeing_desktop.vault import snapshot_file, snapshots
+from wellbeing_desktop.vault import medium, snapshot_file, snapshots
 from wellbeing_desktop.vault.opening import open_vault
 from wellbeing_desktop.vault.store import Vault
 
@@ -170,6 +171,36 @@ def test_a_disk_that_fails_meanwhile_ends_it_and_the_vault_opens_anew(
     add(vault, "Bakkerij Zon")
     assert not vault.doubtful
     assert snapshots.make(vault, folder).sequence == 1
+
+
+def test_a_large_one_is_gone_through_once_a_day_and_always_read_back(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshots, "WHOLE_UP_TO", 0)
+    add(vault, "Bakkerij Zon")
+    made = [snapshots.make(vault, folder) for _ in range(2)]
+    for each in made:
+        snapshot_file.verify(each.path, code_of(vault))
+    part = folder / "part"
+    part.touch()
+    written = snapshot_file.write(vault, part, code_of(vault), lambda _done, _total: None)
+    snapshot_file.read_back(part, code_of(vault), written)
+    add(vault, "Bakkerij Maan")
+    other = replace(written, mark=snapshot_file.mark(vault.connection))
+    for code, expected in ((code_of(vault), other), (code_of(vault)[::-1], written)):
+        with pytest.raises(UserError) as caught:
+            snapshot_file.read_back(part, code, expected)
+        assert caught.value.kind is Kind.SNAPSHOT_BAD
+
+
+def test_halves_tell_of_every_byte(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_bytes(bytes(1001))
+    seen = {medium.digests(file)}
+    for at in (0, 499, 500, 501, 1000):
+        file.write_bytes(bytes(at) + b"x" + bytes(1000 - at))
+        seen.add(medium.digests(file))
+    assert len(seen) == 6
 
 
 def test_a_damaged_vault_makes_no_snapshot(vault: Vault, folder: Path) -> None:

@@ -4,9 +4,14 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
+from ..domain.errors import Kind, UserError
 from ..domain.progress import Cancelled
-from . import page_check
+from .cipher_pages import CipherPages, count_in_header
+from .connecting import PAGE_SIZE, SALT_SIZE
 from .store import Vault
+
+_SLICE = 1024
+"""Pages, 4 MB."""
 
 
 class Ahead:
@@ -24,7 +29,7 @@ class Ahead:
         self._checked: Future[None] | None = None
 
     def __enter__(self) -> "Ahead":
-        self._checked = self._worker.submit(page_check.check, self._vault, self._went, until_bad=True)
+        self._checked = self._worker.submit(self._check)
         self._checked.add_done_callback(self._ended)
         return self
 
@@ -44,7 +49,24 @@ class Ahead:
         if not enough:
             checked.result()
 
-    def _went(self, done: int, _total: int) -> None:
+    def _check(self) -> None:
+        """Much is read at a time: while a step of the copy holds the vault, there is something to check."""
+        vault, done = self._vault, 0
+        pages = CipherPages(vault.data_key, vault.read(0, SALT_SIZE))
+        while piece := vault.read(done * PAGE_SIZE, _SLICE * PAGE_SIZE):
+            for at in range(0, len(piece), PAGE_SIZE):
+                done += 1
+                if not pages.is_whole(done, piece[at : at + PAGE_SIZE]):
+                    raise UserError(Kind.VAULT_DAMAGED, pages=(done,), count=1, of=done)
+            self._went(done)
+        with vault.lock:
+            last, size = count_in_header(pages.plain(1, vault.read(0, PAGE_SIZE))), done
+            while vault.read(size * PAGE_SIZE, 1):
+                size += 1
+        if last > size:
+            raise UserError(Kind.VAULT_TRUNCATED, missing=last - size, of=last)
+
+    def _went(self, done: int) -> None:
         if self._stopped:
             raise Cancelled
         with self._turn:

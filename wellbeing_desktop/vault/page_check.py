@@ -42,22 +42,21 @@ class PagesFound:
         return None
 
 
-def check(vault: Vault, progress: Progress = no_progress, *, until_bad: bool = False) -> None:
+def check(vault: Vault, progress: Progress = no_progress) -> None:
     """Raise VAULT_DAMAGED or VAULT_TRUNCATED, as `PagesFound.trouble` has it, unless every page is whole.
 
     May run in another thread than the one that uses the vault, but not within a transaction. `progress(done, total)`
-    is called after each slice, in pages, and may raise to stop. With `until_bad` it stops at the first slice with a bad
-    page, of which `progress` is not told.
+    is called after each slice, in pages, and may raise to stop.
     """
-    trouble = look(vault, progress, until_bad=until_bad).trouble
+    trouble = look(vault, progress).trouble
     if trouble is not None:
         raise trouble
 
 
-def look(vault: Vault, progress: Progress = no_progress, *, until_bad: bool = False) -> PagesFound:
+def look(vault: Vault, progress: Progress = no_progress) -> PagesFound:
     """Look at every page of an open vault, as `check` does; raises DISK_FAILED."""
     pages = CipherPages(vault.data_key, vault.read(0, SALT_SIZE))
-    return _look(pages, vault.read, progress, vault.lock, until_bad=until_bad)
+    return _look(pages, vault.read, progress, vault.lock)
 
 
 def look_at_file(path: Path, data_key: bytes, salt: bytes = b"", progress: Progress = no_progress) -> PagesFound:
@@ -73,14 +72,7 @@ def look_at_file(path: Path, data_key: bytes, salt: bytes = b"", progress: Progr
     return seen
 
 
-def _look(
-    pages: CipherPages,
-    read: Read,
-    progress: Progress,
-    lock: AbstractContextManager[object],
-    *,
-    until_bad: bool = False,
-) -> PagesFound:
+def _look(pages: CipherPages, read: Read, progress: Progress, lock: AbstractContextManager[object]) -> PagesFound:
     bad: list[int] = []
     done, last = 0, 1
     while done < last:
@@ -89,8 +81,6 @@ def _look(
             done += 1
             if not pages.is_whole(done, piece[at : at + PAGE_SIZE]):
                 bad.append(done)
-        if bad and until_bad:
-            return PagesFound(done, tuple(bad))
         with lock:
             last = _last_page(pages, read)
             at_end = not read(done * PAGE_SIZE, PAGE_SIZE)[PAGE_SIZE - 1 :]

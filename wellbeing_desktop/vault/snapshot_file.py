@@ -17,7 +17,7 @@ from .ahead import Ahead
 from .checking import check_pages
 from .connecting import KEY_SIZE, SALT_SIZE, connect, pragma, raw_key
 from .faults import sqlite_errors
-from .medium import to_medium
+from .medium import digests, to_medium
 from .store import Vault
 
 SLICE_PAGES = 128
@@ -86,6 +86,21 @@ def verify(part: Path, passphrase: str, written: Written | None = None) -> None:
             pages.result()
 
 
+def read_back(part: Path, passphrase: str, written: Written) -> None:
+    """Read what was written from the disk itself, byte for byte as it was, and open it with the passphrase alone.
+
+    Its structure is not gone through: that is `verify`. Raises what that raises.
+    """
+    before = digests(part)
+    to_medium(part)
+    with ThreadPoolExecutor(1) as other:
+        opened = other.submit(_check_mark, part, passphrase, written)
+        same = digests(part) == before
+        opened.result()
+    if not same:
+        raise UserError(Kind.SNAPSHOT_BAD)
+
+
 def connect_with(path: Path, passphrase: str) -> Any:
     """A connection with a passphrase of ASCII characters; a wrong one shows at the first read."""
     return connect(path, bytearray(passphrase.encode("ascii")))
@@ -146,6 +161,19 @@ def _check_pages(part: Path, passphrase: str) -> None:
         raise _of_copy(trouble) from None
     finally:
         connection.close()
+
+
+def _check_mark(part: Path, passphrase: str, written: Written) -> None:
+    connection = connect_with(part, passphrase)
+    try:
+        with sqlite_errors():
+            same = mark(connection) == written.mark
+    except UserError as trouble:
+        raise _of_copy(trouble) from None
+    finally:
+        connection.close()
+    if not same:
+        raise UserError(Kind.SNAPSHOT_BAD)
 
 
 def _check_structure(part: Path, passphrase: str, written: Written | None) -> None:

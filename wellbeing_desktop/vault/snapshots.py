@@ -16,11 +16,14 @@ from ..domain.progress import Progress, no_progress
 from .faults import file_errors
 from .files import move, new_file, removed_on_failure
 from .medium import digest_of, pour, to_medium
-from .snapshot_file import connect_with, verify, write
+from .snapshot_file import connect_with, read_back, verify, write
 from .store import Vault
 
 _NAME = re.compile(r"snapshot-([0-9a-f]{8})-(\d{8})-(\d{4,})\.db(\.part(?:-journal)?)?")
 _TAG_LENGTH = 8
+
+WHOLE_UP_TO = 64 << 20
+"""Bytes: of a larger vault the structure of the copy is gone through once a day, as it takes longer than the rest."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,11 @@ def make(vault: Vault, folder: Path, progress: Progress | None = None, *, sequen
         part = _part_of(path)
         new_file(part)
         with removed_on_failure(part):
-            verify(part, code, write(vault, part, code, progress or no_progress))
+            written = write(vault, part, code, progress or no_progress)
+            if part.stat().st_size <= WHOLE_UP_TO or all(each.made_on != today for each in listed(folder, own)):
+                verify(part, code, written)
+            else:
+                read_back(part, code, written)
             move(part, path)
         return Snapshot(path, own, today, number, path.stat().st_size)
 
