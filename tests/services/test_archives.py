@@ -9,6 +9,7 @@ from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.services import archive_checks, archive_reminder, archives, strength, suggestion
 from wellbeing_desktop.services.archive_checks import Health
 from wellbeing_desktop.services.strength import Strength
+from wellbeing_desktop.vault import archive_proof
 from wellbeing_desktop.vault.store import Vault
 
 
@@ -42,6 +43,11 @@ def test_its_record_and_its_file_later(practice_vault: Vault, tmp_path: Path) ->
     assert made.seen_at == made.made_at
     kept = archives.keep(practice_vault, made.id, " kluis van de bank ").after
     assert archives.listed(practice_vault) == list(kept)
+    assert archive_checks.note_seen(practice_vault, made).kept_where == "kluis van de bank"
+    (tmp_path / archive_proof.TRIAL).mkdir()
+    (tmp_path / archive_proof.TRIAL / "vault.db").write_bytes(b"left by a power cut")
+    archives.sweep(tmp_path)
+    assert not (tmp_path / archive_proof.TRIAL).exists()
     path = tmp_path / made.file_name
     assert archive_checks.check(practice_vault, made, path) is Health.WHOLE
     data = bytearray(path.read_bytes())

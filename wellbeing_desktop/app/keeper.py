@@ -138,7 +138,7 @@ class Keeper(QObject):
             self._begin_checking()
             self._begin_marking()
             home = self.home
-            Task(lambda _step: reserve.keep(home), self).start()
+            Task(lambda _step: _tidy(home), self).start()
 
     def _begin_sweeping(self) -> None:
         if self._closed:
@@ -231,3 +231,11 @@ class Keeper(QObject):
     def _settings_changed(self, settings: DeviceSettings) -> None:
         if self._fixed_idle is None:
             self.idle.set_seconds(settings.idle_minutes * 60)
+
+
+def _tidy(home: Path) -> None:
+    """Put the reserve in place, and take away what an interrupted archive left."""
+    from wellbeing_desktop.services import archives  # only once a vault is open
+
+    archives.sweep(home)
+    reserve.keep(home)

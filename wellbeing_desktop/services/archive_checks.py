@@ -77,7 +77,7 @@ def check(vault: Vault, archive: Archive, path: Path, progress: Progress = no_pr
 
 def note_seen(vault: Vault, archive: Archive) -> Archive:
     """Note that all of an archive was read today and found whole."""
-    seen = replace(archive, seen_at=vault.now())
+    seen = replace(records.get(vault, Archive, archive.id), seen_at=vault.now())
     with vault.transaction(Act.CHECK_ARCHIVE, archive.id):
         records.put(vault, seen)
     return seen

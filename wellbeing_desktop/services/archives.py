@@ -8,7 +8,7 @@ from wellbeing_desktop.domain.archives import Archive
 from wellbeing_desktop.domain.change import Act, Change
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Progress, no_progress
-from wellbeing_desktop.vault import archives, records
+from wellbeing_desktop.vault import archive_proof, archives, records
 from wellbeing_desktop.vault.numbers import next_number
 from wellbeing_desktop.vault.store import Vault
 
@@ -65,6 +65,11 @@ def on_own_disk(vault: Vault, folder: Path) -> bool:
         return folder.stat().st_dev == vault.path.stat().st_dev
     except OSError:
         return False
+
+
+def sweep(home: Path) -> None:
+    """Take away what a restore on trial left beside the vault when it was interrupted; only while none is made."""
+    archive_proof.sweep(home)
 
 
 def listed(vault: Vault) -> list[Archive]:
