@@ -101,6 +101,7 @@ def test_interrupted_at_any_step_one_of_the_two_opens_wholly(home: Path, clock: 
     for state, new in zip(states, ready, strict=True):
         opened = access.unlock(state, PASSPHRASE, clock=clock)
         assert content(opened) == before
+        assert not (state / "next").exists()
         opened.close()
         assert (data_key(state, code) == old_key) is not new
         access_change.look_in_with_code(state, code).close()

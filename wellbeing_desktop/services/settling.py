@@ -1,10 +1,11 @@
 """Settling, at the opening of the vault, what an interruption left between the vault and its key file."""
 
+import shutil
 from contextlib import suppress
 
 from ..domain.change import Act
 from ..domain.errors import Kind, UserError
-from ..vault import keyfile, keys
+from ..vault import keyfile, keys, replacing
 from ..vault.store import Vault
 from .threshold import KEYS_NAME
 
@@ -14,6 +15,8 @@ def settle(vault: Vault, chain: keys.Keychain) -> None:
 
     What fails for want of space or of the keyring is tried again at the next opening.
     """
+    # What was being made when it was cut short is of no use to anybody, and as large as the vault.
+    shutil.rmtree(vault.path.parent / replacing.NEXT, ignore_errors=True)
     with suppress(UserError):
         settle_sheet(vault)
     with suppress(UserError):
