@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from wellbeing_desktop.domain.change import Change
 from wellbeing_desktop.domain.disclosure import Disclosure
-from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.life_areas import LifeAnswer, LifeMap
 from wellbeing_desktop.domain.people import Client
 from wellbeing_desktop.domain.release import Release
@@ -140,7 +140,9 @@ class LifeMapView(View):
         """The wording as it would be kept now; without a programme that has areas, what to do."""
         try:
             self._wording = life_areas.proposal(self.desk.vault, client.id, self._session_id)
-        except UserError:
+        except UserError as error:
+            if error.kind is Kind.VAULT_DAMAGED:
+                raise
             self.obstacle.set_text(self.tr("Geen enkel programma heeft levensgebieden. Voeg ze toe bij Programma’s."))
             self.obstacle.set_action(self.tr("Terug"))
             self.pages.setCurrentWidget(self.obstacle)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QRad
 from wellbeing_desktop.assets.wording import wording
 from wellbeing_desktop.domain.appointments import Appointment, CalendarWishes
 from wellbeing_desktop.domain.change import Change
-from wellbeing_desktop.domain.errors import UserError
+from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.people import Client, DayOff, Role
 from wellbeing_desktop.domain.rescheduling import Remedy
 from wellbeing_desktop.domain.trajectory import Session, SessionStatus
@@ -124,7 +124,9 @@ class ReschedulingView(View):
         vault, language = self.desk.vault, self.desk.formats.language
         try:
             return rescheduling.propose(vault, self.place.id, remedy, language)
-        except UserError:
+        except UserError as error:
+            if error.kind is Kind.VAULT_DAMAGED:
+                raise
             return None
 
     def _show(self) -> None:
