@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from wellbeing_desktop.domain.errors import Kind, UserError
 from wellbeing_desktop.domain.progress import Progress
+from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.parts import Remark
 from wellbeing_desktop.gui.parts.plain_table import PlainTable
 from wellbeing_desktop.services import restore_choice
@@ -15,6 +16,8 @@ from .comparison import Comparison
 from .now_field import NowField
 from .restoring_state import RestoringState
 from .step import Step
+
+_TROUBLES = {Health.SHUT: Kind.BACKUP_SHUT, Health.DAMAGED: Kind.BACKUP_BAD}
 
 
 class ChooseStep(Step):
@@ -39,9 +42,9 @@ class ChooseStep(Step):
 
     @property
     def is_ready(self) -> bool:
-        """Once a backup is chosen that could be read."""
+        """Once a backup is chosen that can be read."""
         chosen = self._chosen()
-        return not self.busy and chosen is not None and chosen.contents is not None
+        return not self.busy and chosen is not None and chosen.health in (Health.READABLE, Health.WHOLE)
 
     def name(self) -> str:
         """The step in a word."""
@@ -165,8 +168,10 @@ class ChooseStep(Step):
             super().failed(trouble)
 
     def _warning(self, chosen: Found | None) -> str:
-        if chosen is None or chosen.contents is None:
+        if chosen is None:
             return ""
+        if chosen.health in _TROUBLES:
+            return messages.sentence(UserError(_TROUBLES[chosen.health]))
         if restore_choice.is_other_practice(chosen, self.state.now):
             return self.tr("Let op: dit is een reservekopie van een andere kluis dan de kluis op deze computer.")
         return ""
@@ -176,7 +181,6 @@ class ChooseStep(Step):
         self.state.found = self._found
         self.retranslate()
         if found.health is not Health.WHOLE:
-            self.show_trouble(UserError(Kind.BACKUP_BAD))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.state.chosen = found

@@ -8,7 +8,7 @@ from wellbeing_desktop.gui import messages
 from wellbeing_desktop.gui.parts.code_field import CodeField
 from wellbeing_desktop.gui.parts.labelled_field import LabelledField
 from wellbeing_desktop.services import restore_choice
-from wellbeing_desktop.services.restore_choice import Contents, Found
+from wellbeing_desktop.services.restore_choice import Contents, Found, Health
 
 from .restoring_state import RestoringState
 from .step import Step
@@ -99,7 +99,7 @@ class CodeStep(Step):
 
     def _looked(self, looked: _Looked) -> None:
         found, now = looked
-        if not any(one.contents for one in found):
+        if all(one.health is Health.SHUT for one in found):
             self._say_shut()
             return
         self.state.found, self.state.now, self.state.chosen = tuple(found), now, None
