@@ -130,9 +130,7 @@ class ErasingReach(QWidget):
         self._ask_passphrase(asked=bool(reached.shut))
         said = [self.tr("Uit %n reservekopieën gehaald.", "", len(reached.changed))]
         if reached.shut:
-            said.append(
-                self.tr("%n reservekopieën gingen niet open: typ hier wat ze opent.", "", len(reached.shut))
-            )
+            said.append(self.tr("%n reservekopieën gingen niet open: typ hier wat ze opent.", "", len(reached.shut)))
         if reached.bad:
             said.append(self.tr("%n reservekopieën waren niet te lezen of te schrijven.", "", len(reached.bad)))
         if reached.archives:
