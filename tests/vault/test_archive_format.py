@@ -46,7 +46,11 @@ def test_the_decryptor_of_the_document_makes_an_ordinary_database(full: Vault, t
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert table_hashes.of(connection) == archive.contents
     connection.close()
-    assert decrypt(path, code.swapcase(), tmp_path / "other.db").returncode != 0
+
+
+def test_the_decryptor_of_the_document_refuses_another_code_and_a_bad_page(full: Vault, tmp_path: Path) -> None:
+    path, code, _archive = made(full, tmp_path, "")
+    assert decrypt(path, code.lower(), tmp_path / "other.db").returncode != 0
     data = bytearray(path.read_bytes())
     data[-5000] ^= 1
     path.write_bytes(data)

@@ -103,7 +103,9 @@ def test_it_is_made_anew_when_something_was_written_meanwhile(vault: Vault, fold
     assert made.contents["organisation"].rows == 1
 
 
-def test_it_gives_up_when_somebody_goes_on_writing(vault: Vault, folder: Path) -> None:
+def test_it_gives_up_when_somebody_goes_on_writing(vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "ATTEMPTS", 2)
+
     def write_on(done: int, _of: int) -> None:
         if step_at(done) is Step.COMPARE:
             add(vault, "again")
