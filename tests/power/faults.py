@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from itertools import count, groupby
+from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from unittest.mock import patch
@@ -32,8 +32,10 @@ CALLS = (
     "unlink", "unlinkat", "rmdir", "mkdir", "openat",
 )  # fmt: skip
 
+WRITES = frozenset({"write", "pwrite64", "sendfile", "copy_file_range"})
+
 _LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
-_PATIENCE = 60
+_PATIENCE = 300
 
 
 @dataclass(frozen=True)
@@ -235,15 +237,17 @@ def _calls(lines: str, home: Path) -> Iterator[Call]:
             yield Call(name, numbers[thread], arguments.split(str(home), 1)[1].split('"')[0].split(">")[0])
 
 
-def _sample(calls: tuple[Call, ...], seed: int, most: int = 3) -> Iterator[Call]:
-    """Of calls of one name on one file that follow each other the first, the last, and one between."""
+def _sample(calls: tuple[Call, ...], seed: int) -> Iterator[Call]:
+    """Every call, but of the writes in one file the first, the last, and one between."""
     chance = random.Random(seed)  # noqa: S311
-    for _same, group in groupby(calls, key=lambda call: (call.name, call.file)):
-        row = list(group)
-        if len(row) <= most:
-            yield from row
+    writes: dict[tuple[str, str], list[Call]] = {}
+    for call in calls:
+        if call.name in WRITES:
+            writes.setdefault((call.name, call.file), []).append(call)
         else:
-            yield from (row[0], row[chance.randrange(1, len(row) - 1)], row[-1])
+            yield call
+    for row in writes.values():
+        yield from row if len(row) < 3 else (row[0], row[chance.randrange(1, len(row) - 1)], row[-1])
 
 
 def _differing(state: str, new: str) -> str:

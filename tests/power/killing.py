@@ -18,8 +18,8 @@ from tests.power.zygote import CONTEXT
 LIMIT = 5.0
 """Seconds of typing that may be lost."""
 
-PATIENCE = 120
-_LANES = 8
+PATIENCE = 300
+_LANES = 6
 
 
 @dataclass(frozen=True)
@@ -69,13 +69,13 @@ def plans(count: int, *, seed: int) -> Iterator[Plan]:
     for number in range(count):
         match number % 10:
             case 0:
-                yield Plan("steady", 0, chance.uniform(0.0, 0.09), chance.randint(1, 70))
+                yield Plan("steady", 0, chance.uniform(0.0, 0.09), chance.randint(1, 35))
             case 1 | 2:
                 yield Plan("steady", 1, chance.uniform(0.0, 0.005))
             case 3:
                 yield Plan("locking", 0, chance.uniform(0.0, 0.25))
             case _:
-                yield Plan("hasty", chance.randint(1, 9), chance.uniform(0.0, 0.005))
+                yield Plan("hasty", chance.randint(1, 4), chance.uniform(0.0, 0.005))
 
 
 def kill_many(folder: Path, planned: list[Plan], flaw: str = "") -> Tally:

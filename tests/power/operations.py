@@ -1,8 +1,10 @@
 """What is interrupted at every call that writes: the operations that must happen wholly or not at all."""
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from tests.power.laid_down import SECRET, Laid, clock, lay_down, opened, whole_state
@@ -26,8 +28,10 @@ from wellbeing_desktop.services import (
     sheet_renewal,
 )
 from wellbeing_desktop.services import snapshots as snapshot_services
-from wellbeing_desktop.vault import keyfile, keys, opening, snapshots
+from wellbeing_desktop.vault import keyfile, keys, opening
 from wellbeing_desktop.vault.checking import check_whole
+from wellbeing_desktop.vault.connecting import connect, raw_key
+from wellbeing_desktop.vault.diagnosis import read_salt
 from wellbeing_desktop.vault.store import Vault
 
 OLD, NEW = "OUDE TEKST " * 500, "NIEUWE TEKST " * 3_000
@@ -167,13 +171,19 @@ def _state(laid: Laid) -> str:
     return whole_state(opened(laid, OTHER_SECRET).vault)
 
 
+@cache
+def _backup_key(code: str, salt: bytes) -> bytes:
+    """What SQLCipher makes of a backup's passphrase; it takes long, and the same backups are looked at many times."""
+    return hashlib.pbkdf2_hmac("sha512", code.encode(), salt, 256_000, 32)
+
+
 def _state_and_backups(laid: Laid) -> str:
     """Every finished backup is whole, and the one that was there first is there still."""
     state = _state(laid)
     found = [path for folder in ("snapshots", "stick") for path in (laid.home / folder).glob("*.db")]
     assert sum(path.name.startswith("snapshot-") for path in found) >= 2, "a backup that was good is gone"
     for path in found:
-        connection = snapshots.connect_snapshot(path, laid.code)
+        connection = connect(path, raw_key(_backup_key(laid.code, read_salt(path)), read_salt(path)))
         try:
             check_whole(connection)
         finally:

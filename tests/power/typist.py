@@ -28,7 +28,7 @@ from wellbeing_desktop.gui.views.note import NoteView
 from wellbeing_desktop.gui.views.note.drafts import Drafts
 from wellbeing_desktop.gui.views.unlock import UnlockView
 
-BEATS = {"steady": 90, "hasty": 30, "locking": 60}
+BEATS = {"steady": 180, "hasty": 30, "locking": 60}
 """Milliseconds from one word to the next."""
 
 SLOW = Pace(idle=60_000, longest=60_000)
