@@ -92,6 +92,34 @@
         <translation>{done}, and talk marked as held</translation>
     </message>
     <message>
+        <source>herstelblad vernieuwd</source>
+        <translation>recovery sheet renewed</translation>
+    </message>
+    <message>
+        <source>nagegaan dat het herstelblad er nog is</source>
+        <translation>checked that the recovery sheet is still there</translation>
+    </message>
+    <message>
+        <source>jaararchief op het nieuwe herstelblad gezet</source>
+        <translation>yearly archive moved to the new recovery sheet</translation>
+    </message>
+    <message>
+        <source>kluis van een nieuwe sleutel voorzien</source>
+        <translation>vault given a new key</translation>
+    </message>
+    <message>
+        <source>kluis teruggezet uit een reservekopie</source>
+        <translation>vault restored from a backup</translation>
+    </message>
+    <message>
+        <source>beschadigde kluis hersteld</source>
+        <translation>damaged vault repaired</translation>
+    </message>
+    <message>
+        <source>oudere kluis toch geopend</source>
+        <translation>older vault opened all the same</translation>
+    </message>
+    <message>
         <source>eigen handtekening gewijzigd</source>
         <translation>own signature changed</translation>
     </message>
@@ -448,8 +476,52 @@
         <translation>register of processing saved</translation>
     </message>
     <message>
+        <source>waarneming geregeld</source>
+        <translation>deputy arranged</translation>
+    </message>
+    <message>
+        <source>waarneming beëindigd</source>
+        <translation>deputising ended</translation>
+    </message>
+    <message>
+        <source>namenlijst geopend door een waarnemer</source>
+        <translation>list of names opened by a deputy</translation>
+    </message>
+    <message>
+        <source>notities geopend door een waarnemer</source>
+        <translation>notes opened by a deputy</translation>
+    </message>
+    <message>
         <source>zegel van de praktijk gemaakt</source>
         <translation>seal of the practice made</translation>
+    </message>
+    <message>
+        <source>jaararchief gemaakt</source>
+        <translation>yearly archive made</translation>
+    </message>
+    <message>
+        <source>bijgehouden waar een jaararchief ligt</source>
+        <translation>noted where a yearly archive is kept</translation>
+    </message>
+    <message>
+        <source>jaararchief nagekeken</source>
+        <translation>yearly archive checked</translation>
+    </message>
+    <message>
+        <source>maand van het jaararchief gekozen</source>
+        <translation>month of the yearly archive chosen</translation>
+    </message>
+    <message>
+        <source>dossier gewist</source>
+        <translation>dossier erased</translation>
+    </message>
+    <message>
+        <source>gewist dossier opnieuw gewist na het terugzetten</source>
+        <translation>erased dossier erased again after restoring</translation>
+    </message>
+    <message>
+        <source>gewist dossier uit een reservekopie gehaald</source>
+        <translation>erased dossier taken out of a backup</translation>
     </message>
     <message>
         <source>gesprekstijd bewaard</source>
@@ -1004,6 +1076,157 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Bewijs</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>{number} nakijken</source>
+        <translation>Check {number}</translation>
+    </message>
+    <message>
+        <source>Bewijs van {number}</source>
+        <translation>Page of {number}</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dagen oud</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deelnemers</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaat open met de eigen wachtzin.</source>
+        <translation>Opens with its own passphrase.</translation>
+    </message>
+    <message>
+        <source>Gaat open met herstelblad {number}.</source>
+        <translation>Opens with recovery sheet {number}.</translation>
+    </message>
+    <message>
+        <source>Dat is een ouder blad: bewaar het, of zet de stick op het nieuwe blad.</source>
+        <translation>That is an older sheet: keep it, or bring the stick to the new sheet.</translation>
+    </message>
+    <message>
+        <source>Bewaard: {where}.</source>
+        <translation>Kept: {where}.</translation>
+    </message>
+    <message>
+        <source>Gooi het bestand niet weg, maar maak vandaag een nieuw jaararchief.</source>
+        <translation>Do not throw the file away, but make a new yearly archive today.</translation>
+    </message>
+    <message>
+        <source>Dit is niet meer het bestand dat is gemaakt. Maak een nieuw jaararchief; wat er van dit over is, zegt wellbeing-desktop check-archive met de eigen wachtzin.</source>
+        <translation>This is no longer the file that was made. Make a new yearly archive; what is left of this one, wellbeing-desktop check-archive says with its own passphrase.</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen …</source>
+        <translation>Being read …</translation>
+    </message>
+    <message>
+        <source>Beschadigd</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Veranderd sinds het maken</source>
+        <translation>Changed since it was made</translation>
+    </message>
+    <message>
+        <source>Goed op {date}</source>
+        <translation>Good on {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Jaararchief maken</source>
+        <translation>Make a yearly archive</translation>
+    </message>
+    <message>
+        <source>Eén keer per jaar de hele kluis buiten de laptop, bewezen leesbaar.</source>
+        <translation>Once a year the whole vault outside the laptop, proven readable.</translation>
+    </message>
+    <message>
+        <source>Het jaararchief is gemaakt en klopt. Druk nu het bewijs af.</source>
+        <translation>The yearly archive was made and is right. Now print its page.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesCard</name>
+    <message>
+        <source>Er is nog geen jaararchief. Maak er een op een stick die u ergens anders bewaart.</source>
+        <translation>There is no yearly archive yet. Make one on a stick that you keep somewhere else.</translation>
+    </message>
+    <message>
+        <source>Jaararchieven</source>
+        <translation>Yearly archives</translation>
+    </message>
+    <message>
+        <source>Eén keer per jaar de hele kluis op een stick buiten de deur, teruggelezen en op proef teruggezet. Het programma wist nooit een jaararchief.</source>
+        <translation>Once a year the whole vault on a stick kept elsewhere, read back and restored on trial. The program never erases a yearly archive.</translation>
+    </message>
+    <message>
+        <source>Herinner mij in</source>
+        <translation>Remind me in</translation>
+    </message>
+    <message>
+        <source>Jaararchief maken …</source>
+        <translation>Make a yearly archive …</translation>
+    </message>
+    <message>
+        <source>Jaararchieven op een stick nakijken …</source>
+        <translation>Check yearly archives on a stick …</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {folder} liggen %n jaararchieven van deze kluis.</source>
+        <translation>
+            <numerusform>{folder} holds %n yearly archive of this vault.</numerusform>
+            <numerusform>{folder} holds %n yearly archives of this vault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Er liggen ook %n jaararchieven die niet in deze lijst staan.</source>
+        <translation>
+            <numerusform>There is also %n yearly archive that is not in this list.</numerusform>
+            <numerusform>There are also %n yearly archives that are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stick of map met jaararchieven</source>
+        <translation>Stick or folder with yearly archives</translation>
+    </message>
+</context>
+<context>
     <name>AreaCard</name>
     <message>
         <source>Overslaan</source>
@@ -1243,6 +1466,74 @@
     <message>
         <source>gisteren</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Naar reservekopieën</source>
+        <translation>To the backups</translation>
+    </message>
+    <message>
+        <source>Op deze laptop is geen ruimte meer voor een momentopname. Maak ruimte vrij op de schijf.</source>
+        <translation>There is no room left on this laptop for a snapshot. Make room on its disk.</translation>
+    </message>
+    <message>
+        <source>In de map voor momentopnamen op deze laptop mag niets worden bewaard. Geef uzelf daar het recht.</source>
+        <translation>Nothing may be saved in the folder for snapshots on this laptop. Give yourself the right to do so.</translation>
+    </message>
+    <message>
+        <source>Een momentopname op deze laptop bleek bij het nalezen niet goed en is weggegooid. Laat de schijf nakijken.</source>
+        <translation>A snapshot on this laptop proved bad when it was read back and was thrown away. Have the disk looked at.</translation>
+    </message>
+    <message>
+        <source>De schijf van deze laptop geeft een fout bij het maken van een momentopname. Laat haar nakijken.</source>
+        <translation>The disk of this laptop gives an error when a snapshot is made. Have it looked at.</translation>
+    </message>
+    <message>
+        <source>De gekozen map voor momentopnamen is er niet. Sluit de stick of schijf aan, of kies een andere map.</source>
+        <translation>The chosen folder for snapshots is not there. Connect the stick or disk, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>In de gekozen map voor momentopnamen is geen ruimte meer. Maak daar ruimte vrij, of kies een andere map.</source>
+        <translation>There is no room left in the chosen folder for snapshots. Make room there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>In de gekozen map voor momentopnamen mag niets worden bewaard. Kijk of de stick op slot staat, of kies een andere map.</source>
+        <translation>Nothing may be saved in the chosen folder for snapshots. See whether the stick is write-protected, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Een momentopname in de gekozen map bleek bij het nalezen niet goed en is weggegooid. Kies een andere stick of schijf.</source>
+        <translation>A snapshot in the chosen folder proved bad when it was read back and was thrown away. Choose another stick or disk.</translation>
+    </message>
+    <message>
+        <source>De stick of schijf voor momentopnamen geeft een fout. Sluit haar opnieuw aan, of kies een andere map.</source>
+        <translation>The stick or disk for snapshots gives an error. Connect it again, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>vol</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>niet te beschrijven</source>
+        <translation>cannot be written</translation>
+    </message>
+    <message>
+        <source>niet betrouwbaar</source>
+        <translation>not reliable</translation>
+    </message>
+    <message>
+        <source>geeft een fout</source>
+        <translation>gives an error</translation>
+    </message>
+    <message>
+        <source>Deze laptop</source>
+        <translation>This laptop</translation>
+    </message>
+    <message>
+        <source>Gekozen map</source>
+        <translation>Chosen folder</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2139,93 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Welke reservekopie wilt u terugzetten?</source>
+        <translation>Which backup do you want to restore?</translation>
+    </message>
+    <message>
+        <source>Bovenaan staat de nieuwste stand. Als u verdergaat, wordt de gekozen reservekopie eerst helemaal nagekeken.</source>
+        <translation>The latest state is at the top. When you continue, all of the chosen backup is checked first.</translation>
+    </message>
+    <message>
+        <source>Wordt nagekeken …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Nakijken en verder</source>
+        <translation>Check and continue</translation>
+    </message>
+    <message>
+        <source>Reservekopieën, de nieuwste stand bovenaan</source>
+        <translation>Backups, the latest state at the top</translation>
+    </message>
+    <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Talks</translation>
+    </message>
+    <message>
+        <source>Laatste notitie</source>
+        <translation>Last note</translation>
+    </message>
+    <message>
+        <source>Staat</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Momentopname</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Jaararchief</source>
+        <translation>Yearly archive</translation>
+    </message>
+    <message>
+        <source>Opzijgezette kluis</source>
+        <translation>Vault put aside</translation>
+    </message>
+    <message>
+        <source>heel</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>ander blad of wachtzin</source>
+        <translation>other sheet or passphrase</translation>
+    </message>
+    <message>
+        <source>van een nieuwer programma</source>
+        <translation>of a newer program</translation>
+    </message>
+    <message>
+        <source>beschadigd</source>
+        <translation>damaged</translation>
+    </message>
+    <message>
+        <source>gaat open</source>
+        <translation>opens</translation>
+    </message>
+    <message>
+        <source>Let op: dit is een reservekopie van een andere kluis dan de kluis op deze computer.</source>
+        <translation>Note: this is a backup of another vault than the one on this computer.</translation>
+    </message>
+</context>
+<context>
     <name>ClientChoice</name>
     <message>
         <source>Alle verstrekkingen</source>
@@ -2060,6 +2438,10 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
         <source>Programma sluiten</source>
         <translation>Close program</translation>
     </message>
@@ -2188,6 +2570,29 @@
     </message>
 </context>
 <context>
+    <name>CodeStep</name>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code van uw herstelblad</source>
+        <translation>Type the code on your recovery sheet</translation>
+    </message>
+    <message>
+        <source>Een reservekopie gaat open met het herstelblad dat gold toen zij werd gemaakt. Hebt u meer bladen, begin dan met het nieuwste.</source>
+        <translation>A backup opens with the recovery sheet that was valid when it was made. If you have more sheets, begin with the newest.</translation>
+    </message>
+    <message>
+        <source>Dit jaararchief heeft een eigen wachtzin</source>
+        <translation>This yearly archive has a passphrase of its own</translation>
+    </message>
+    <message>
+        <source>Wachtzin van het jaararchief</source>
+        <translation>Passphrase of the yearly archive</translation>
+    </message>
+</context>
+<context>
     <name>ColleaguesCard</name>
     <message>
         <source>Collega’s bij de gesprekken</source>
@@ -2225,7 +2630,11 @@ Opdrachten:
   self-test           probeer met een wegwerpkluis of alles werkt
   tour --output MAP   laat elk scherm zien, als afbeeldingen en PDF&apos;s in MAP
   verify BESTAND      zeg of een PDF ongewijzigd is en van de eigen praktijk;
-                      0: precies zo in het register, 1: niet, 3: onbekend</source>
+                      0: precies zo in het register, 1: niet, 3: onbekend
+  check-archive BESTAND
+                      lees een jaararchief of momentopname helemaal na en
+                      zeg wat erin zit; verandert niets;
+                      0: in orde, 1: beschadigd, 3: ging niet open</source>
         <translation>Usage: wellbeing-desktop [options] [command]
 
 Encrypted practice program for coaches, psychosocial therapists and
@@ -2243,7 +2652,10 @@ Commands:
   tour --output FOLDER
                       show every screen, as pictures and PDFs in FOLDER
   verify FILE         say whether a PDF is unchanged and your own;
-                      0: in the register exactly so, 1: not, 3: cannot be told</translation>
+                      0: in the register exactly so, 1: not, 3: cannot be told
+  check-archive FILE  read all of a yearly archive or snapshot and say what
+                      is in it; changes nothing;
+                      0: all is well, 1: damaged, 3: did not open</translation>
     </message>
     <message>
         <source>Onbekend: {name}. Met --help ziet u wat er kan.</source>
@@ -2260,6 +2672,10 @@ Commands:
     <message>
         <source>Bij verify hoort één bestand: wellbeing-desktop verify BESTAND</source>
         <translation>The verify command needs one file: wellbeing-desktop verify FILE</translation>
+    </message>
+    <message>
+        <source>Bij check-archive hoort één bestand: wellbeing-desktop check-archive BESTAND</source>
+        <translation>check-archive takes one file: wellbeing-desktop check-archive FILE</translation>
     </message>
     <message>
         <source>Er is geen beeldscherm om een venster op te tonen. Start het programma vanaf een bureaublad; &apos;wellbeing-desktop tour --output MAP&apos; werkt ook zonder.</source>
@@ -2377,6 +2793,142 @@ Commands:
         <source>Het zegel is een gewone elektronische handtekening van de praktijk zelf, met de tijd van haar eigen computer.</source>
         <translation>The seal is an ordinary electronic signature of the practice itself, with the time of its own computer.</translation>
     </message>
+    <message>
+        <source>Herstelcode of eigen wachtzin van het jaararchief: </source>
+        <translation>Recovery code or own passphrase of the yearly archive: </translation>
+    </message>
+    <message>
+        <source>Er is niets getypt; het bestand is niet nagekeken.</source>
+        <translation>Nothing was typed; the file was not checked.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is er niet of kan niet worden gelezen: {name}</source>
+        <translation>This file is not there or cannot be read: {name}</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat hiermee niet open. Misschien hoort er een ouder herstelblad of een eigen wachtzin bij, of is het geen jaararchief.</source>
+        <translation>This file does not open with that. Perhaps an older recovery sheet or a passphrase of its own belongs to it, or it is no yearly archive.</translation>
+    </message>
+    <message>
+        <source>In de herstelcode zit een tikfout, in groep {name}. Vergelijk die met het blad.</source>
+        <translation>There is a typing mistake in the recovery code, in group {name}. Compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>In de herstelcode zit een tikfout. Vergelijk alle groepen met het blad.</source>
+        <translation>There is a typing mistake in the recovery code. Compare all groups with the sheet.</translation>
+    </message>
+    <message>
+        <source>Dit bestand gaat open, maar is geen jaararchief of momentopname van dit programma.</source>
+        <translation>This file opens, but is no yearly archive or snapshot of this program.</translation>
+    </message>
+    <message>
+        <source>Het hele bestand wordt gelezen ...</source>
+        <translation>Reading the whole file ...</translation>
+    </message>
+    <message>
+        <source>Er is niets aan veranderd.</source>
+        <translation>Nothing about it was changed.</translation>
+    </message>
+    <message>
+        <source>In orde: elke bladzijde, elke tabel en het logboek kloppen.</source>
+        <translation>All is well: every page, every table and the log are right.</translation>
+    </message>
+    <message>
+        <source>Beschadigd. Aantal bladzijden dat niet klopt: {name}.</source>
+        <translation>Damaged. Number of pages that are not right: {name}.</translation>
+    </message>
+    <message>
+        <source>Het gaat om bladzijde {name}.</source>
+        <translation>It is about page {name}.</translation>
+    </message>
+    <message>
+        <source>Onvolledig: aan het einde van het bestand ontbreekt een deel.</source>
+        <translation>Incomplete: a part is missing at the end of the file.</translation>
+    </message>
+    <message>
+        <source>Beschadigd: de tabellen hangen niet goed samen.</source>
+        <translation>Damaged: the tables do not hang together.</translation>
+    </message>
+    <message>
+        <source>Het logboek klopt niet vanaf regel {name}: er is iets aan veranderd.</source>
+        <translation>The log is not right from line {name} on: something in it was changed.</translation>
+    </message>
+    <message>
+        <source>Gooi dit bestand niet weg. Maak een nieuw jaararchief, of gebruik een andere reservekopie.</source>
+        <translation>Do not throw this file away. Make a new yearly archive, or use another backup.</translation>
+    </message>
+    <message>
+        <source>Kluis: {name}</source>
+        <translation>Vault: {name}</translation>
+    </message>
+    <message>
+        <source>Kluis gemaakt op: {name}</source>
+        <translation>Vault made on: {name}</translation>
+    </message>
+    <message>
+        <source>Laatste handeling erin: {name}</source>
+        <translation>Last act in it: {name}</translation>
+    </message>
+    <message>
+        <source>Laatste regel van het logboek: {name}</source>
+        <translation>Last line of the log: {name}</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk van het bestand (SHA-256): {name}</source>
+        <translation>Fingerprint of the file (SHA-256): {name}</translation>
+    </message>
+    <message>
+        <source>Grootte: {name}</source>
+        <translation>Size: {name}</translation>
+    </message>
+    <message>
+        <source>Alles bij elkaar: {name}</source>
+        <translation>All together: {name}</translation>
+    </message>
+    <message>
+        <source>{name} regels</source>
+        <translation>{name} rows</translation>
+    </message>
+    <message>
+        <source>Vergelijk dit met het bewijs dat bij het jaararchief is afgedrukt.</source>
+        <translation>Compare this with the page that was printed with the yearly archive.</translation>
+    </message>
+    <message>
+        <source>Deelnemers: {name}</source>
+        <translation>Clients: {name}</translation>
+    </message>
+    <message>
+        <source>Groepen en netwerken: {name}</source>
+        <translation>Groups and networks: {name}</translation>
+    </message>
+    <message>
+        <source>Trajecten: {name}</source>
+        <translation>Trajectories: {name}</translation>
+    </message>
+    <message>
+        <source>Gesprekken: {name}</source>
+        <translation>Talks: {name}</translation>
+    </message>
+    <message>
+        <source>Stukken notitie: {name}</source>
+        <translation>Pieces of notes: {name}</translation>
+    </message>
+    <message>
+        <source>Verslagen: {name}</source>
+        <translation>Reports: {name}</translation>
+    </message>
+    <message>
+        <source>Toestemmingen: {name}</source>
+        <translation>Consents: {name}</translation>
+    </message>
+    <message>
+        <source>Verstrekkingen: {name}</source>
+        <translation>Disclosures: {name}</translation>
+    </message>
+    <message>
+        <source>Scans: {name}</source>
+        <translation>Scans: {name}</translation>
+    </message>
 </context>
 <context>
     <name>CompareTable</name>
@@ -2417,6 +2969,69 @@ Commands:
             <numerusform>%n point less good</numerusform>
             <numerusform>%n points less good</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Nu op deze computer</source>
+        <translation>Now on this computer</translation>
+    </message>
+    <message>
+        <source>Na het terugzetten</source>
+        <translation>After restoring</translation>
+    </message>
+    <message>
+        <source>De kluis van nu gaat hiermee niet open. Zij wordt hoe dan ook bewaard.</source>
+        <translation>The vault of now does not open with this. It is kept in any case.</translation>
+    </message>
+    <message>
+        <source>nog geen</source>
+        <translation>none yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deelnemer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) gehouden</source>
+        <translation>
+            <numerusform>%n talk held</numerusform>
+            <numerusform>%n talks held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) met een notitie</source>
+        <translation>
+            <numerusform>%n talk with a note</numerusform>
+            <numerusform>%n talks with a note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laatste notitie: {moment}</source>
+        <translation>Last note: {moment}</translation>
+    </message>
+    <message>
+        <source>De kluis van nu wordt opzijgezet en niet weggegooid.</source>
+        <translation>The vault of now is put aside and not thrown away.</translation>
+    </message>
+    <message>
+        <source>Wat u na {moment} hebt gedaan, zit hier niet in.</source>
+        <translation>What you did after {moment} is not in it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later gewist(e) dossier(s) worden opnieuw gewist.</source>
+        <translation>
+            <numerusform>%n dossier erased later is erased again.</numerusform>
+            <numerusform>%n dossiers erased later are erased again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daarna geldt het herstelblad dat bij deze reservekopie hoort.</source>
+        <translation>Afterwards the recovery sheet of this backup is the valid one.</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +3250,14 @@ Commands:
         <translation>Your notes are safe up to {time}. The vault will now lock.</translation>
     </message>
     <message>
+        <source>Er is schade in het kluisbestand</source>
+        <translation>There is damage in the vault’s file</translation>
+    </message>
+    <message>
+        <source>Wat u wilde openen, staat op een beschadigde plek. Er is niets overschreven. Hierna gaat de kluis op slot; bij het openen ziet u wat er geraakt is en hoe u die herstelt.</source>
+        <translation>What you wanted to open stands on a damaged spot. Nothing was overwritten. After this the vault is locked; when you open it you see what was hit and how to repair it.</translation>
+    </message>
+    <message>
         <source>Er ging iets mis in het programma</source>
         <translation>Something went wrong in the program</translation>
     </message>
@@ -2657,6 +3280,135 @@ Commands:
     <message>
         <source>Opnieuw beginnen</source>
         <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>notities</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>namen en gegevens van mensen</source>
+        <translation>names and details of people</translation>
+    </message>
+    <message>
+        <source>gesprekken en afspraken in de agenda</source>
+        <translation>talks and appointments in the calendar</translation>
+    </message>
+    <message>
+        <source>doelen, opdrachten en scores</source>
+        <translation>goals, assignments and scores</translation>
+    </message>
+    <message>
+        <source>verslagen en scans</source>
+        <translation>reports and scans</translation>
+    </message>
+    <message>
+        <source>toestemmingen en verstrekkingen</source>
+        <translation>consents and disclosures</translation>
+    </message>
+    <message>
+        <source>gegevens van de praktijk en eigen teksten</source>
+        <translation>details of the practice and texts of your own</translation>
+    </message>
+    <message>
+        <source>het logboek</source>
+        <translation>the log</translation>
+    </message>
+    <message>
+        <source>lijsten om in te zoeken</source>
+        <translation>lists for finding things</translation>
+    </message>
+    <message>
+        <source>Bladzijden van het kluisbestand die niet meer kloppen: {count} van de {of} ({pages}).</source>
+        <translation>Pages of the vault’s file that are not right any more: {count} of {of} ({pages}).</translation>
+    </message>
+    <message>
+        <source>Bladzijden die aan het einde van het kluisbestand ontbreken: {count}.</source>
+        <translation>Pages missing at the end of the vault’s file: {count}.</translation>
+    </message>
+    <message>
+        <source>De inhoudsopgave van de kluis is geraakt, dus welke gegevens erop stonden is niet te zeggen.</source>
+        <translation>The vault’s own table of contents was hit, so it cannot be said what stood there.</translation>
+    </message>
+    <message>
+        <source>Van uw werk stond daar niets: alleen lijsten die het programma zelf opnieuw maakt.</source>
+        <translation>Nothing of your work stood there: only lists that the program makes anew by itself.</translation>
+    </message>
+    <message>
+        <source>Daar stonden: {areas}.</source>
+        <translation>What stood there: {areas}.</translation>
+    </message>
+    <message>
+        <source>{pages} en nog {count} andere</source>
+        <translation>{pages} and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>DamageDialog</name>
+    <message>
+        <source>Schade in het kluisbestand</source>
+        <translation>Damage in the vault’s file</translation>
+    </message>
+    <message>
+        <source>Er is schade in het kluisbestand</source>
+        <translation>There is damage in the vault’s file</translation>
+    </message>
+    <message>
+        <source>Wat beschadigd is, wordt nooit als notitie getoond. Vergrendel de kluis en open die opnieuw: dan maakt het programma een herstelde kluis uit de nieuwste goede momentopname en alles wat nog te lezen is. U ziet eerst wat er terugkomt. De beschadigde kluis blijft bewaard.</source>
+        <translation>What is damaged is never shown as a note. Lock the vault and open it again: the program then makes a repaired vault from the newest good snapshot and all that can still be read. You first see what comes back. The damaged vault is kept.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Vergrendelen en herstellen</source>
+        <translation>Lock and repair</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <source>Er is schade in het kluisbestand</source>
+        <translation>There is damage in the vault’s file</translation>
+    </message>
+    <message>
+        <source>Het programma kan een herstelde kluis maken: uit de nieuwste goede momentopname, met alles wat van daarna nog te lezen is. U ziet eerst wat er terugkomt en wat niet. De beschadigde kluis blijft bewaard.</source>
+        <translation>The program can make a repaired vault: from the newest good snapshot, with all of later that can still be read. You first see what comes back and what does not. The damaged vault is kept.</translation>
+    </message>
+    <message>
+        <source>Typ de code over van uw herstelblad. Daarmee gaan ook de momentopnamen open.</source>
+        <translation>Type the code from your recovery sheet. It also opens the snapshots.</translation>
+    </message>
+    <message>
+        <source>Herstelde kluis maken</source>
+        <translation>Make a repaired vault</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Toch openen, zonder herstel</source>
+        <translation>Open it anyway, unrepaired</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Programma sluiten</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Voortgang van het herstel</source>
+        <translation>Progress of the repair</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3534,61 @@ Commands:
     <message>
         <source>{day} · bij {meeting}</source>
         <translation>{day} · at {meeting}</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyCard</name>
+    <message>
+        <source>Als u uitvalt: een waarnemer</source>
+        <translation>If you fall out: a deputy</translation>
+    </message>
+    <message>
+        <source>Wie krijgt blad {number}?</source>
+        <translation>Who gets sheet {number}?</translation>
+    </message>
+    <message>
+        <source>Blad {number} bekijken en afdrukken</source>
+        <translation>Look at and print sheet {number}</translation>
+    </message>
+    <message>
+        <source>Drie nieuwe bladen maken</source>
+        <translation>Make three new sheets</translation>
+    </message>
+    <message>
+        <source>Drie bladen maken</source>
+        <translation>Make three sheets</translation>
+    </message>
+    <message>
+        <source>Waarneming beëindigen</source>
+        <translation>End deputising</translation>
+    </message>
+    <message>
+        <source>Drie mensen krijgen elk een blad; twee bladen samen openen op deze laptop eerst alleen namen, telefoonnummers en geplande gesprekken. De notities gaan pas open na een tweede stap, die vastgelegd blijft. Het hoeft niet.</source>
+        <translation>Three people each get a sheet; two sheets together open, on this laptop, first only names, telephone numbers and planned talks. The notes open only after a second step, which stays on record. You need not have one.</translation>
+    </message>
+    <message>
+        <source>Sinds {day} openen twee van deze drie bladen samen de kluis. Druk elk blad af en geef het aan wie erbij staat. Nieuwe bladen maken de vorige waardeloos.</source>
+        <translation>Since {day} any two of these three sheets together open the vault. Print each sheet and give it to the person named. New sheets make the earlier ones worthless.</translation>
+    </message>
+    <message>
+        <source>{moment}: {who} opende de namenlijst.</source>
+        <translation>{moment}: {who} opened the list of names.</translation>
+    </message>
+    <message>
+        <source>{moment}: {who} opende de notities. Reden: {reason}</source>
+        <translation>{moment}: {who} opened the notes. Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Vul in wie dit blad krijgt.</source>
+        <translation>Fill in who gets this sheet.</translation>
+    </message>
+    <message>
+        <source>De bladen zijn gemaakt. Druk ze alle drie af; samen met de envelop gelden ze meteen.</source>
+        <translation>The sheets are made. Print all three; with the envelope they hold at once.</translation>
+    </message>
+    <message>
+        <source>De waarneming is beëindigd. De bladen openen niets meer; laat ze vernietigen.</source>
+        <translation>Deputising is ended. The sheets open nothing any more; have them destroyed.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3806,10 @@ Commands:
         <translation>List for the client</translation>
     </message>
     <message>
+        <source>Uit gewiste dossiers</source>
+        <translation>From erased dossiers</translation>
+    </message>
+    <message>
         <source>Over deze deelnemer is nog niets verstrekt.</source>
         <translation>Nothing about this client has been given out yet.</translation>
     </message>
@@ -3013,6 +3824,54 @@ Commands:
     <message>
         <source>Bestand nakijken</source>
         <translation>Check a file</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Uw kluis is teruggezet</source>
+        <translation>Your vault is restored</translation>
+    </message>
+    <message>
+        <source>Alles is gelezen en nagekeken. Open de kluis nu met wat u zojuist hebt gekozen, en bewaar uw herstelblad.</source>
+        <translation>Everything was read and checked. Now open the vault with what you have just chosen, and keep your recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Kluis openen</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deelnemer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) gehouden</source>
+        <translation>
+            <numerusform>%n talk held</numerusform>
+            <numerusform>%n talks held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laatste notitie: {moment}</source>
+        <translation>Last note: {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) opnieuw gewist</source>
+        <translation>
+            <numerusform>%n dossier erased again</numerusform>
+            <numerusform>%n dossiers erased again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De kluis van hiervoor staat in de map {folder}</source>
+        <translation>The vault of before is in the folder {folder}</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +4078,375 @@ Commands:
     <message>
         <source>Taal</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message>
+        <source>Gewiste dossiers</source>
+        <translation>Erased dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>U hebt %n dossiers gewist, het laatste op {day}.</source>
+        <translation>
+            <numerusform>You erased %n dossier, on {day}.</numerusform>
+            <numerusform>You erased %n dossiers, the last on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedDialog</name>
+    <message>
+        <source>Uit gewiste dossiers</source>
+        <translation>From erased dossiers</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dit is verstrekt uit dossiers die later zijn gewist. Over wie het ging en wat erin stond, is weg.</source>
+        <translation>This was disclosed from dossiers that were erased later. Whom it was about and what was in it is gone.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>afgedrukt</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>bewaard</source>
+        <translation>saved</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingCard</name>
+    <message>
+        <source>Dossier wissen</source>
+        <translation>Erase dossier</translation>
+    </message>
+    <message>
+        <source>Als de bewaartermijn voorbij is of de deelnemer erom vraagt. U ziet eerst wat er weggaat en wat blijft.</source>
+        <translation>When its term is over or the client asks for it. You first see what goes and what stays.</translation>
+    </message>
+    <message>
+        <source>Dossier wissen…</source>
+        <translation>Erase dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingDialog</name>
+    <message>
+        <source>Dossier wissen</source>
+        <translation>Erase dossier</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Definitief wissen</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Nu een momentopname maken</source>
+        <translation>Make a snapshot now</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit dossier weg?</source>
+        <translation>Why may this dossier go?</translation>
+    </message>
+    <message>
+        <source>Het dossier is gewist</source>
+        <translation>The dossier is erased</translation>
+    </message>
+    <message>
+        <source>Kies een reden</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn is voorbij</source>
+        <translation>The term for keeping it is over</translation>
+    </message>
+    <message>
+        <source>De deelnemer heeft erom gevraagd</source>
+        <translation>The client asked for it</translation>
+    </message>
+    <message>
+        <source>Een andere reden</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Het dossier van {name} wissen</source>
+        <translation>Erase the dossier of {name}</translation>
+    </message>
+    <message>
+        <source>Het laatste in dit dossier is van {last}. Valt uw werk onder de Wgbo, dan bewaart u het tot en met {until}, tenzij de deelnemer zelf om wissen vraagt. Loopt er een klacht, of is gevraagd om er niets aan te veranderen? Wacht dan met wissen.</source>
+        <translation>The last thing in this dossier is of {last}. If your work falls under the Dutch medical contract act (Wgbo), you keep it until {until}, unless the client asks for it to be erased. Is there a complaint, or did anybody ask for nothing in it to be changed? Then wait.</translation>
+    </message>
+    <message>
+        <source>Typ de naam: {name}</source>
+        <translation>Type the name: {name}</translation>
+    </message>
+    <message>
+        <source>Wissen kan niet ongedaan worden gemaakt.</source>
+        <translation>Erasing cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Eerst een reservekopie: sinds de vorige is er iets veranderd.</source>
+        <translation>A backup first: something has changed since the last one.</translation>
+    </message>
+    <message>
+        <source>Er is een reservekopie van alles: {when}.</source>
+        <translation>There is a backup of everything: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingDone</name>
+    <message numerus="yes">
+        <source>%n regels zijn weggehaald en de kluis is opnieuw geschreven. Daarna is elke bladzijde nagekeken: er staat niets meer van dit dossier in.</source>
+        <translation>
+            <numerusform>%n row was taken out and the vault was written anew. Then every page was looked through: nothing of this dossier is in it any more.</numerusform>
+            <numerusform>%n rows were taken out and the vault was written anew. Then every page was looked through: nothing of this dossier is in it any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De naam staat nog op %n andere plekken. Zoek op de naam om ze na te lopen.</source>
+        <translation>
+            <numerusform>The name still stands in %n other place. Search for the name to look at it.</numerusform>
+            <numerusform>The name still stands in %n other places. Search for the name to go through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingLists</name>
+    <message>
+        <source>Dit gaat weg</source>
+        <translation>This goes</translation>
+    </message>
+    <message>
+        <source>Dit blijft</source>
+        <translation>This stays</translation>
+    </message>
+    <message>
+        <source>Ontvangers inlichten…</source>
+        <translation>Tell recipients…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trajecten lopen nog. Sluit ze eerst af, tenzij het dossier nu weg moet.</source>
+        <translation>
+            <numerusform>%n trajectory is still running. Close it first, unless the dossier must go now.</numerusform>
+            <numerusform>%n trajectories are still running. Close them first, unless the dossier must go now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen wachten nog op een antwoord; die rondes stoppen.</source>
+        <translation>
+            <numerusform>%n report still waits for an answer; that round stops.</numerusform>
+            <numerusform>%n reports still wait for an answer; those rounds stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ontvangers kregen eerder iets uit dit dossier en weten nog niet dat het wordt gewist. Daarna staan hun namen hier niet meer: licht hen eerst in.</source>
+        <translation>
+            <numerusform>%n recipient was given something from this dossier and does not know yet that it is being erased. Afterwards their name is not here any more: tell them first.</numerusform>
+            <numerusform>%n recipients were given something from this dossier and do not know yet that it is being erased. Afterwards their names are not here any more: tell them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken, met alles wat daarbij hoort</source>
+        <translation>
+            <numerusform>%n talk, with all that belongs to it</numerusform>
+            <numerusform>%n talks, with all that belongs to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stukken notitie, ook de eerdere teksten en werkaantekeningen</source>
+        <translation>
+            <numerusform>%n part of a note, with earlier texts and working notes</numerusform>
+            <numerusform>%n parts of notes, with earlier texts and working notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen en aanvullingen, met alle antwoorden</source>
+        <translation>
+            <numerusform>%n report or addendum, with all answers</numerusform>
+            <numerusform>%n reports and addenda, with all answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afspraken, inzichten, doelen en oefeningen</source>
+        <translation>
+            <numerusform>%n agreement, insight, goal or exercise</numerusform>
+            <numerusform>%n agreements, insights, goals and exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metingen</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brieven, beperkingen en stukken om mee te geven</source>
+        <translation>
+            <numerusform>%n letter, limitation or piece to take along</numerusform>
+            <numerusform>%n letters, limitations and pieces to take along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer de levensgebieden</source>
+        <translation>
+            <numerusform>the life areas, once</numerusform>
+            <numerusform>the life areas, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n toestemmingen en verzoeken daarom</source>
+        <translation>
+            <numerusform>%n consent or request for one</numerusform>
+            <numerusform>%n consents and requests for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>het eigen deel in %n groepen</source>
+        <translation>
+            <numerusform>their own part in %n group</numerusform>
+            <numerusform>their own part in %n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de gegevens van {name}</source>
+        <translation>the details of {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betrokkenen die u alleen door dit dossier kent</source>
+        <translation>
+            <numerusform>%n contact whom you know through this dossier only</numerusform>
+            <numerusform>%n contacts whom you know through this dossier only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dat u dit dossier hebt gewist, wanneer en waarom: zonder naam en zonder inhoud</source>
+        <translation>that you erased this dossier, when and why: without a name and without content</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels in het register van verstrekkingen, zonder naam: welk soort document, wanneer, en in welke rol iemand het kreeg. U moet kunnen laten zien dat er iets is verstrekt</source>
+        <translation>
+            <numerusform>%n line in the register of disclosures, without a name: what sort of document, when, and in what role somebody got it. You must be able to show that something was disclosed</numerusform>
+            <numerusform>%n lines in the register of disclosures, without names: what sort of document, when, and in what role somebody got it. You must be able to show that something was disclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betrokkenen die ook bij een ander horen</source>
+        <translation>
+            <numerusform>%n contact who also belongs to somebody else</numerusform>
+            <numerusform>%n contacts who also belong to somebody else</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>de verslagen en notities van de groep, zonder deze deelnemer</source>
+        <translation>the reports and notes of the group, without this client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n andere plekken waar de naam staat, zoals een notitie over een ander. Zoek op de naam om ze zelf na te lopen</source>
+        <translation>
+            <numerusform>%n other place where the name stands, such as a note about somebody else. Search for the name to look at it yourself</numerusform>
+            <numerusform>%n other places where the name stands, such as a note about somebody else. Search for the name to go through them yourself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerdere kluizen die op deze laptop opzij zijn gezet. Het programma gooit die nooit weg; doe het zelf als u ze niet meer nodig hebt</source>
+        <translation>
+            <numerusform>%n earlier vault that was put aside on this laptop. The program never throws it away; do so yourself when you need it no longer</numerusform>
+            <numerusform>%n earlier vaults that were put aside on this laptop. The program never throws them away; do so yourself when you need them no longer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eerder gemaakte momentopnamen en jaararchieven; daar haalt u het hierna ook uit</source>
+        <translation>snapshots and yearly archives made earlier; you take it out of those next</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingReach</name>
+    <message>
+        <source>Ook uit de momentopnamen halen</source>
+        <translation>Take it out of the snapshots too</translation>
+    </message>
+    <message>
+        <source>Ook uit een map of stick halen…</source>
+        <translation>Take it out of a folder or stick too…</translation>
+    </message>
+    <message>
+        <source>Met deze wachtzin proberen</source>
+        <translation>Try with this passphrase</translation>
+    </message>
+    <message>
+        <source>Eigen wachtzin van het jaararchief, of de code van een ouder herstelblad</source>
+        <translation>The yearly archive’s own passphrase, or the code of an older recovery sheet</translation>
+    </message>
+    <message>
+        <source>In eerder gemaakte reservekopieën staat een gewist dossier nog. Haal het ook daaruit; sluit voor een jaararchief de stick aan. Wordt een oude reservekopie teruggezet, dan wist het programma het dossier daarin vanzelf opnieuw.</source>
+        <translation>Backups made earlier still hold an erased dossier. Take it out of those too; plug in the stick for a yearly archive. When an old backup is restored, the program erases the dossier in it again by itself.</translation>
+    </message>
+    <message>
+        <source>Waar staan de reservekopieën?</source>
+        <translation>Where are the backups?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uit %n reservekopieën gehaald.</source>
+        <translation>
+            <numerusform>Taken out of %n backup.</numerusform>
+            <numerusform>Taken out of %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservekopieën gingen niet open: typ hier wat ze opent.</source>
+        <translation>
+            <numerusform>%n backup did not open: type what opens it.</numerusform>
+            <numerusform>%n backups did not open: type what opens them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservekopieën waren niet te lezen of te schrijven.</source>
+        <translation>
+            <numerusform>%n backup could not be read or written.</numerusform>
+            <numerusform>%n backups could not be read or written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Druk voor het jaararchief een nieuw certificaat af.</source>
+        <translation>Print a new certificate for the yearly archive.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +4742,14 @@ Commands:
         <translation>a score from 0 to 10</translation>
     </message>
     <message>
+        <source>uw naam</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>wie het blad krijgt</source>
+        <translation>who gets the sheet</translation>
+    </message>
+    <message>
         <source>de reden</source>
         <translation>the reason</translation>
     </message>
@@ -3572,6 +4808,10 @@ Commands:
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ik heb een reservekopie</source>
+        <translation>I have a backup</translation>
     </message>
     <message>
         <source>Stap {number} van {count}</source>
@@ -4527,6 +5767,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message>
+        <source>In het kluisbestand is schade gevonden. Kijk wat er geraakt is en hoe u verdergaat.</source>
+        <translation>Damage was found in the vault’s file. See what was hit and how to go on.</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
     <name>InvestmentPage</name>
     <message>
         <source>De organisatie</source>
@@ -4620,6 +5871,80 @@ Commands:
     <message>
         <source>Toch vergrendelen</source>
         <translation>Lock anyway</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingLines</name>
+    <message>
+        <source>Voor het laatst gezien op {day}. Twee van de zes groepen volstaan.</source>
+        <translation>Last seen on {day}. Two of the six groups are enough.</translation>
+    </message>
+    <message>
+        <source>Hebt u het herstelblad nog?</source>
+        <translation>Do you still have the recovery sheet?</translation>
+    </message>
+    <message>
+        <source>Nagaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Er zijn momentopnamen die nog met het oude herstelblad opengaan</source>
+        <translation>There are snapshots that still open with the old recovery sheet</translation>
+    </message>
+    <message>
+        <source>Bewaar het oude blad tot ze zijn bijgewerkt.</source>
+        <translation>Keep the old sheet until they are updated.</translation>
+    </message>
+    <message>
+        <source>Bijwerken</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Het jaararchief van {month} is nog niet gemaakt</source>
+        <translation>The yearly archive of {month} has not been made yet</translation>
+    </message>
+    <message>
+        <source>Neem een USB-stick die u daarna buiten de deur bewaart.</source>
+        <translation>Take a USB stick that you keep somewhere else afterwards.</translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation>Make</translation>
+    </message>
+</context>
+<context>
+    <name>KeptCard</name>
+    <message>
+        <source>4. Afdrukken en wegleggen</source>
+        <translation>4. Print and put away</translation>
+    </message>
+    <message>
+        <source>{number} is gemaakt, teruggelezen, op proef teruggezet en gelijk aan de kluis ({size}).</source>
+        <translation>{number} was made, read back, restored on trial and is equal to the vault ({size}).</translation>
+    </message>
+    <message>
+        <source>Waar bewaart u het?</source>
+        <translation>Where do you keep it?</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: kluisje bij de bank. Dit komt op het bewijs.</source>
+        <translation>For example: safe deposit box at the bank. This goes on the page.</translation>
+    </message>
+    <message>
+        <source>Plaats bewaren</source>
+        <translation>Save place</translation>
+    </message>
+    <message>
+        <source>Nog een jaararchief maken</source>
+        <translation>Make another yearly archive</translation>
+    </message>
+    <message>
+        <source>Bewijs en label bekijken en afdrukken</source>
+        <translation>Look at and print the page and the label</translation>
+    </message>
+    <message>
+        <source>Werp de stick uit, plak het label erop en leg hem weg: niet bij de laptop, en niet bij wat hem opent. Leg het bewijs bij uw administratie.</source>
+        <translation>Eject the stick, put the label on it and put it away: not with the laptop, and not with what opens it. Keep the page with your records.</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +6123,69 @@ Commands:
     <message>
         <source>Eigen regel</source>
         <translation>Own line</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Wie te bellen</source>
+        <translation>Whom to ring</translation>
+    </message>
+    <message>
+        <source>Bel de deelnemers met een gepland gesprek. Wat in de gesprekken is gezegd, staat hier niet.</source>
+        <translation>Ring the clients with a planned talk. What was said in the talks is not here.</translation>
+    </message>
+    <message>
+        <source>Er staan geen deelnemers in deze kluis.</source>
+        <translation>There are no clients in this vault.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Geplande gesprekken</source>
+        <translation>Planned talks</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Notities openen is een tweede stap. Doe dat alleen als het niet anders kan; wie en waarom blijft vast.</source>
+        <translation>Opening notes is a second step. Do so only when there is no other way; who and why stays on record.</translation>
+    </message>
+    <message>
+        <source>Waarom u de notities opent</source>
+        <translation>Why you open the notes</translation>
+    </message>
+    <message>
+        <source>Notities openen</source>
+        <translation>Open the notes</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Geplande gesprekken, op volgorde</source>
+        <translation>Planned talks, in order of time</translation>
+    </message>
+    <message>
+        <source>Iedereen, op naam</source>
+        <translation>Everybody, by name</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +6374,61 @@ Commands:
     </message>
 </context>
 <context>
+    <name>MakingCard</name>
+    <message>
+        <source>Bezig</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Wacht</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets achtergebleven op de stick.</source>
+        <translation>Stopped. Nothing was left behind on the stick.</translation>
+    </message>
+    <message>
+        <source>3. Maken en nakijken</source>
+        <translation>3. Making and checking</translation>
+    </message>
+    <message>
+        <source>Het programma gelooft het pas als het is bewezen. U kunt ondertussen gewoon doorwerken.</source>
+        <translation>The program only believes it once it is proven. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>De kluis nakijken en versleuteld wegschrijven</source>
+        <translation>Checking the vault and writing it, encrypted</translation>
+    </message>
+    <message>
+        <source>Teruglezen van de stick of schijf zelf</source>
+        <translation>Reading back from the stick or disk itself</translation>
+    </message>
+    <message>
+        <source>Op proef terugzetten op een wegwerpplek</source>
+        <translation>Restoring on trial in a throwaway place</translation>
+    </message>
+    <message>
+        <source>Elke tabel vergelijken met de kluis</source>
+        <translation>Comparing every table with the vault</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Jaararchief maken</source>
+        <translation>Make a yearly archive</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>ManageSnippets</name>
     <message>
         <source>Tekstblokken beheren…</source>
@@ -5041,6 +6484,13 @@ Commands:
     <message>
         <source>Beweging</source>
         <translation>Movement</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Er is een nieuwere momentopname, van {day}.</source>
+        <translation>There is a newer snapshot, of {day}.</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +6840,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>De schijf gaf een fout. De kluis is opnieuw geopend en nagekeken: alles wat bewaard was, is er nog. Kijk of de schijf goed vastzit en maak nu een momentopname op een andere schijf.</source>
+        <translation>The disk gave an error. The vault was opened again and checked: everything that was saved is still there. See whether the disk is properly connected, and make a snapshot on another disk now.</translation>
+    </message>
+</context>
+<context>
     <name>MentionRow</name>
     <message>
         <source> ({count}×)</source>
@@ -5661,6 +7118,90 @@ Commands:
     <message>
         <source>In groep {group} van de herstelcode zit een tikfout. Vergelijk die groep met het blad.</source>
         <translation>There is a typing mistake in group {group} of the recovery code. Compare that group with the sheet.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is ouder dan die waarin u eerder werkte. Zet bij het ontgrendelen een reservekopie terug.</source>
+        <translation>This vault is older than the one you worked in before. Restore a backup when you unlock.</translation>
+    </message>
+    <message>
+        <source>Deze map wordt bijgehouden door {name}; zo raakt een kluis stuk. Sluit af en zet de map buiten {name}.</source>
+        <translation>{name} keeps this folder in step elsewhere; that breaks a vault. Close the program and move the folder out of {name}.</translation>
+    </message>
+    <message>
+        <source>Deze map staat in het netwerk ({name}); zo raakt een kluis stuk. Sluit af en zet de map op deze computer.</source>
+        <translation>This folder is on the network ({name}); that breaks a vault. Close the program and move the folder to this computer.</translation>
+    </message>
+    <message>
+        <source>De schijf is kwijt wat al bewaard was. Schrijf over wat u ziet, vergrendel, en zet een momentopname terug.</source>
+        <translation>The disk has lost what was already saved. Write down what you see, lock, and restore a snapshot.</translation>
+    </message>
+    <message>
+        <source>Woord {number} staat niet op het blad. Vergelijk het met het papier; de eerste vier letters volstaan.</source>
+        <translation>Word {number} is not on the sheet. Compare it with the paper; the first four letters will do.</translation>
+    </message>
+    <message>
+        <source>Op dit blad horen twintig woorden in de goede volgorde. Vergelijk ze woord voor woord.</source>
+        <translation>This sheet has twenty words in the right order. Compare them word by word.</translation>
+    </message>
+    <message>
+        <source>Dit is twee keer hetzelfde blad. Er zijn twee verschillende nodig.</source>
+        <translation>This is the same sheet twice. Two different ones are needed.</translation>
+    </message>
+    <message>
+        <source>Deze twee bladen horen niet bij elkaar. Neem twee bladen van dezelfde kluis en dezelfde dag.</source>
+        <translation>These two sheets do not belong together. Take two sheets of the same vault and the same day.</translation>
+    </message>
+    <message>
+        <source>Deze bladen gelden niet meer voor deze kluis: er zijn nieuwe gemaakt, of ze zijn van een andere kluis.</source>
+        <translation>These sheets no longer open this vault: new ones were made, or they are of another vault.</translation>
+    </message>
+    <message>
+        <source>De envelop voor de waarnemer is beschadigd. Open de kluis met het herstelblad.</source>
+        <translation>The deputy’s envelope is damaged. Open the vault with the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie gaat niet open met wat u typte. Misschien hoort er een ander herstelblad of een eigen wachtzin bij.</source>
+        <translation>This backup does not open with what you typed. Perhaps another recovery sheet or a passphrase of its own belongs to it.</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is beschadigd. Kies een andere; de dichtstbijzijnde oudere is vaak nog heel.</source>
+        <translation>This backup is damaged. Choose another; the nearest older one is often still whole.</translation>
+    </message>
+    <message>
+        <source>De kluis is zo beschadigd dat de code van het herstelblad nodig is. Typ die van het blad over.</source>
+        <translation>The vault is so damaged that the code of the recovery sheet is needed. Type it from the sheet.</translation>
+    </message>
+    <message>
+        <source>De kluis is niet te lezen en er is geen goede reservekopie gevonden. Sluit de stick aan en probeer het opnieuw.</source>
+        <translation>The vault cannot be read and no good backup was found. Plug in the stick and try again.</translation>
+    </message>
+    <message>
+        <source>Maak eerst een momentopname of jaararchief: daarna is dit dossier nergens meer terug te halen.</source>
+        <translation>Make a snapshot or a yearly archive first: afterwards this dossier cannot be brought back from anywhere.</translation>
+    </message>
+    <message>
+        <source>Typ de naam precies zoals die hierboven staat.</source>
+        <translation>Type the name exactly as it stands above.</translation>
+    </message>
+    <message>
+        <source>Het dossier is weg; het nakijken moet nog. Maak ruimte vrij op de schijf: bij de volgende start gaat het verder.</source>
+        <translation>The dossier is gone; it is still to be checked. Free some disk space: it goes on at the next start.</translation>
+    </message>
+    <message>
+        <source>De map voor het jaararchief is er niet. Sluit de stick aan of kies een andere map.</source>
+        <translation>The folder for the yearly archive is not there. Plug in the stick or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Het jaararchief bleek bij het nakijken niet gelijk aan de kluis en is weggegooid. Neem een andere stick.</source>
+        <translation>On checking, the yearly archive was not equal to the vault and was thrown away. Take another stick.</translation>
+    </message>
+    <message>
+        <source>Er werd steeds weer iets bewaard terwijl het jaararchief werd vergeleken. Sluit open notities en probeer het opnieuw.</source>
+        <translation>Something was saved again and again while the yearly archive was being compared. Close open notes and try again.</translation>
+    </message>
+    <message>
+        <source>Gebruik in deze wachtzin alleen letters zonder accent, cijfers, spaties en leestekens; dan opent elk programma het.</source>
+        <translation>In this passphrase use only letters without accents, digits, spaces and punctuation; then any program opens it.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +7593,10 @@ Commands:
     <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -6538,8 +8083,27 @@ Commands:
         <translation>No snapshot could be made while locking. Look under Practice &amp; settings later to see why.</translation>
     </message>
     <message>
+        <source>Op deze laptop staat een nieuwe momentopname, in de gekozen map nog niet. Sluit de stick of schijf aan, of kijk straks bij Praktijk &amp; instellingen wat eraan scheelt.</source>
+        <translation>There is a new snapshot on this laptop, but not yet in the chosen folder. Connect the stick or disk, or see later at Practice &amp; settings what is wrong.</translation>
+    </message>
+    <message>
         <source>Bij het vergrendelen kon de laatste tekst niet meer worden bewaard. Alles van daarvoor staat in de kluis.</source>
         <translation>While locking, the last text could no longer be saved. Everything before it is in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>NowField</name>
+    <message>
+        <source>Pincode, wachtzin of herstelcode van de kluis van nu</source>
+        <translation>PIN, passphrase or recovery code of the vault of now</translation>
+    </message>
+    <message>
+        <source>Dan ziet u wat er verschilt, en wat na de reservekopie is gewist, wordt opnieuw gewist.</source>
+        <translation>Then you see what differs, and what was erased after the backup is erased again.</translation>
+    </message>
+    <message>
+        <source>Ook de kluis van nu openen</source>
+        <translation>Open the vault of now too</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +8273,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OlderPage</name>
+    <message>
+        <source>Deze kluis is ouder</source>
+        <translation>This vault is older</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Deze oudere kluis toch openen</source>
+        <translation>Open this older vault all the same</translation>
+    </message>
+    <message>
+        <source>Programma sluiten</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Op deze computer is al verder gewerkt dan in deze kluis staat. Hierin is het laatst gewerkt op {moment}; wat daarna kwam, staat er niet in.</source>
+        <translation>Work on this computer had got further than this vault shows. It was last worked in on {moment}; what came after that is not in it.</translation>
+    </message>
+    <message>
+        <source>Waarschijnlijk is een oude map of reservekopie teruggezet. Hebt u de nieuwere kluis nog? Sluit dan het programma en zet die terug. Anders zet u hier de nieuwste reservekopie terug. Opent u deze kluis toch, dan gaat u hierin verder; dat komt in het logboek te staan.</source>
+        <translation>Probably an old folder or backup was put back. Do you still have the newer vault? Then close the program and put that one back. If not, restore the newest backup here. If you open this vault all the same, you go on in it; the log will say so.</translation>
+    </message>
+</context>
+<context>
     <name>OmitPanel</name>
     <message>
         <source>Passage eruit halen</source>
@@ -6864,6 +8455,37 @@ Commands:
     <message>
         <source>Teruggekomen na {programme}, tot {day}</source>
         <translation>Came back after {programme}, until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPaperDialog</name>
+    <message>
+        <source>Document bekijken</source>
+        <translation>Look at the document</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation>Saved as {name}.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +9087,92 @@ Commands:
     <message>
         <source>Schrijf getallen, zoals 7, 7, 14.</source>
         <translation>Write numbers, such as 7, 7, 14.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Kies eerst de map, liefst op een stick.</source>
+        <translation>First choose the folder, preferably on a stick.</translation>
+    </message>
+    <message>
+        <source>Waar het jaararchief komt</source>
+        <translation>Where the yearly archive goes</translation>
+    </message>
+    <message>
+        <source>Deze map staat op dezelfde schijf als de kluis. Gaat de laptop stuk of wordt hij gestolen, dan is ook dit jaararchief weg. Kies een stick of een andere schijf.</source>
+        <translation>This folder is on the same disk as the vault. If the laptop breaks or is stolen, this yearly archive is gone too. Choose a stick or another disk.</translation>
+    </message>
+    <message>
+        <source>1. Waar komt het?</source>
+        <translation>1. Where does it go?</translation>
+    </message>
+    <message>
+        <source>Steek een USB-stick of losse schijf in de computer die u daarna ergens anders bewaart.</source>
+        <translation>Plug in a USB stick or separate disk that you will keep somewhere else afterwards.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Map kiezen …</source>
+        <translation>Choose folder …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Waar staat uw reservekopie?</source>
+        <translation>Where is your backup?</translation>
+    </message>
+    <message>
+        <source>Steek de stick met uw reservekopieën in de computer en klik op Opnieuw zoeken. Er verandert nog niets: u ziet eerst wat erin zit.</source>
+        <translation>Plug in the stick with your backups and click Search again. Nothing changes yet: first you see what is in them.</translation>
+    </message>
+    <message>
+        <source>Opnieuw zoeken</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Andere map kiezen …</source>
+        <translation>Choose another folder …</translation>
+    </message>
+    <message>
+        <source>Plaatsen met reservekopieën</source>
+        <translation>Places with backups</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nieuwste</source>
+        <translation>Newest</translation>
+    </message>
+    <message>
+        <source>Er is nog geen reservekopie gevonden. Steek de stick in en klik op Opnieuw zoeken, of kies de map zelf.</source>
+        <translation>No backup was found yet. Plug in the stick and click Search again, or choose the folder yourself.</translation>
+    </message>
+    <message>
+        <source>Momentopnamen op deze computer</source>
+        <translation>Snapshots on this computer</translation>
+    </message>
+    <message>
+        <source>Eerder opzijgezette kluizen op deze computer</source>
+        <translation>Vaults put aside earlier on this computer</translation>
+    </message>
+    <message>
+        <source>Stick of schijf: {place}</source>
+        <translation>Stick or disk: {place}</translation>
+    </message>
+    <message>
+        <source>Map met reservekopieën</source>
+        <translation>Folder with backups</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +10352,68 @@ Commands:
     </message>
 </context>
 <context>
+    <name>RekeyCard</name>
+    <message>
+        <source>De kluis een nieuwe sleutel geven</source>
+        <translation>Give the vault a new key</translation>
+    </message>
+    <message>
+        <source>Dit is zelden nodig. Doe het als iemand de bestanden van deze computer kan hebben overgenomen én uw pincode, wachtzin of oude herstelblad kent: na diefstal, of na een reparatie die u niet vertrouwt. Een andere pincode of een nieuw herstelblad helpt dan niet genoeg. De hele kluis wordt opnieuw versleuteld en nagelezen; uw pincode en het herstelblad blijven dezelfde. Kent iemand het geldende herstelblad, vernieuw dat dan ook.</source>
+        <translation>This is seldom needed. Do it if somebody may have taken the files of this computer and also knows your PIN, passphrase or old recovery sheet: after a theft, or after a repair that you do not trust. Another PIN or a new recovery sheet is not enough then. The whole vault is encrypted anew and read back; your PIN and the recovery sheet stay the same. If somebody knows the valid recovery sheet, renew that too.</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel maken …</source>
+        <translation>Make a new key …</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Er werd intussen steeds iets bewaard. Wacht een paar minuten en probeer het opnieuw.</source>
+        <translation>Something was saved again and again meanwhile. Wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>Gestopt.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>De kluis heeft nog de oude sleutel, en er is niets veranderd.</source>
+        <translation>The vault still has the old key, and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>De kluis een nieuwe sleutel geven</source>
+        <translation>Give the vault a new key</translation>
+    </message>
+    <message>
+        <source>Daarna begint het programma opnieuw en vraagt het uw pincode of wachtzin. De kluis met de oude sleutel blijft staan, in de map {folder}: verwijder die map zelf als alles goed gaat. Valt de stroom uit, dan opent de kluis gewoon, met de oude of met de nieuwe sleutel.</source>
+        <translation>After that the program starts again and asks for your PIN or passphrase. The vault with the old key stays, in the folder {folder}: remove that folder yourself once all is well. If the power fails, the vault simply opens, with the old or the new key.</translation>
+    </message>
+    <message>
+        <source>Pincode of wachtzin</source>
+        <translation>PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Leeg als alleen de sleutelbos de kluis opent.</source>
+        <translation>Empty if only the keyring opens the vault.</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nieuwe sleutel maken</source>
+        <translation>Make a new key</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseView</name>
     <message>
         <source>Voor wie</source>
@@ -8699,6 +10469,91 @@ Commands:
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>RepairedPage</name>
+    <message>
+        <source>Dit komt terug</source>
+        <translation>This comes back</translation>
+    </message>
+    <message>
+        <source>De beschadigde kluis wordt apart gezet en nooit gewist. Pincode of wachtzin en herstelblad blijven dezelfde.</source>
+        <translation>The damaged vault is put aside and never deleted. PIN or passphrase and recovery sheet stay the same.</translation>
+    </message>
+    <message>
+        <source>Herstelde kluis gebruiken</source>
+        <translation>Use the repaired vault</translation>
+    </message>
+    <message>
+        <source>Niet gebruiken</source>
+        <translation>Do not use it</translation>
+    </message>
+    <message>
+        <source>Deel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Momentopname</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Nog leesbaar</source>
+        <translation>Still readable</translation>
+    </message>
+    <message>
+        <source>Na herstel</source>
+        <translation>After repair</translation>
+    </message>
+    <message>
+        <source>Er was geen goede momentopname; dit is alles wat in de kluis zelf nog te lezen is.</source>
+        <translation>There was no good snapshot; this is all that can still be read in the vault itself.</translation>
+    </message>
+    <message>
+        <source>Uit de momentopname van {day}, met alles wat van daarna nog te lezen is.</source>
+        <translation>From the snapshot of {day}, with all of later that can still be read.</translation>
+    </message>
+    <message>
+        <source>De nieuwste notitie is van {moment}.</source>
+        <translation>The newest note is of {moment}.</translation>
+    </message>
+    <message>
+        <source>Er gaat niets verloren.</source>
+        <translation>Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Wat verloren gaat: {parts}.</source>
+        <translation>What is lost: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gegeven(s) uit de momentopname kunnen ouder zijn dan wat u het laatst schreef.</source>
+        <translation>
+            <numerusform>%n item from the snapshot may be older than what you wrote last.</numerusform>
+            <numerusform>%n items from the snapshot may be older than what you wrote last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{talks}; en nog %n andere</source>
+        <translation>
+            <numerusform>{talks}; and %n other</numerusform>
+            <numerusform>{talks}; and %n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De notities van deze gesprekken zijn er niet meer: {talks}.</source>
+        <translation>The notes of these talks are gone: {talks}.</translation>
+    </message>
+    <message>
+        <source>Kijk de notities van deze gesprekken na: {talks}.</source>
+        <translation>Check the notes of these talks: {talks}.</translation>
+    </message>
+    <message>
+        <source>{area}: hooguit {count}</source>
+        <translation>{area}: {count} at most</translation>
+    </message>
+    <message>
+        <source>{area}: misschien wat na de momentopname kwam</source>
+        <translation>{area}: perhaps what came after the snapshot</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +10780,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>RestoreView</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Nagekeken: {name}</source>
@@ -9080,6 +10950,26 @@ Commands:
     <message>
         <source>Dit verslag is voorgelegd. Maak een nieuwe versie om iets te wijzigen.</source>
         <translation>This report has been presented. Make a new version to change anything.</translation>
+    </message>
+    <message>
+        <source>Welke herstelbladen er waren, blijft vastgelegd.</source>
+        <translation>Which recovery sheets there were stays on record.</translation>
+    </message>
+    <message>
+        <source>Wat van een jaararchief is vastgelegd, blijft zoals het is.</source>
+        <translation>What was recorded of a yearly archive stays as it is.</translation>
+    </message>
+    <message>
+        <source>Het bewijs van een gewist dossier blijft zoals het is.</source>
+        <translation>The proof of an erased dossier stays as it is.</translation>
+    </message>
+    <message>
+        <source>Wat een waarnemer deed, blijft vastgelegd.</source>
+        <translation>What a deputy did stays on record.</translation>
+    </message>
+    <message>
+        <source>Eerst de namenlijst; de notities gaan pas daarna open.</source>
+        <translation>First the list of names; the notes open only after that.</translation>
     </message>
     <message>
         <source>Nog niet iedereen heeft geantwoord, of er is bezwaar. Vaststellen kan als iedereen akkoord is.</source>
@@ -9252,6 +11142,10 @@ Commands:
     <message>
         <source>Het logboek van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
         <translation>The log of the vault is fixed. Nothing was changed; you can simply continue.</translation>
+    </message>
+    <message>
+        <source>De telling van de kluis gaat alleen vooruit. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
+        <translation>The vault’s count only goes forward. Nothing was changed; you can simply carry on.</translation>
     </message>
     <message>
         <source>Het kenmerk van de kluis staat vast. Er is niets gewijzigd; u kunt gewoon verdergaan.</source>
@@ -9571,6 +11465,85 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SecretCard</name>
+    <message>
+        <source>Dit is niet hetzelfde. Typ het nog eens.</source>
+        <translation>This is not the same. Type it again.</translation>
+    </message>
+    <message>
+        <source>Het herstelblad opent dit jaararchief dan niet. Schrijf de wachtzin op en bewaar die niet bij de stick: zonder de wachtzin gaat het nooit meer open.</source>
+        <translation>The recovery sheet will then not open this yearly archive. Write the passphrase down and do not keep it with the stick: without the passphrase it will never open again.</translation>
+    </message>
+    <message>
+        <source>Herstelblad {number} opent het, op elke computer. U hoeft niets extra te onthouden.</source>
+        <translation>Recovery sheet {number} opens it, on any computer. There is nothing more to remember.</translation>
+    </message>
+    <message>
+        <source>Minstens 15 tekens; zes woorden die niets met elkaar te maken hebben zijn het beste.</source>
+        <translation>At least 15 characters; six words that have nothing to do with each other are best.</translation>
+    </message>
+    <message>
+        <source>Sterkte: zeer zwak, in een oogwenk geraden.</source>
+        <translation>Strength: very weak, guessed in a moment.</translation>
+    </message>
+    <message>
+        <source>Sterkte: zwak, binnen een dag geraden.</source>
+        <translation>Strength: weak, guessed within a day.</translation>
+    </message>
+    <message>
+        <source>Sterkte: matig, met een snelle computer te raden.</source>
+        <translation>Strength: fair, can be guessed with a fast computer.</translation>
+    </message>
+    <message>
+        <source>Sterkte: goed.</source>
+        <translation>Strength: good.</translation>
+    </message>
+    <message>
+        <source>Sterkte: sterk, niet te raden.</source>
+        <translation>Strength: strong, out of reach of guessing.</translation>
+    </message>
+    <message>
+        <source>Kies minstens {count} tekens.</source>
+        <translation>Choose at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>Dit is te makkelijk te raden. Maak de wachtzin langer, of laat woorden voorstellen.</source>
+        <translation>This is too easy to guess. Make the passphrase longer, or have words suggested.</translation>
+    </message>
+    <message>
+        <source>2. Wat opent het?</source>
+        <translation>2. What opens it?</translation>
+    </message>
+    <message>
+        <source>Het herstelblad</source>
+        <translation>The recovery sheet</translation>
+    </message>
+    <message>
+        <source>Een eigen wachtzin</source>
+        <translation>A passphrase of its own</translation>
+    </message>
+    <message>
+        <source>Wat het jaararchief opent</source>
+        <translation>What opens the yearly archive</translation>
+    </message>
+    <message>
+        <source>Wachtzin van dit jaararchief</source>
+        <translation>Passphrase of this yearly archive</translation>
+    </message>
+    <message>
+        <source>Nog een keer hetzelfde</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Zes woorden voorstellen</source>
+        <translation>Suggest six words</translation>
+    </message>
+    <message>
+        <source>Laat zien wat ik typ</source>
+        <translation>Show what I type</translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>Toegang</source>
@@ -9583,6 +11556,22 @@ Commands:
     <message>
         <source>Alles wat u opschrijft, ligt versleuteld in een kluis op deze computer. Dit typt u elke keer als u begint; opschrijven is niet nodig, want u krijgt straks een herstelblad.</source>
         <translation>Everything you write lies encrypted in a vault on this computer. You type this each time you start; there is no need to write it down, because you will get a recovery sheet next.</translation>
+    </message>
+    <message>
+        <source>Hoe gaat de kluis voortaan open?</source>
+        <translation>How does the vault open from now on?</translation>
+    </message>
+    <message>
+        <source>De teruggezette kluis krijgt een nieuwe sleutel. Kies wat u voortaan typt; het mag hetzelfde zijn als eerst.</source>
+        <translation>The restored vault gets a new key. Choose what you type from now on; it may be the same as before.</translation>
+    </message>
+    <message>
+        <source>Wordt teruggezet …</source>
+        <translation>Restoring …</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -9731,6 +11720,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>ShareField</name>
+    <message>
+        <source>De woorden van het ene blad</source>
+        <translation>The words of one sheet</translation>
+    </message>
+    <message>
+        <source>En van het andere</source>
+        <translation>And of the other</translation>
+    </message>
+    <message>
+        <source>{count} van {all} woorden. Vier letters per woord volstaan.</source>
+        <translation>{count} of {all} words. Four letters of each word will do.</translation>
+    </message>
+</context>
+<context>
     <name>SharedRow</name>
     <message>
         <source>In het verslag: {line}</source>
@@ -9757,6 +11761,139 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SheetAsking</name>
+    <message>
+        <source>Neem het herstelblad erbij en typ deze twee groepen over. Zo weet u dat het er nog is, en klopt.</source>
+        <translation>Take the recovery sheet and copy these two groups. Then you know that it is still there, and right.</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Dit is een oud herstelblad. Zoek het nieuwe, of maak nu weer een nieuw; met het oude gaan alleen oude reservekopieën open.</source>
+        <translation>This is an old recovery sheet. Look for the new one, or make another now; the old one opens old backups only.</translation>
+    </message>
+    <message>
+        <source>Dit is niet het herstelblad van deze kluis. Vindt u het goede blad niet, maak dan nu een nieuw: zonder blad komt u niet meer binnen als de sleutelbos of de pincode kwijt is.</source>
+        <translation>This is not the recovery sheet of this vault. If you cannot find the right one, make a new one now: without a sheet you cannot get in any more once the keyring or the PIN is lost.</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ik heb het blad niet meer …</source>
+        <translation>I no longer have the sheet …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBehind</name>
+    <message>
+        <source>Map met jaararchieven</source>
+        <translation>Folder with yearly archives</translation>
+    </message>
+    <message>
+        <source>De map voor momentopnamen is er nu niet. Sluit de schijf aan en klik op Momentopnamen bijwerken.</source>
+        <translation>The folder for snapshots is not there now. Connect the disk and click Update snapshots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen zijn niet bijgewerkt. Maak ruimte en probeer het opnieuw.</source>
+        <translation>
+            <numerusform>%n snapshot was not updated. Make room, and try again.</numerusform>
+            <numerusform>%n snapshots were not updated. Make room, and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen zijn beschadigd en gaan met geen blad meer open.</source>
+        <translation>
+            <numerusform>%n snapshot is damaged and opens with no sheet any more.</numerusform>
+            <numerusform>%n snapshots are damaged and open with no sheet any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen gaan nu open met het nieuwe herstelblad.</source>
+        <translation>
+            <numerusform>%n snapshot now opens with the new recovery sheet.</numerusform>
+            <numerusform>%n snapshots now open with the new recovery sheet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niet bijgewerkt, want niet te lezen of geen ruimte: {numbers}.</source>
+        <translation>Not updated, as they cannot be read or there is no room: {numbers}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archieven gaan nu open met het nieuwe herstelblad. Druk de certificaten opnieuw af: de vingerafdruk is veranderd.</source>
+        <translation>
+            <numerusform>%n archive now opens with the new recovery sheet. Print its certificate again: the fingerprint has changed.</numerusform>
+            <numerusform>%n archives now open with the new recovery sheet. Print their certificates again: the fingerprints have changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Naar de archieven</source>
+        <translation>To the archives</translation>
+    </message>
+    <message>
+        <source>In deze map staat geen archief dat nog een oud herstelblad nodig heeft.</source>
+        <translation>In this folder there is no archive that still needs an old recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Er zijn momentopnamen die nog met het oude herstelblad opengaan. Bewaar dat blad tot ze zijn bijgewerkt.</source>
+        <translation>There are snapshots that still open with the old recovery sheet. Keep that sheet until they are updated.</translation>
+    </message>
+    <message>
+        <source>Met een oud herstelblad gaan nog open: {numbers}. Bewaar dat blad, of sluit de USB-stick aan en werk ze bij.</source>
+        <translation>These still open with an old recovery sheet: {numbers}. Keep that sheet, or connect the USB stick and update them.</translation>
+    </message>
+    <message>
+        <source>Momentopnamen bijwerken</source>
+        <translation>Update snapshots</translation>
+    </message>
+    <message>
+        <source>Archieven bijwerken …</source>
+        <translation>Update archives …</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Het herstelblad klopt. Leg het weer achter slot.</source>
+        <translation>The recovery sheet is right. Lock it away again.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe herstelblad geldt. Het oude opent de kluis niet meer.</source>
+        <translation>The new recovery sheet is valid. The old one no longer opens the vault.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Het geldende blad is nummer {number}, van {day}.</source>
+        <translation>The valid sheet is number {number}, of {day}.</translation>
+    </message>
+    <message>
+        <source>Voor het laatst nagegaan op {day}.</source>
+        <translation>Last checked on {day}.</translation>
+    </message>
+    <message>
+        <source>Met dit blad opent u de kluis als de pincode of de sleutelbos kwijt is. Vernieuw het als het weg is of als iemand anders het heeft gezien.</source>
+        <translation>With this sheet you open the vault when the PIN or the keyring is lost. Renew it if it is gone or if somebody else has seen it.</translation>
+    </message>
+    <message>
+        <source>Het vernieuwen van het herstelblad is onderbroken. Bewaar beide bladen, en vergrendel en open de kluis: dan wordt het afgemaakt.</source>
+        <translation>The renewal of the recovery sheet was interrupted. Keep both sheets, and lock and open the vault: then it is completed.</translation>
+    </message>
+    <message>
+        <source>Nagaan of het er nog is</source>
+        <translation>Check that it is still there</translation>
+    </message>
+    <message>
+        <source>Herstelblad vernieuwen …</source>
+        <translation>Renew recovery sheet …</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Openen met het herstelblad</source>
@@ -9773,6 +11910,116 @@ Commands:
     <message>
         <source>Terug</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPaper</name>
+    <message>
+        <source>Afdrukken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Bewaren als PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Wie dit blad heeft, kan alles lezen: leg het niet bij de computer. Zet de PDF op een USB-stick en niet op deze computer, of druk de PDF af en verwijder het bestand daarna.</source>
+        <translation>Whoever has this sheet can read everything: do not keep it with the computer. Put the PDF on a USB stick and not on this computer, or print the PDF and remove the file afterwards.</translation>
+    </message>
+    <message>
+        <source>Herstelblad</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Herstelblad bewaren</source>
+        <translation>Save recovery sheet</translation>
+    </message>
+    <message>
+        <source>herstelblad.pdf</source>
+        <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}. Haal het bestand van deze computer zodra het is afgedrukt.</source>
+        <translation>Saved as {name}. Take the file off this computer as soon as it is printed.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRenewing</name>
+    <message>
+        <source>Dit is niet de code van het nieuwe blad. Kijk op het papier.</source>
+        <translation>This is not the code of the new sheet. Look at the paper.</translation>
+    </message>
+    <message>
+        <source>Het oude herstelblad blijft gelden.</source>
+        <translation>The old recovery sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Bewaar beide herstelbladen, en vergrendel en open de kluis: dan wordt het afgemaakt.</source>
+        <translation>Keep both recovery sheets, and lock and open the vault: then it is completed.</translation>
+    </message>
+    <message>
+        <source>Herstelblad vernieuwen</source>
+        <translation>Renew recovery sheet</translation>
+    </message>
+    <message>
+        <source>Eerst uw pincode of wachtzin</source>
+        <translation>First your PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Uw nieuwe herstelblad</source>
+        <translation>Your new recovery sheet</translation>
+    </message>
+    <message>
+        <source>Typ de code terug</source>
+        <translation>Type the code back</translation>
+    </message>
+    <message>
+        <source>Pincode of wachtzin</source>
+        <translation>PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Leeg als alleen de sleutelbos de kluis opent.</source>
+        <translation>Empty if only the keyring opens the vault.</translation>
+    </message>
+    <message>
+        <source>Terug naar de code</source>
+        <translation>Back to the code</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Ik heb het blad</source>
+        <translation>I have the sheet</translation>
+    </message>
+    <message>
+        <source>Nieuw blad laten gelden</source>
+        <translation>Make the new sheet valid</translation>
+    </message>
+    <message>
+        <source>U krijgt een blad met een nieuwe code. Zodra u die hebt teruggetypt, opent het oude blad de kluis niet meer, en worden de momentopnamen op het nieuwe blad gezet. Bewaar het oude blad zolang er jaararchieven zijn die er nog mee opengaan.</source>
+        <translation>You get a sheet with a new code. Once you have typed it back, the old sheet no longer opens the vault, and the snapshots are moved to the new sheet. Keep the old sheet as long as there are yearly archives that still open with it.</translation>
+    </message>
+    <message>
+        <source>Dit blad heeft nummer {number}. Druk het af of schrijf de code over. Het geldt nog niet: stopt u hier, dan blijft het oude blad gelden.</source>
+        <translation>This sheet has number {number}. Print it or write down the code. It is not valid yet: if you stop here, the old sheet stays valid.</translation>
+    </message>
+    <message>
+        <source>Zo weet u zeker dat het blad klopt. Typ de code over van het papier.</source>
+        <translation>Then you know for certain that the sheet is right. Copy the code from the paper.</translation>
     </message>
 </context>
 <context>
@@ -9840,6 +12087,29 @@ Commands:
     <message>
         <source>Bewaard als {name}. Haal het bestand van deze computer zodra het is afgedrukt.</source>
         <translation>Saved as {name}. Take the file off this computer as soon as it has been printed.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Waarnemen voor een ander</source>
+        <translation>Taking over for somebody</translation>
+    </message>
+    <message>
+        <source>Twee van de drie bladen openen samen de kluis. U ziet eerst alleen namen, telefoonnummers en geplande gesprekken. Uw naam en dit moment blijven vastgelegd.</source>
+        <translation>Two of the three sheets together open the vault. You first see only names, telephone numbers and planned talks. Your name and this moment stay on record.</translation>
+    </message>
+    <message>
+        <source>Uw naam</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Namenlijst openen</source>
+        <translation>Open the list of names</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -9976,12 +12246,36 @@ Commands:
         <translation>Snapshots</translation>
     </message>
     <message>
-        <source>Map voor momentopnamen</source>
-        <translation>Folder for snapshots</translation>
+        <source>Het programma maakt ze vanzelf: elk uur waarin er iets bij komt, en bij het vergrendelen. Elke momentopname is versleuteld, wordt van de schijf nagelezen voordat zij meetelt, en opent met het herstelblad, ook op een andere computer.</source>
+        <translation>The program makes them by itself: every hour in which something is added, and when locking. Each snapshot is encrypted, is read back from the disk before it counts, and opens with the recovery sheet, on another computer too.</translation>
     </message>
     <message>
-        <source>Een momentopname is versleuteld en opent met het herstelblad, ook op een andere computer. Een USB-stick of tweede schijf is het veiligst.</source>
-        <translation>A snapshot is encrypted and opens with the recovery sheet, also on another computer. A USB stick or second disk is safest.</translation>
+        <source>Op deze laptop</source>
+        <translation>On this laptop</translation>
+    </message>
+    <message>
+        <source>Ook in deze map</source>
+        <translation>Also in this folder</translation>
+    </message>
+    <message>
+        <source>Map kiezen</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Alleen op deze laptop bewaren</source>
+        <translation>Keep them on this laptop only</translation>
+    </message>
+    <message>
+        <source>Bewaard blijven alle momentopnamen van de laatste dag, en daarvoor steeds de laatste van zeven dagen, vier weken, twaalf maanden en elk jaar. De andere ruimt het programma zelf op, maar nooit voordat er een nieuwe is nagelezen.</source>
+        <translation>All snapshots of the last day are kept, and before it the last one of each of seven days, four weeks, twelve months and of every year. The program clears away the others by itself, but never before a new one was read back.</translation>
+    </message>
+    <message>
+        <source>Een dossier dat u wist, haalt u daarbij ook uit de momentopnamen die er dan zijn; op een stick die er niet bij was, staat het nog. Werknotities die vervallen, staan nog in eerdere momentopnamen tot die zijn opgeruimd.</source>
+        <translation>When you erase a dossier, you also take it out of the snapshots that are there at the time; a stick that was not there still holds it. Working notes that expire are still in earlier snapshots until those are cleared away.</translation>
+    </message>
+    <message>
+        <source>Map voor momentopnamen</source>
+        <translation>Folder for snapshots</translation>
     </message>
     <message>
         <source>Andere map kiezen</source>
@@ -9992,12 +12286,35 @@ Commands:
         <translation>Make a snapshot now</translation>
     </message>
     <message>
-        <source>In deze map staat nog geen momentopname.</source>
-        <translation>There is no snapshot in this folder yet.</translation>
-    </message>
-    <message>
         <source>De nieuwste momentopname is van {day}.</source>
         <translation>The newest snapshot is from {day}.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen momentopname.</source>
+        <translation>There is no snapshot yet.</translation>
+    </message>
+    <message>
+        <source>Nog geen tweede plek gekozen</source>
+        <translation>No second place chosen yet</translation>
+    </message>
+    <message>
+        <source>Kies een USB-stick of tweede schijf: dan blijft uw werk ook als deze laptop stukgaat of weg is.</source>
+        <translation>Choose a USB stick or second disk: then your work stays even if this laptop breaks or is gone.</translation>
+    </message>
+    <message>
+        <source>Hier staat nog geen momentopname.</source>
+        <translation>There is no snapshot here yet.</translation>
+    </message>
+    <message>
+        <source>Eén momentopname, van {newest}.</source>
+        <translation>One snapshot, of {newest}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen: de nieuwste van {newest}, de eerste van {first}.</source>
+        <translation>
+            <numerusform>%n snapshot: the newest of {newest}, the first of {first}.</numerusform>
+            <numerusform>%n snapshots: the newest of {newest}, the first of {first}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>De momentopname is gemaakt en nagelezen.</source>
@@ -10023,8 +12340,8 @@ Commands:
         <translation>Where do your backups go?</translation>
     </message>
     <message>
-        <source>Bij elk vergrendelen maakt het programma een momentopname: een versleutelde reservekopie van de kluis. Die opent alleen met uw herstelblad, ook op een andere computer.</source>
-        <translation>Each time it locks, the program makes a snapshot: an encrypted backup of the vault. It opens only with your recovery sheet, also on another computer.</translation>
+        <source>Terwijl u werkt en bij elk vergrendelen maakt het programma een momentopname: een versleutelde reservekopie van de kluis, op deze laptop en in de map die u hier kiest. Die opent alleen met uw herstelblad, ook op een andere computer.</source>
+        <translation>While you work and at every lock the program makes a snapshot: an encrypted backup of the vault, on this laptop and in the folder that you choose here. It opens with your recovery sheet only, on another computer too.</translation>
     </message>
     <message>
         <source>Map voor momentopnamen</source>
@@ -10779,6 +13096,10 @@ This is your own time: the program plans no talks in it.</translation>
         <translation>Still to write up</translation>
     </message>
     <message>
+        <source>Veilig bewaren</source>
+        <translation>Keeping safe</translation>
+    </message>
+    <message>
         <source>Verslagen die wachten</source>
         <translation>Reports waiting</translation>
     </message>
@@ -11008,6 +13329,14 @@ This is your own time: the program plans no talks in it.</translation>
     <message>
         <source>Openen met het herstelblad</source>
         <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Ik neem waar voor een ander</source>
+        <translation>I stand in for somebody else</translation>
     </message>
     <message>
         <source>Oefenpraktijk bekijken</source>

@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="nl_NL">
 <context>
+    <name>ArchiveRow</name>
+    <message numerus="yes">
+        <source>%n dagen oud</source>
+        <translation>
+            <numerusform>%n dag oud</numerusform>
+            <numerusform>%n dagen oud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deelnemers</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken</source>
+        <translation>
+            <numerusform>%n gesprek</numerusform>
+            <numerusform>%n gesprekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen</source>
+        <translation>
+            <numerusform>%n verslag</numerusform>
+            <numerusform>%n verslagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivesCard</name>
+    <message numerus="yes">
+        <source>In {folder} liggen %n jaararchieven van deze kluis.</source>
+        <translation>
+            <numerusform>In {folder} ligt %n jaararchief van deze kluis.</numerusform>
+            <numerusform>In {folder} liggen %n jaararchieven van deze kluis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Er liggen ook %n jaararchieven die niet in deze lijst staan.</source>
+        <translation>
+            <numerusform>Er ligt ook %n jaararchief dat niet in deze lijst staat.</numerusform>
+            <numerusform>Er liggen ook %n jaararchieven die niet in deze lijst staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskPanel</name>
     <message numerus="yes">
         <source>%n onderdelen</source>
@@ -83,6 +131,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n deelnemer(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) gehouden</source>
+        <translation>
+            <numerusform>%n gesprek gehouden</numerusform>
+            <numerusform>%n gesprekken gehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) met een notitie</source>
+        <translation>
+            <numerusform>%n gesprek met een notitie</numerusform>
+            <numerusform>%n gesprekken met een notitie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later gewist(e) dossier(s) worden opnieuw gewist.</source>
+        <translation>
+            <numerusform>%n later gewist dossier wordt opnieuw gewist.</numerusform>
+            <numerusform>%n later gewiste dossiers worden opnieuw gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorePage</name>
     <message numerus="yes">
         <source>%n lid/leden</source>
@@ -103,12 +182,216 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n deelnemer(s)</source>
+        <translation>
+            <numerusform>%n deelnemer</numerusform>
+            <numerusform>%n deelnemers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprek(ken) gehouden</source>
+        <translation>
+            <numerusform>%n gesprek gehouden</numerusform>
+            <numerusform>%n gesprekken gehouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s) opnieuw gewist</source>
+        <translation>
+            <numerusform>%n dossier opnieuw gewist</numerusform>
+            <numerusform>%n dossiers opnieuw gewist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EffectPage</name>
     <message numerus="yes">
         <source>%n bijeenkomst(en) gehouden</source>
         <translation>
             <numerusform>%n bijeenkomst gehouden</numerusform>
             <numerusform>%n bijeenkomsten gehouden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedCard</name>
+    <message numerus="yes">
+        <source>U hebt %n dossiers gewist, het laatste op {day}.</source>
+        <translation>
+            <numerusform>U hebt %n dossier gewist, op {day}.</numerusform>
+            <numerusform>U hebt %n dossiers gewist, het laatste op {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingDone</name>
+    <message numerus="yes">
+        <source>%n regels zijn weggehaald en de kluis is opnieuw geschreven. Daarna is elke bladzijde nagekeken: er staat niets meer van dit dossier in.</source>
+        <translation>
+            <numerusform>%n regel is weggehaald en de kluis is opnieuw geschreven. Daarna is elke bladzijde nagekeken: er staat niets meer van dit dossier in.</numerusform>
+            <numerusform>%n regels zijn weggehaald en de kluis is opnieuw geschreven. Daarna is elke bladzijde nagekeken: er staat niets meer van dit dossier in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De naam staat nog op %n andere plekken. Zoek op de naam om ze na te lopen.</source>
+        <translation>
+            <numerusform>De naam staat nog op %n andere plek. Zoek op de naam om die na te lopen.</numerusform>
+            <numerusform>De naam staat nog op %n andere plekken. Zoek op de naam om ze na te lopen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingLists</name>
+    <message numerus="yes">
+        <source>%n trajecten lopen nog. Sluit ze eerst af, tenzij het dossier nu weg moet.</source>
+        <translation>
+            <numerusform>%n traject loopt nog. Sluit het eerst af, tenzij het dossier nu weg moet.</numerusform>
+            <numerusform>%n trajecten lopen nog. Sluit ze eerst af, tenzij het dossier nu weg moet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen wachten nog op een antwoord; die rondes stoppen.</source>
+        <translation>
+            <numerusform>%n verslag wacht nog op een antwoord; die ronde stopt.</numerusform>
+            <numerusform>%n verslagen wachten nog op een antwoord; die rondes stoppen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ontvangers kregen eerder iets uit dit dossier en weten nog niet dat het wordt gewist. Daarna staan hun namen hier niet meer: licht hen eerst in.</source>
+        <translation>
+            <numerusform>%n ontvanger kreeg eerder iets uit dit dossier en weet nog niet dat het wordt gewist. Daarna staat de naam hier niet meer: licht die persoon eerst in.</numerusform>
+            <numerusform>%n ontvangers kregen eerder iets uit dit dossier en weten nog niet dat het wordt gewist. Daarna staan hun namen hier niet meer: licht hen eerst in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gesprekken, met alles wat daarbij hoort</source>
+        <translation>
+            <numerusform>%n gesprek, met alles wat daarbij hoort</numerusform>
+            <numerusform>%n gesprekken, met alles wat daarbij hoort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stukken notitie, ook de eerdere teksten en werkaantekeningen</source>
+        <translation>
+            <numerusform>%n stuk notitie, ook de eerdere teksten en werkaantekeningen</numerusform>
+            <numerusform>%n stukken notitie, ook de eerdere teksten en werkaantekeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verslagen en aanvullingen, met alle antwoorden</source>
+        <translation>
+            <numerusform>%n verslag of aanvulling, met alle antwoorden</numerusform>
+            <numerusform>%n verslagen en aanvullingen, met alle antwoorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n afspraken, inzichten, doelen en oefeningen</source>
+        <translation>
+            <numerusform>%n afspraak, inzicht, doel of oefening</numerusform>
+            <numerusform>%n afspraken, inzichten, doelen en oefeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metingen</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brieven, beperkingen en stukken om mee te geven</source>
+        <translation>
+            <numerusform>%n brief, beperking of stuk om mee te geven</numerusform>
+            <numerusform>%n brieven, beperkingen en stukken om mee te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keer de levensgebieden</source>
+        <translation>
+            <numerusform>%n keer de levensgebieden</numerusform>
+            <numerusform>%n keer de levensgebieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n toestemmingen en verzoeken daarom</source>
+        <translation>
+            <numerusform>%n toestemming of verzoek daarom</numerusform>
+            <numerusform>%n toestemmingen en verzoeken daarom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scans</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>het eigen deel in %n groepen</source>
+        <translation>
+            <numerusform>het eigen deel in %n groep</numerusform>
+            <numerusform>het eigen deel in %n groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betrokkenen die u alleen door dit dossier kent</source>
+        <translation>
+            <numerusform>%n betrokkene die u alleen door dit dossier kent</numerusform>
+            <numerusform>%n betrokkenen die u alleen door dit dossier kent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels in het register van verstrekkingen, zonder naam: welk soort document, wanneer, en in welke rol iemand het kreeg. U moet kunnen laten zien dat er iets is verstrekt</source>
+        <translation>
+            <numerusform>%n regel in het register van verstrekkingen, zonder naam: welk soort document, wanneer, en in welke rol iemand het kreeg. U moet kunnen laten zien dat er iets is verstrekt</numerusform>
+            <numerusform>%n regels in het register van verstrekkingen, zonder naam: welk soort document, wanneer, en in welke rol iemand het kreeg. U moet kunnen laten zien dat er iets is verstrekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n betrokkenen die ook bij een ander horen</source>
+        <translation>
+            <numerusform>%n betrokkene die ook bij een ander hoort</numerusform>
+            <numerusform>%n betrokkenen die ook bij een ander horen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n andere plekken waar de naam staat, zoals een notitie over een ander. Zoek op de naam om ze zelf na te lopen</source>
+        <translation>
+            <numerusform>%n andere plek waar de naam staat, zoals een notitie over een ander. Zoek op de naam om die zelf na te lopen</numerusform>
+            <numerusform>%n andere plekken waar de naam staat, zoals een notitie over een ander. Zoek op de naam om ze zelf na te lopen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eerdere kluizen die op deze laptop opzij zijn gezet. Het programma gooit die nooit weg; doe het zelf als u ze niet meer nodig hebt</source>
+        <translation>
+            <numerusform>%n eerdere kluis die op deze laptop opzij is gezet. Het programma gooit die nooit weg; doe het zelf als u die niet meer nodig hebt</numerusform>
+            <numerusform>%n eerdere kluizen die op deze laptop opzij zijn gezet. Het programma gooit die nooit weg; doe het zelf als u ze niet meer nodig hebt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasingReach</name>
+    <message numerus="yes">
+        <source>Uit %n reservekopieën gehaald.</source>
+        <translation>
+            <numerusform>Uit %n reservekopie gehaald.</numerusform>
+            <numerusform>Uit %n reservekopieën gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservekopieën gingen niet open: typ hier wat ze opent.</source>
+        <translation>
+            <numerusform>%n reservekopie ging niet open: typ hier wat die opent.</numerusform>
+            <numerusform>%n reservekopieën gingen niet open: typ hier wat ze opent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservekopieën waren niet te lezen of te schrijven.</source>
+        <translation>
+            <numerusform>%n reservekopie was niet te lezen of te schrijven.</numerusform>
+            <numerusform>%n reservekopieën waren niet te lezen of te schrijven.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +687,23 @@
     </message>
 </context>
 <context>
+    <name>RepairedPage</name>
+    <message numerus="yes">
+        <source>%n gegeven(s) uit de momentopname kunnen ouder zijn dan wat u het laatst schreef.</source>
+        <translation>
+            <numerusform>%n gegeven uit de momentopname kan ouder zijn dan wat u het laatst schreef.</numerusform>
+            <numerusform>%n gegevens uit de momentopname kunnen ouder zijn dan wat u het laatst schreef.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{talks}; en nog %n andere</source>
+        <translation>
+            <numerusform>{talks}; en nog %n andere</numerusform>
+            <numerusform>{talks}; en nog %n andere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message numerus="yes">
         <source>%n gehouden bijeenkomst(en)</source>
@@ -461,12 +761,53 @@
     </message>
 </context>
 <context>
+    <name>SheetBehind</name>
+    <message numerus="yes">
+        <source>%n momentopnamen zijn niet bijgewerkt. Maak ruimte en probeer het opnieuw.</source>
+        <translation>
+            <numerusform>%n momentopname is niet bijgewerkt. Maak ruimte en probeer het opnieuw.</numerusform>
+            <numerusform>%n momentopnamen zijn niet bijgewerkt. Maak ruimte en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen zijn beschadigd en gaan met geen blad meer open.</source>
+        <translation>
+            <numerusform>%n momentopname is beschadigd en gaat met geen blad meer open.</numerusform>
+            <numerusform>%n momentopnamen zijn beschadigd en gaan met geen blad meer open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n momentopnamen gaan nu open met het nieuwe herstelblad.</source>
+        <translation>
+            <numerusform>%n momentopname gaat nu open met het nieuwe herstelblad.</numerusform>
+            <numerusform>%n momentopnamen gaan nu open met het nieuwe herstelblad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archieven gaan nu open met het nieuwe herstelblad. Druk de certificaten opnieuw af: de vingerafdruk is veranderd.</source>
+        <translation>
+            <numerusform>%n archief gaat nu open met het nieuwe herstelblad. Druk het certificaat opnieuw af: de vingerafdruk is veranderd.</numerusform>
+            <numerusform>%n archieven gaan nu open met het nieuwe herstelblad. Druk de certificaten opnieuw af: de vingerafdruk is veranderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignaturePad</name>
     <message numerus="yes">
         <source>%n haal/halen getekend</source>
         <translation>
             <numerusform>%n haal getekend</numerusform>
             <numerusform>%n halen getekend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotSettings</name>
+    <message numerus="yes">
+        <source>%n momentopnamen: de nieuwste van {newest}, de eerste van {first}.</source>
+        <translation>
+            <numerusform>%n momentopname: de nieuwste van {newest}, de eerste van {first}.</numerusform>
+            <numerusform>%n momentopnamen: de nieuwste van {newest}, de eerste van {first}.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,15 +30,14 @@ def extent(damage: Damage) -> str:
     said = []
     if damage.count:
         text = QCoreApplication.translate(
-            "Damage", "%n van de {of} bladzijden van het kluisbestand klopt niet meer: {pages}.", "", damage.count
+            "Damage", "Bladzijden van het kluisbestand die niet meer kloppen: {count} van de {of} ({pages})."
         )
-        said.append(text.format(of=damage.of, pages=_numbers(damage)))
+        said.append(text.format(count=damage.count, of=damage.of, pages=_numbers(damage)))
     if damage.missing:
-        said.append(
-            QCoreApplication.translate(
-                "Damage", "Aan het einde van het kluisbestand ontbreken %n bladzijde(n).", "", damage.missing
-            )
+        text = QCoreApplication.translate(
+            "Damage", "Bladzijden die aan het einde van het kluisbestand ontbreken: {count}."
         )
+        said.append(text.format(count=damage.missing))
     return " ".join(said)
 
 
@@ -62,4 +61,4 @@ def _numbers(damage: Damage) -> str:
     rest = damage.count - min(damage.count, _NAMED)
     if not rest:
         return named
-    return QCoreApplication.translate("Damage", "{pages} en nog %n andere", "", rest).format(pages=named)
+    return QCoreApplication.translate("Damage", "{pages} en nog {count} andere").format(pages=named, count=rest)

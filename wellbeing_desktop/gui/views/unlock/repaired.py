@@ -95,7 +95,10 @@ class RepairedPage(QWidget):
         else:
             day = formats.date(self._repaired.backup.made_on)
             said = self.tr("Uit de momentopname van {day}, met alles wat van daarna nog te lezen is.").format(day=day)
-        return f"{said} {self.tr('De nieuwste notitie is van {moment}.').format(moment=last)}" if last else said
+        if not last:
+            return said
+        newest = self.tr("De nieuwste notitie is van {moment}.").format(moment=last)
+        return f"{said} {newest}"
 
     def _moment(self, formats: Formats, moment: datetime | None) -> str:
         return f"{formats.date(moment.date())} {formats.time(moment.time())}" if moment else ""
