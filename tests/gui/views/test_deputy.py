@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.gui.dialogs import save_as
 from tests.gui.seen import words_on
 from tests.hands import type_into
 from tests.services import worlds
@@ -97,7 +98,7 @@ def test_what_is_missing_is_told_beside_its_field(qtbot: QtBot, view: DeputyView
     assert told in words_on(view)
 
 
-def test_the_card_makes_sheets_and_ends_them(qtbot: QtBot, desk: Desk) -> None:
+def test_the_card_makes_sheets_prints_them_and_ends_them(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     card = DeputyCard()
     qtbot.addWidget(card)
     card.work_at(desk)
@@ -115,6 +116,10 @@ def test_the_card_makes_sheets_and_ends_them(qtbot: QtBot, desk: Desk) -> None:
         paper.click()
         assert card.dialog is not None
         assert card.dialog.isVisible()
+        file = tmp_path / f"{card.paper_buttons.index(paper)}.pdf"
+        save_as(file)
+        card.dialog.save_button.click()
+        assert file.read_bytes().startswith(b"%PDF")
         card.dialog.close()
     card.end_button.click()
     assert deputy.current(desk.vault) is None

@@ -12,7 +12,7 @@ from wellbeing_desktop.services import deputy, deputy_papers
 from ...buttons import button
 from ...desk import Desk
 from ...fitting import Columns
-from ...paper_dialog import PaperDialog
+from ...own_paper_dialog import OwnPaperDialog
 from ...parts import Card, LabelledField
 from ...theme import restyle
 from ...tokens import SPACE_S
@@ -28,7 +28,7 @@ class DeputyCard(Card):
         super().__init__(parent=parent)
         self._desk: Desk | None = None
         self._made: Deputy | None = None
-        self._dialog: PaperDialog | None = None
+        self._dialog: OwnPaperDialog | None = None
         self._number = 1
         self._about, self._uses = QLabel(self), QLabel(self)
         self.edits = tuple(QLineEdit(self) for _ in range(HOLDERS))
@@ -40,7 +40,7 @@ class DeputyCard(Card):
         self._connect()
 
     @property
-    def dialog(self) -> PaperDialog | None:
+    def dialog(self) -> OwnPaperDialog | None:
         """Where a sheet is looked at; None before it was asked for."""
         return self._dialog
 
@@ -156,7 +156,7 @@ class DeputyCard(Card):
         desk = self._desk
         self._number = number
         if self._dialog is None:
-            self._dialog = PaperDialog(
+            self._dialog = OwnPaperDialog(
                 desk, lambda: deputy_papers.compose(desk.vault, self._number, desk.settings.language), self
             )
         self._dialog.open()
