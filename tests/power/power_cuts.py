@@ -52,6 +52,7 @@ def save_on_and_on(laid: Laid, mark: Mark, settings: tuple[str, str] = OURS) -> 
     """Save a note many times, with other settings of SQLite when asked."""
     vault = opening.open_vault(laid.home / "vault.db", laid.data_key)
     if settings != OURS:
+        vault.connection.execute("PRAGMA locking_mode=NORMAL")  # else no journal is ever deleted
         vault.connection.execute(f"PRAGMA journal_mode={settings[0]}")
         vault.connection.execute(f"PRAGMA synchronous={settings[1]}")
     for number in range(SAVES):
