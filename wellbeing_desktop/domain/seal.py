@@ -11,7 +11,13 @@ LARGEST = 100 * 2**20
 """Bytes of a file that is looked into."""
 
 _TO_FILL_IN = frozenset(
-    {PaperKind.CONSENT_FORM, PaperKind.REFLECTION_SHEET, PaperKind.SIGNATURE_SHEET, PaperKind.LAPTOP_CARD, PaperKind.DEPUTY_SHARE}
+    {
+        PaperKind.CONSENT_FORM,
+        PaperKind.REFLECTION_SHEET,
+        PaperKind.SIGNATURE_SHEET,
+        PaperKind.LAPTOP_CARD,
+        PaperKind.DEPUTY_SHARE,
+    }
 )
 
 

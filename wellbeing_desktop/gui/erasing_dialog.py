@@ -211,7 +211,10 @@ class ErasingDialog(QDialog):
         vault, number = self._desk.vault, self._plan.client.id
         try:
             self._plan = beside(lambda: erasing_plan.plan(vault, number))
-        except UserError:
+        except UserError as trouble:
+            if trouble.kind is not Kind.NOT_FOUND:
+                self._desk.trouble(trouble)
+                return
             self._plan = None
         self._retranslate()
 
