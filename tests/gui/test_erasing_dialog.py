@@ -54,7 +54,7 @@ def texts(dialog: ErasingDialog) -> str:
 
 def test_it_says_what_goes_and_what_stays(dialog: ErasingDialog) -> None:
     said = texts(dialog)
-    for words in ("Het dossier van Anna de Vries wissen", "24 gesprekken", "2 regels in het register", "lopen nog"):
+    for words in ("Het dossier van Anna de Vries wissen", "24 gesprekken", "2 regels in het register", "1 traject loopt nog"):
         assert words in said
     assert not dialog.lists.tell_button.isHidden()
 
@@ -161,7 +161,7 @@ def test_a_stick_that_is_plugged_in_later_is_reached_too(
     assert not card.isHidden()
     card.reach.go_through(stick)
     qtbot.waitUntil(lambda: not card.reach.busy, timeout=PATIENCE)
-    assert "gingen niet open" in card.reach.outcome.text
+    assert "1 reservekopie ging niet open" in card.reach.outcome.text
     card.reach.passphrase_edit.setText("zes keer langs de oude molen")
     card.reach.again_button.click()
     qtbot.waitUntil(lambda: not card.reach.busy, timeout=PATIENCE)
