@@ -48,7 +48,7 @@ class Operation:
 
     The act may be done again after it has failed. `state` goes through the program's own opening and raises when
     anything is not whole; equal states are equal in every value of every table. In the tables that are `numbered`
-    stands which attempt it was that succeeded.
+    stands which attempt it was that succeeded; those that are `chancy` are never twice the same.
     """
 
     name: str
@@ -56,6 +56,7 @@ class Operation:
     begin: Callable[[Laid], Act]
     state: Callable[[Laid], str]
     numbered: frozenset[str] = frozenset()
+    chancy: frozenset[str] = frozenset()
 
 
 def _note(home: Path) -> Laid:
@@ -216,6 +217,9 @@ def _state_erased(laid: Laid) -> str:
     return _state(laid)
 
 
+ARCHIVED = frozenset({"audit", "counter", "sqlite_sequence"})
+"""Where an archive leaves its number: one whose record was kept though the disk said no counts as well."""
+
 OPERATIONS = {
     one.name: one
     for one in (
@@ -223,7 +227,7 @@ OPERATIONS = {
         Operation("seal", _answered, _seal, _state),
         Operation("snapshot", _backed_up, _snapshot, _state_and_backups, frozenset({"audit"})),
         Operation("migration", _old_version, _migrate, _migrated),
-        Operation("archive", _backed_up, _archive, _state_and_backups, frozenset({"archive", "audit"})),
+        Operation("archive", _backed_up, _archive, _state_and_backups, ARCHIVED, frozenset({"archive"})),
         Operation("restore", _gone_on, _restore, _state_and_backups),
         Operation("re-key", _backed_up, _rekey, _state_and_backups),
         Operation("new sheet", _note, _renew, _state_renewed),

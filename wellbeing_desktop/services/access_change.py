@@ -115,7 +115,8 @@ def _replace_daily(vault: Vault, found: KeyFile, daily: Wrap, chain: keys.Keycha
         move(part, path)
     except UserError:
         if part.exists():
-            part.unlink()
+            with suppress(OSError):
+                part.unlink()
             chain.forget(found.vault_id, daily)
         raise
     chain.forget(found.vault_id, found.daily)

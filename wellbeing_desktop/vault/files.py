@@ -39,7 +39,8 @@ def removed_on_failure(*parts: Path) -> Iterator[None]:
         yield
     except BaseException:
         for part in parts:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # what cannot go must not hide why it should
+                part.unlink(missing_ok=True)
         raise
 
 

@@ -34,7 +34,8 @@ def rebuild(backup: BackupFile, secret: str, path: Path, data_key: bytes, progre
         # A page that fails its check is copied as if nothing were wrong, and would get a valid one.
         check_whole(source)
         _write(source, path, data_key, lambda done, of: progress(100 + 100 * done // of, 200))
-    brought.unlink()
+    with file_errors():
+        brought.unlink()
 
 
 def check_file(path: Path, data_key: bytes) -> None:
