@@ -54,7 +54,12 @@ def texts(dialog: ErasingDialog) -> str:
 
 def test_it_says_what_goes_and_what_stays(dialog: ErasingDialog) -> None:
     said = texts(dialog)
-    for words in ("Het dossier van Anna de Vries wissen", "24 gesprekken", "2 regels in het register", "1 traject loopt nog"):
+    for words in (
+        "Het dossier van Anna de Vries wissen",
+        "24 gesprekken",
+        "2 regels in het register",
+        "1 traject loopt nog",
+    ):
         assert words in said
     assert not dialog.lists.tell_button.isHidden()
 

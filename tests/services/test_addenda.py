@@ -115,7 +115,7 @@ def test_what_an_addendum_is_refused_for(practice_vault: Vault, world: World, se
 def test_a_sealed_report_is_not_reopened(practice_vault: Vault, sealed: Report) -> None:
     agree_and_seal(practice_vault, add(practice_vault, sealed))
     assert refusal(reports.make, practice_vault, sealed.session_id, "nl") == (Kind.NOT_ALLOWED, None)
-    assert refusal(reports.present, practice_vault, sealed.id) == (Kind.RULE, "round_order")
+    assert refusal(reports.present, practice_vault, sealed.id) == (Kind.RULE, "sealed")
     assert refusal(addenda.rewrite, practice_vault, sealed.id, (Line("x"),)) == (Kind.NOT_ALLOWED, None)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from wellbeing_desktop.domain.change import Change
+from wellbeing_desktop.domain.errors import UserError
 from wellbeing_desktop.domain.name_index import NameIndex
 from wellbeing_desktop.domain.people import Client, Contact
 from wellbeing_desktop.services import names
@@ -39,8 +40,11 @@ class PeopleIndex(QObject):
         if not self._stale and self._index is not None:
             self.renewed.emit()
         elif self._task is None:
+            try:
+                everyone = names.everybody(self._desk.vault)
+            except UserError:  # the disk fails; who writes is told of that, and names come back with the vault
+                return
             self._stale = False
-            everyone = names.everybody(self._desk.vault)
             self._task = Task(lambda _step: (everyone, names.made_of(everyone)), self)
             self._task.done.connect(self._keep)
             self._task.start()

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from tests.gui.views.calendar.hand import ALT, CalendarHand
 from tests.services.worlds import World
-from wellbeing_desktop.domain.errors import Kind
 from wellbeing_desktop.gui.places import Place
 from wellbeing_desktop.services import days_off
 
@@ -132,13 +131,15 @@ def test_the_panel_moves_to_a_day_and_a_time(hand: CalendarHand, world: World) -
 
 def test_a_move_that_cannot_be_kept_leaves_everything_as_it_was(hand: CalendarHand, world: World) -> None:
     panel = hand.open(Place("calendar", id=world.dialogue.id)).panel
-    hand.desk.vault.connection.execute("PRAGMA query_only = ON")
+    hand.desk.vault.connection.execute(
+        "CREATE TEMP TRIGGER stays BEFORE UPDATE ON session BEGIN SELECT RAISE(ABORT, 'rule:sealed'); END"
+    )
     block = hand.pull(world.dialogue.id, days=1, minutes=0)
     hand.let_go(block)
     panel.day_edit.set_value(date(2026, 12, 4))
-    hand.desk.vault.connection.execute("PRAGMA query_only = OFF")
+    hand.desk.vault.connection.execute("DROP TRIGGER stays")
     assert hand.kept(world.dialogue.id) == world.dialogue
     assert panel.day_edit.value() == world.dialogue.day
     assert block.geometry().center().x() == hand.block(world.dialogue.id).geometry().center().x()
     assert hand.news
-    assert Kind.NOT_WRITABLE.value not in hand.news[-1]
+    assert "sealed" not in hand.news[-1]

@@ -26,6 +26,7 @@ class SecretCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk: Desk | None = None
+        self._sheet = ""
         self.ways, self._about = Segments(self), QLabel(self)
         self._own, self.show_signs = QWidget(self), QCheckBox(self)
         self.edit, self.again_edit = QLineEdit(self._own), QLineEdit(self._own)
@@ -42,6 +43,11 @@ class SecretCard(Card):
     def work_at(self, desk: Desk) -> None:
         """Use this desk."""
         self._desk = desk
+
+    def redraw(self) -> None:
+        """Name the sheet that is in force now."""
+        if self._desk is not None:
+            self._sheet = known_sheets.current(self._desk.vault).number
         self._follow()
 
     def secret(self) -> str:
@@ -119,9 +125,8 @@ class SecretCard(Card):
         )
 
     def _about_sheet(self) -> str:
-        number = known_sheets.current(self._desk.vault).number if self._desk is not None else ""
         return self.tr("Herstelblad {number} opent het, op elke computer. U hoeft niets extra te onthouden.").format(
-            number=number
+            number=self._sheet
         )
 
     def _suggest(self) -> None:

@@ -37,7 +37,8 @@ class ArchiveView(View):
         self.kept_card.another.connect(self._begin_again)
 
     def redraw(self) -> None:
-        """Nothing here follows from what is in the vault."""
+        """Only which sheet counts follows from what is in the vault."""
+        self.secret_card.redraw()
 
     def concerns(self, _change: Change) -> bool:
         """What was typed stays while something else changes."""
