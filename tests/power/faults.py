@@ -116,6 +116,8 @@ class Interrupter:
         found = Findings(self._operation.name, len(chosen))
         once = {(call.name, call.number): call for call in chosen}
         jobs = [(call, fault) for call in once.values() for fault in FAULTS]
+        if self._operation.long and not every:  # each call with one of the faults, each fault at a third of the calls
+            jobs = [(call, FAULTS[place % len(FAULTS)]) for place, call in enumerate(once.values())]
         with ThreadPoolExecutor(3) as pool:
             for job, outcome in zip(jobs, pool.map(lambda job: self._tried(*job), jobs), strict=True):
                 self._judge(found, job, plain.state, outcome)

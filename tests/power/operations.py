@@ -49,6 +49,7 @@ class Operation:
     The act may be done again after it has failed. `state` goes through the program's own opening and raises when
     anything is not whole; equal states are equal in every value of every table. In the tables that are `numbered`
     stands which attempt it was that succeeded; those that are `chancy` are never twice the same.
+    A `long` one makes a backup or a whole vault: `make test` tries one fault at each of its calls, `make test-long` all.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Operation:
     state: Callable[[Laid], str]
     numbered: frozenset[str] = frozenset()
     chancy: frozenset[str] = frozenset()
+    long: bool = False
 
 
 def _note(home: Path) -> Laid:
@@ -225,11 +227,11 @@ OPERATIONS = {
     for one in (
         Operation("save", _note, _save, _state),
         Operation("seal", _answered, _seal, _state),
-        Operation("snapshot", _backed_up, _snapshot, _state_and_backups, frozenset({"audit"})),
+        Operation("snapshot", _backed_up, _snapshot, _state_and_backups, frozenset({"audit"}), long=True),
         Operation("migration", _old_version, _migrate, _migrated),
-        Operation("archive", _backed_up, _archive, _state_and_backups, ARCHIVED, frozenset({"archive"})),
-        Operation("restore", _gone_on, _restore, _state_and_backups),
-        Operation("re-key", _backed_up, _rekey, _state_and_backups),
+        Operation("archive", _backed_up, _archive, _state_and_backups, ARCHIVED, frozenset({"archive"}), long=True),
+        Operation("restore", _gone_on, _restore, _state_and_backups, long=True),
+        Operation("re-key", _backed_up, _rekey, _state_and_backups, long=True),
         Operation("new sheet", _note, _renew, _state_renewed),
         Operation("erase", _backed_up, _erase, _state_erased),
     )
