@@ -49,7 +49,7 @@ class Operation:
     The act may be done again after it has failed. `state` goes through the program's own opening and raises when
     anything is not whole; equal states are equal in every value of every table. In the tables that are `numbered`
     stands which attempt it was that succeeded; those that are `chancy` are never twice the same.
-    A `long` one makes a backup or a whole vault: `make test` tries one fault at each of its calls, `make test-long` all.
+    A `long` one makes a backup or a vault: `make test` tries one fault at each of its calls, `make test-long` all.
     """
 
     name: str
