@@ -11,7 +11,7 @@ test: setup-test
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	sh tools/offline.sh $(PYTEST) -n 3 --dist worksteal -m "not long"
+	sh tools/offline.sh $(PYTEST) -n 2 --dist worksteal -m "not long"
 
 test-long: setup-test
 	sh tools/offline.sh $(PYTEST) -m long || [ $$? -eq 5 ]

@@ -5,12 +5,14 @@ import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from wellbeing_desktop.gui.garbage import collect_due
+from wellbeing_desktop.vault import wraps
 
 pytest_plugins = [
     "tests.cups_fixture",
@@ -66,3 +68,20 @@ def qapp_args() -> list[str]:
 def pytest_runtest_teardown() -> None:
     """Collect garbage between tests, on the thread that the windows belong to."""
     collect_due()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def real_stretch() -> Iterator[Callable[[], wraps.Stretch]]:
+    """What makes a secret slow to guess costs a tenth of all tests; it is done the least that the format allows.
+
+    Gives the real one, to the test that looks at its numbers. Processes of their own have it too.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        real = wraps.new_stretch
+        patch.setattr(wraps, "new_stretch", quick_stretch)
+        yield real
+
+
+def quick_stretch() -> wraps.Stretch:
+    """Argon2id with the smallest numbers that a key file may hold."""
+    return wraps.Stretch(salt=os.urandom(16), memory_kib=8192, passes=1, lanes=1)

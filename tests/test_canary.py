@@ -18,6 +18,7 @@ from tests.tour_fixture import TourRun
 from wellbeing_desktop.app.samples import SAMPLE_PREFIX
 from wellbeing_desktop.app.tour.texts import DUTCH, ENGLISH
 from wellbeing_desktop.vault.archive_proof import TRIAL
+from wellbeing_desktop.vault.backup_files import LOOKING
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the fixture traces system calls")
 
@@ -28,15 +29,16 @@ UNFINISHED = "<unfinished ...>"
 RENAMED = re.compile(r'rename(?:at2?)?\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", (?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)"')
 SHORT_LIVED = re.compile(
     r"vault\.db(\.part)?-journal|vault\.db\.part|vault\.keys\.\w+|unlock-attempts\.json.*|settings\.json\.new"
-    r"|(running|sample)\.(lock.*|call)|sample-/(vault\.db|settings\.json)|archive-trial/vault\.db|\.\w+-journal|.*\.part|.*-journal|.*\.new|QtProject\.conf.*"
+    r"|(running|sample)\.(lock.*|call)|sample-/(vault\.db|settings\.json)|(archive-trial|looking-)/vault\.db|\.\w+-journal|.*\.part|.*-journal|.*\.new|QtProject\.conf.*"
 )
 NOWHERE = ("/dev/", "/proc/", "/sys/")
 
 
 def known_as(path: Path) -> str:
-    """The file's name; with its folder for what goes again: the sample practice's, and an archive opened on trial."""
-    if path.parent.name == TRIAL:
-        return f"{TRIAL}/{path.name}"
+    """The file's name; with its folder for what goes again: the sample practice, vaults opened on trial or to look."""
+    for folder in (TRIAL, LOOKING):
+        if path.parent.name.startswith(folder):
+            return f"{folder}/{path.name}"
     return f"{SAMPLE_PREFIX}/{path.name}" if path.parent.name.startswith(SAMPLE_PREFIX) else path.name
 
 

@@ -233,6 +233,6 @@ OPERATIONS = {
         Operation("restore", _gone_on, _restore, _state_and_backups, long=True),
         Operation("re-key", _backed_up, _rekey, _state_and_backups, long=True),
         Operation("new sheet", _note, _renew, _state_renewed),
-        Operation("erase", _backed_up, _erase, _state_erased),
+        Operation("erase", _backed_up, _erase, _state_erased, long=True),
     )
 }

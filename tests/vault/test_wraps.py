@@ -1,5 +1,7 @@
 """A wrap opens with everything that belongs to it, and with nothing else."""
 
+from collections.abc import Callable
+
 import msgspec
 import pytest
 
@@ -46,7 +48,10 @@ def test_two_wraps_of_the_same_share_nothing() -> None:
     assert first.stretch != second.stretch
 
 
-def test_what_is_typed_is_stretched_hard() -> None:
+def test_what_is_typed_is_stretched_hard(
+    monkeypatch: pytest.MonkeyPatch, real_stretch: Callable[[], wraps.Stretch]
+) -> None:
+    monkeypatch.setattr(wraps, "new_stretch", real_stretch)
     wrap, _ = sealed(WrapKind.KEYRING_PIN)
     assert wrap.stretch is not None
     assert (wrap.stretch.memory_kib, wrap.stretch.passes, wrap.stretch.lanes) == (65536, 3, 4)

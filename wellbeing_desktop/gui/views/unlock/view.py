@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -122,6 +122,7 @@ class UnlockView(QWidget):
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come before the delay is over
         timer.setInterval(milliseconds)
         timer.timeout.connect(run)
         return timer
