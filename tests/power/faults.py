@@ -143,7 +143,8 @@ class Interrupter:
             process.kill()
             process.join()
             mine.close()
-        told += [] if process.exitcode == 0 else [signal.Signals(-process.exitcode).name if process.exitcode else ""]
+        killed = process.exitcode in (-signal.SIGKILL, 255)  # 255: the fork server did not learn how it ended
+        told += [] if process.exitcode == 0 else ["SIGKILL" if killed else f"ended with {process.exitcode}"]
         lines = log.read_text(errors="replace")
         came = lines.count("INJECTED") or int(told[-1:] == ["SIGKILL"])
         state = self._state(laid, home)

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _PASSING = frozenset({Kind.WRONG_SECRET, Kind.WAIT, Kind.VAULT_IN_USE, Kind.SECRET_TOO_WEAK, Kind.DISK_FULL})
 _NARROW, _WIDE, _MARGIN = 420, 580, 48
+_SECOND = 1_060  # milliseconds: Qt's timers may come a twentieth early, and the delay must be over
 _KEYRING_MAY_ASK = 2_500
 """Milliseconds after which the keyring has probably put a question on the screen."""
 
@@ -75,7 +76,7 @@ class UnlockView(QWidget):
         self._page = self.secret_page
         self._sheet: SheetPage | None = None
         self._renew: RenewPage | None = None
-        self._second = self._timer(1000, self._second_passed)
+        self._second = self._timer(_SECOND, self._second_passed)
         self._hint = self._timer(_KEYRING_MAY_ASK, self._keyring_may_ask)
         self._hint.setSingleShot(True)
         self.setFocusProxy(self.secret_edit)
@@ -122,7 +123,6 @@ class UnlockView(QWidget):
 
     def _timer(self, milliseconds: int, run: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come before the delay is over
         timer.setInterval(milliseconds)
         timer.timeout.connect(run)
         return timer
